@@ -1,0 +1,34 @@
+/** Every expected failure that reaches a person; the UI text is the message `error.<code>`. */
+export const APP_ERROR_CODES = [
+  'not-signed-in',
+  'forbidden',
+  'not-found',
+  'invalid-input',
+  'wrong-credentials',
+  'rate-limited',
+  'invite-expired',
+  'invite-used',
+  'email-taken',
+  'already-set-up',
+  'weak-password',
+  'too-large',
+  'unavailable',
+] as const;
+
+export type AppErrorCode = (typeof APP_ERROR_CODES)[number];
+
+/**
+ * A typed, expected failure. `code` selects the user message (zh-CN and en) and the HTTP status;
+ * `message` is for logs and never holds draft text; `field` names the form field to mark.
+ */
+export class AppError extends Error {
+  override readonly name = 'AppError';
+
+  constructor(
+    readonly code: AppErrorCode,
+    message: string = code,
+    readonly field?: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,12 @@
+/** WebSocket close codes; y-websocket treats 4400-4499 as final and does not retry. */
+export const CLOSE = {
+  restarting: 1012,
+  notSignedIn: 4401,
+  forbidden: 4403,
+  noDraft: 4404,
+  clientTooOld: 4409,
+  reset: 4410,
+  /** Frame not readable, too large, or too many: the client is not one of ours or is broken. */
+  badFrame: 4422,
+  tooMany: 4429,
+} as const;

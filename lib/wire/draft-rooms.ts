@@ -1,0 +1,26 @@
+import type { Block } from '../draft/draft';
+import type { DraftEvent } from './notices';
+
+export interface PresentPerson {
+  readonly userId: string;
+  readonly name: string;
+}
+
+/**
+ * The one way from routes and use cases to the live rooms; implemented in `server/room`, reached
+ * through `globalThis[Symbol.for('lectern')]` because the Next bundle must not import `server/`.
+ */
+export interface DraftRooms {
+  /** The current text, from the live room or the log. Null when there is no such draft. */
+  read(draftId: string): Promise<readonly Block[] | null>;
+  /** Writes the first text of a new draft; resolves when committed. Empty list = one empty paragraph. */
+  create(draftId: string, blocks: readonly Block[]): Promise<void>;
+  /** Who has the draft open now, by draft id. */
+  present(draftIds: readonly string[]): Map<string, PresentPerson[]>;
+  /** Sends `5 event` to everybody in the draft. */
+  notify(draftId: string, event: DraftEvent): void;
+  /** Re-reads rights: closes the user's sockets that lost theirs and re-roles the others, in under 5 s. */
+  recheck(userId: string, draftId?: string): Promise<void>;
+  /** Closes every socket of a session (sign-out) with 4401. */
+  kickSession(sessionId: string): void;
+}

@@ -1,0 +1,26 @@
+import type { Role } from '../access/role';
+import type { DraftMeta } from '../draft/draft';
+
+/** `5 event`: what changed beside the text. */
+export type DraftEvent =
+  | { readonly type: 'meta'; readonly meta: DraftMeta }
+  | { readonly type: 'role'; readonly role: Role };
+
+/** `6 reset`: the client must drop its Y.Doc and start from a fresh one; `reason` selects the user text. */
+export interface ResetNotice {
+  readonly reason: 'invalid-update' | 'too-large' | 'restored';
+}
+
+/** `7 denied`: an update was not applied. */
+export interface DeniedNotice {
+  readonly reason: 'read-only' | 'frozen';
+}
+
+/** `8 rescued` and the stranded-text card: words that have lost their place. */
+export interface RescuedNotice {
+  readonly id: string;
+  readonly kind: 'stranded' | 'rescued';
+  readonly text: string;
+  /** For stranded text: the uid-less or normalised block it now stands in. */
+  readonly blockUid?: string;
+}
