@@ -1,0 +1,45 @@
+import { type SentFrame, sentFrame } from './sent-frame';
+
+export type WebSocketClass = typeof WebSocket;
+
+export interface SocketEvents {
+  opened(): void;
+  sent(frame: SentFrame): void;
+  closed(): void;
+}
+
+/**
+ * A WebSocket class that reports every frame as it goes out, so that the count agrees with the
+ * server's whoever sends (SAVE2). Events of a socket that has been replaced are not reported.
+ */
+export function countedSocket(Base: WebSocketClass, events: SocketEvents): WebSocketClass {
+  let current: WebSocket | null = null;
+
+  return class extends Base {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols);
+      current = this;
+      this.addEventListener('open', () => {
+        if (current === this) events.opened();
+      });
+      this.addEventListener('close', () => {
+        if (current === this) events.closed();
+      });
+    }
+
+    override send(data: Parameters<WebSocket['send']>[0]): void {
+      if (current === this && data instanceof Uint8Array && this.readyState === Base.OPEN) {
+        events.sent(sentFrame(data));
+      }
+      super.send(data);
+    }
+
+    override close(code?: number, reason?: string): void {
+      if (current === this) {
+        current = null;
+        events.closed();
+      }
+      super.close(code, reason);
+    }
+  };
+}

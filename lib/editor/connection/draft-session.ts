@@ -1,0 +1,114 @@
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { SCHEMA_VERSION } from '@/lib/wire/versions';
+import { CompositionGate } from '../ime/composition-gate';
+import { holdMessages } from '../ime/hold-messages';
+import { countedSocket, type WebSocketClass } from './counted-socket';
+import { SaveTracker } from './save-tracker';
+import { readServerMessages, type ServerMessages } from './server-messages';
+
+export interface SessionOptions {
+  readonly url: string;
+  readonly draftId: string;
+  readonly WebSocketImpl: WebSocketClass;
+  readonly handlers: Omit<ServerMessages, 'durable'>;
+  /** Something that the pill depends on has changed. */
+  readonly onChange: () => void;
+  /** The server refused for good; y-websocket does not retry. */
+  readonly onClosed: (code: number) => void;
+}
+
+/** One Y.Doc with its socket. A reset ends it; the connection then starts the next one. */
+export interface DraftSession {
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly gate: CompositionGate;
+  readonly tracker: SaveTracker;
+  readonly provider: WebsocketProvider;
+  /** The last committed state vector the server reported. */
+  readonly committed: () => ReadonlyMap<number, number>;
+  /** Closes the socket; the document stays readable. */
+  end(): void;
+}
+
+/** Connects one fresh document (SPEC SAVE1-SAVE6, IME1). */
+export function startSession(options: SessionOptions): DraftSession {
+  const { url, draftId, onChange } = options;
+  const doc = new Y.Doc();
+  const tracker = new SaveTracker();
+  const gate = new CompositionGate();
+  let committed: ReadonlyMap<number, number> = new Map();
+
+  // Registered before the provider's own listener, so that the frame it sends finds its change.
+  const noteLocalChange = (
+    _update: Uint8Array,
+    origin: unknown,
+    _doc: Y.Doc,
+    tr: Y.Transaction,
+  ) => {
+    if (origin === provider) return;
+    const clock = Y.getState(doc.store, doc.clientID);
+    tracker.localChange({ client: doc.clientID, clock, edit: !isCleanUp(tr) });
+    onChange();
+  };
+  doc.on('update', noteLocalChange);
+
+  const provider: WebsocketProvider = new WebsocketProvider(url, draftId, doc, {
+    connect: false,
+    disableBc: true,
+    params: { schema: String(SCHEMA_VERSION) },
+    WebSocketPolyfill: countedSocket(options.WebSocketImpl, {
+      opened: () => {
+        tracker.socketOpened();
+        onChange();
+      },
+      sent: (frame) => {
+        tracker.frameSent(frame);
+        if (frame !== 'other') onChange();
+      },
+      closed: () => {
+        tracker.socketClosed();
+        onChange();
+      },
+    }),
+  });
+  readServerMessages(provider, {
+    ...options.handlers,
+    durable: (vector, frames) => {
+      committed = vector;
+      tracker.durable(vector, frames);
+      onChange();
+    },
+  });
+  holdMessages(provider, gate);
+  provider.on('status', onChange);
+  provider.on('sync', onChange);
+  provider.on('connection-close', onChange);
+  provider.on('closed', ({ code }) => options.onClosed(code));
+  provider.connect();
+
+  return {
+    doc,
+    awareness: provider.awareness,
+    gate,
+    tracker,
+    provider,
+    committed: () => committed,
+    end: () => {
+      gate.release();
+      doc.off('update', noteLocalChange);
+      provider.destroy();
+      provider.awareness.destroy();
+    },
+  };
+}
+
+/** Yjs removes redundant formats after a remote change in a transaction of its own, without origin. */
+function isCleanUp({ origin, beforeState, afterState }: Y.Transaction): boolean {
+  if (origin !== null) return false;
+  for (const [client, clock] of afterState) {
+    if (beforeState.get(client) !== clock) return false;
+  }
+  return true;
+}

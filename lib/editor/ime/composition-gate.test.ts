@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  CompositionGate,
+  RELEASE_AFTER_END_MS,
+  RELEASE_AFTER_SILENCE_MS,
+  RELEASE_AT_MOST_MS,
+  type Timers,
+} from './composition-gate';
+
+/** Timers that run when the test says so. */
+class HandTimers implements Timers {
+  now = 0;
+  private next = 1;
+  private readonly due = new Map<number, { at: number; callback: () => void }>();
+
+  set(callback: () => void, ms: number): unknown {
+    this.due.set(this.next, { at: this.now + ms, callback });
+    return this.next++;
+  }
+
+  clear(handle: unknown): void {
+    this.due.delete(handle as number);
+  }
+
+  pass(ms: number): void {
+    const until = this.now + ms;
+    for (;;) {
+      const soonest = [...this.due].sort((a, b) => a[1].at - b[1].at)[0];
+      if (!soonest || soonest[1].at > until) break;
+      this.due.delete(soonest[0]);
+      this.now = soonest[1].at;
+      soonest[1].callback();
+    }
+    this.now = until;
+  }
+
+  get armed(): number {
+    return this.due.size;
+  }
+}
+
+describe('CompositionGate', () => {
+  let timers: HandTimers;
+  let gate: CompositionGate;
+  let arrived: string[];
+  const send = (name: string) => gate.admit(() => arrived.push(name));
+
+  beforeEach(() => {
+    timers = new HandTimers();
+    gate = new CompositionGate(timers);
+    arrived = [];
+  });
+
+  it('IME1 lets everything through while nobody composes', () => {
+    send('a');
+    expect(arrived).toEqual(['a']);
+  });
+
+  it('IME1 holds while composing and delivers in order after the end', () => {
+    gate.composing();
+    send('a');
+    send('b');
+    gate.ended();
+    timers.pass(RELEASE_AFTER_END_MS - 1);
+    expect(arrived).toEqual([]);
+    timers.pass(1);
+    expect(arrived).toEqual(['a', 'b']);
+    expect([gate.holding, timers.armed]).toEqual([false, 0]);
+  });
+
+  it('IME2 a new composition within the pause keeps holding', () => {
+    gate.composing();
+    send('a');
+    gate.ended();
+    timers.pass(RELEASE_AFTER_END_MS - 1);
+    gate.composing();
+    timers.pass(RELEASE_AFTER_END_MS * 2);
+    expect(arrived).toEqual([]);
+  });
+
+  it('IME2 waits on while the view still reads the composed text', () => {
+    let reading = true;
+    gate.stillComposing = () => reading;
+    gate.composing();
+    send('a');
+    gate.ended();
+    timers.pass(RELEASE_AFTER_END_MS);
+    expect(arrived).toEqual([]);
+    reading = false;
+    timers.pass(RELEASE_AFTER_END_MS);
+    expect(arrived).toEqual(['a']);
+  });
+
+  it('IME2 opens after 8 s without a composition event, and holds again when it goes on', () => {
+    gate.composing();
+    send('a');
+    timers.pass(RELEASE_AFTER_SILENCE_MS - 1);
+    gate.composing();
+    timers.pass(RELEASE_AFTER_SILENCE_MS - 1);
+    expect(arrived).toEqual([]);
+    timers.pass(1);
+    expect(arrived).toEqual(['a']);
+    gate.composing();
+    send('b');
+    expect(arrived).toEqual(['a']);
+  });
+
+  it('IME2 opens after 25 s in any case', () => {
+    send('first');
+    for (let t = 0; t < RELEASE_AT_MOST_MS; t += 500) {
+      gate.composing();
+      send('a');
+      timers.pass(500);
+    }
+    expect(gate.holding).toBe(false);
+    expect(arrived).toHaveLength(1 + RELEASE_AT_MOST_MS / 500);
+  });
+
+  it('IME2 opens at once on blur or pagehide', () => {
+    gate.composing();
+    send('a');
+    gate.release();
+    expect([arrived, timers.armed]).toEqual([['a'], 0]);
+  });
+
+  it('IME2 a delivery that fails does not swallow the others', () => {
+    gate.composing();
+    gate.admit(() => {
+      throw new Error('broken');
+    });
+    send('a');
+    expect(() => gate.release()).toThrow('broken');
+    expect(arrived).toEqual(['a']);
+  });
+
+  it('IME3 says when what was held has arrived', () => {
+    const seen: string[][] = [];
+    gate.onRelease(() => seen.push([...arrived]));
+    gate.composing();
+    send('a');
+    gate.release();
+    gate.release();
+    expect(seen).toEqual([['a']]);
+  });
+});

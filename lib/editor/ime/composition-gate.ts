@@ -1,0 +1,92 @@
+/** After `compositionend` the editor still reads the DOM for some 20 ms (IME2). */
+export const RELEASE_AFTER_END_MS = 60;
+/** An input method that says nothing for so long has been left without an end event (IME2). */
+export const RELEASE_AFTER_SILENCE_MS = 8_000;
+/** In any case: awareness of the others expires after 30 s (IME2). */
+export const RELEASE_AT_MOST_MS = 25_000;
+
+/** Timers, replaceable in tests. */
+export interface Timers {
+  set(callback: () => void, ms: number): unknown;
+  clear(handle: unknown): void;
+}
+
+const BROWSER_TIMERS: Timers = {
+  set: (callback, ms) => setTimeout(callback, ms),
+  clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
+};
+
+/**
+ * Holds what arrives from the others while an input method composes (SPEC IME1, IME2): a change of
+ * the same paragraph would cancel the composition. Held deliveries run in order when it is over.
+ */
+export class CompositionGate {
+  private queue: (() => void)[] = [];
+  private closed = false;
+  private endTimer: unknown = null;
+  private silenceTimer: unknown = null;
+  private latestTimer: unknown = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly timers: Timers = BROWSER_TIMERS) {}
+
+  /** Set by the editor: whether its view still reads composed text from the DOM. */
+  stillComposing: () => boolean = () => false;
+
+  get holding(): boolean {
+    return this.closed;
+  }
+
+  /** Runs a delivery now, or after the composition. Order is kept. */
+  admit(deliver: () => void): void {
+    if (this.closed) this.queue.push(deliver);
+    else deliver();
+  }
+
+  /** `compositionstart` or `compositionupdate`. */
+  composing(): void {
+    this.closed = true;
+    this.timers.clear(this.endTimer);
+    this.timers.clear(this.silenceTimer);
+    this.silenceTimer = this.timers.set(this.release, RELEASE_AFTER_SILENCE_MS);
+    this.latestTimer ??= this.timers.set(this.release, RELEASE_AT_MOST_MS);
+  }
+
+  /** `compositionend`. */
+  ended(): void {
+    if (!this.closed) return;
+    this.timers.clear(this.endTimer);
+    this.endTimer = this.timers.set(() => {
+      if (this.stillComposing()) this.ended();
+      else this.release();
+    }, RELEASE_AFTER_END_MS);
+  }
+
+  /** Opens the gate at once: blur, pagehide, the editor is taken away, or a limit is reached. */
+  readonly release = (): void => {
+    this.timers.clear(this.endTimer);
+    this.timers.clear(this.silenceTimer);
+    this.timers.clear(this.latestTimer);
+    this.endTimer = this.silenceTimer = this.latestTimer = null;
+    if (!this.closed) return;
+    this.closed = false;
+    const held = this.queue;
+    this.queue = [];
+    let failure: unknown = null;
+    for (const deliver of held) {
+      try {
+        deliver();
+      } catch (error) {
+        failure ??= error;
+      }
+    }
+    for (const listener of [...this.listeners]) listener();
+    if (failure) throw failure;
+  };
+
+  /** Called after every release, when the held changes have arrived. */
+  onRelease(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
