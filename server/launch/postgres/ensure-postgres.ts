@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LaunchError } from '../launch-error';
+import { prepareDataFolder } from '../data-folder';
 import { findBinaries } from './binaries';
 import type { Cluster } from './cluster';
 import { connectionUrl, ensureDatabase } from './connection';
@@ -38,7 +38,8 @@ export interface RunningPostgres {
  * Throws LaunchError for what the operator can mend.
  */
 export async function ensurePostgres(options: EnsurePostgresOptions): Promise<RunningPostgres> {
-  const dataDir = prepareFolder(options.dataDir);
+  prepareDataFolder(resolve(options.dataDir));
+  const dataDir = realpathSync(options.dataDir);
   const who = runAs();
   const chosen = choosePlaces(dataDir, findBinaries(), who);
   return withLock(join(dataDir, 'postgres.lock'), async () => {
@@ -72,19 +73,4 @@ export async function ensurePostgres(options: EnsurePostgresOptions): Promise<Ru
 async function startOn(cluster: Cluster, port?: number): Promise<Postmaster> {
   await clearStalePid(cluster.cluster);
   return startPostgres(cluster, port);
-}
-
-function prepareFolder(dataDir: string): string {
-  const path = resolve(dataDir);
-  try {
-    if (!existsSync(path)) {
-      mkdirSync(path, { recursive: true });
-      // The Postgres account of a root start passes through; files in it have their own modes.
-      chmodSync(path, 0o711);
-    }
-    return realpathSync(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new LaunchError('problem.data', { path, code });
-  }
 }

@@ -15,6 +15,18 @@ export function isRunning(pid: number): boolean {
 }
 
 /**
+ * When a process began, as an opaque text ('' where there is no /proc): together with the id it tells
+ * a process from a later one with the same id.
+ */
+export function beginOf(pid: number): string {
+  return (
+    read(`/proc/${pid}/stat`)
+      ?.replace(/^.*\) /s, '')
+      .split(' ')[19] ?? ''
+  );
+}
+
+/**
  * Whether the process runs and is a Postgres of this cluster: a process id in a file left behind by a
  * crash may belong to anything by now. Where there is no /proc, a running process is believed.
  */

@@ -1,12 +1,12 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { isRunning } from './process-table';
+import { beginOf, isRunning } from './process-table';
 
 const POLL_MS = 20;
 
 /**
- * Runs `work` while no other process does so under the same lock file, which holds the process id of
- * its holder; one left behind by a dead process is taken over.
+ * Runs `work` while no other process does so under the same lock file, which names its holder;
+ * one left behind by a dead process is taken over.
  */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   while (!take(file)) await wait(POLL_MS);
@@ -20,22 +20,27 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
 /** Takes the lock file for this process; false when another living process holds it. */
 export function take(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, `${process.pid} ${beginOf(process.pid)}`, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const holder = holderOf(file);
-  if (holder !== null && isRunning(holder)) return false;
+  if (holderOf(file) !== null) return false;
   rmSync(file, { force: true });
   return take(file);
 }
 
-/** Process id in the lock file; null when there is no such file or nothing in it. */
+/** Process id of the living holder of a lock file; null when there is none. */
 export function holderOf(file: string): number | null {
+  const [pid, begin] = contentOf(file).split(' ');
+  const id = Number(pid);
+  return id > 0 && isRunning(id) && beginOf(id) === begin ? id : null;
+}
+
+function contentOf(file: string): string {
   try {
-    return Number(readFileSync(file, 'utf8')) || null;
+    return readFileSync(file, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }
