@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Rules several forms share; the messages are keys of `error.*`. */
+export const requiredText = z.string().trim().min(1, 'required').max(200, 'too-large');
+export const optionalText = z.string().trim().max(200, 'too-large');
+export const email = z.string().trim().toLowerCase().pipe(z.email('email'));
+export const typedPassword = z.string().min(1, 'required');
+export const newPassword = z.string().min(10, 'weak-password').max(128, 'too-large');
+
+/** A civil date YYYY-MM-DD that exists, or null when left empty. */
+export const optionalDate = z
+  .string()
+  .trim()
+  .refine((value) => value === '' || existingDate(value), 'date')
+  .transform((value) => value || null);
+
+function existingDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}

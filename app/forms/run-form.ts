@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { ErrorKey, FormState } from '@/components/forms/form-state';
+import { AppError } from '@/lib/result/app-error';
+
+/**
+ * Runs a form: parse, use, show. Zod messages are keys of `error.*`; an expected failure becomes a text
+ * beside its field or above the button; anything else (bugs, redirects) goes on.
+ */
+export async function runForm<T>(
+  schema: z.ZodType<T>,
+  data: FormData,
+  use: (input: T) => Promise<FormState | undefined>,
+): Promise<FormState> {
+  const raw = plainEntries(data);
+  const values = withoutSecrets(raw);
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success) {
+    const fields: Record<string, ErrorKey> = {};
+    for (const issue of parsed.error.issues) {
+      fields[String(issue.path[0] ?? '')] ??= issue.message as ErrorKey;
+    }
+    return { fields, values };
+  }
+  try {
+    return { values, ...(await use(parsed.data)) };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return error.field && error.field in raw
+      ? { fields: { [error.field]: error.code }, values }
+      : { form: error.code, values };
+  }
+}
+
+function plainEntries(data: FormData): Record<string, string> {
+  const entries = [...data].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
+  );
+  return Object.fromEntries(entries);
+}
+
+function withoutSecrets(raw: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => !/password|repeat/i.test(name)));
+}
