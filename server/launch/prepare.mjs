@@ -50,10 +50,10 @@ export function isOlder(a, b) {
 /** `npm ci`, also of what only the build needs (NODE_ENV=production would leave it out). */
 export async function install(root) {
   await step('step.install', {}, async () => {
-    if (isInstalled(root)) return 'state.current';
+    if (isInstalled(root)) return { outcome: 'state.current' };
     const flags = ['--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
     await runQuietly(root, [npmProgram(), 'ci', ...flags], 'problem.install');
-    return 'state.ready';
+    return { outcome: 'state.ready' };
   });
 }
 
@@ -77,7 +77,7 @@ export async function generate(root) {
         PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
       }),
     );
-    return ran ? 'state.ready' : 'state.current';
+    return { outcome: ran ? 'state.ready' : 'state.current' };
   });
 }
 
@@ -95,6 +95,6 @@ export async function build(root) {
         runQuietly(root, ['server/launch/bundle.mjs'], 'problem.build'),
       ),
     ]);
-    return ran.includes(true) ? 'state.ready' : 'state.current';
+    return { outcome: ran.includes(true) ? 'state.ready' : 'state.current' };
   });
 }

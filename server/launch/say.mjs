@@ -1,6 +1,8 @@
 // Built-ins only: this runs before the dependencies are installed.
 import { readFileSync } from 'node:fs';
 
+const CLEAR_LINE = '\r\u001b[K';
+
 const messages = JSON.parse(readFileSync(new URL('./messages.json', import.meta.url), 'utf8'));
 
 /** The language of the console: LC_ALL, LC_MESSAGES, LANG, else the system's; 'zh' or 'en'. */
@@ -24,8 +26,8 @@ export function say(id, values) {
 
 /**
  * Runs one step and prints one line for it when it is done: mark, name, outcome, seconds. On a
- * terminal the line stands there while the step runs. `work` returns the id of the outcome's text,
- * or `[id, values]`.
+ * terminal the line stands there while the step runs. `work` may return `{outcome}`, the id of a
+ * text; what it returns is passed on.
  */
 export async function step(id, values, work) {
   const name = text(id, values);
@@ -33,13 +35,14 @@ export async function step(id, values, work) {
   if (live) process.stdout.write(`  ${name}: ${text('state.running')}`);
   const began = Date.now();
   try {
-    const [outcome, details] = [await work()].flat();
+    const done = await work();
     const seconds = (Date.now() - began) / 1000;
     const time = seconds >= 0.1 ? ` (${seconds.toFixed(1)} s)` : '';
-    const state = outcome ? `: ${text(outcome, details)}` : '';
-    process.stdout.write(`${live ? '\r\u001b[K' : ''}✓ ${name}${state}${time}\n`);
+    const state = done?.outcome ? `: ${text(done.outcome)}` : '';
+    process.stdout.write(`${live ? CLEAR_LINE : ''}✓ ${name}${state}${time}\n`);
+    return done;
   } catch (error) {
-    if (live) process.stdout.write('\r\u001b[K');
+    if (live) process.stdout.write(CLEAR_LINE);
     throw error;
   }
 }

@@ -15,7 +15,7 @@ try {
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   // In this process, not in a child: signals arrive where the writing to the database is.
   const { serve } = await import(new URL('../../dist/server.mjs', import.meta.url).href);
-  await serve({ step, say, fail });
+  await serve({ step, say });
 } catch (error) {
   fail(error);
 }

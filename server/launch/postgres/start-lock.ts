@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beginOf, isRunning } from './process-table';
 
@@ -19,11 +20,16 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
 
 /** Takes the lock file for this process; false when another living process holds it. */
 export function take(file: string): boolean {
+  // Written aside and linked, so that nobody ever reads a lock without its holder.
+  const aside = `${file}.${randomUUID()}`;
+  writeFileSync(aside, `${process.pid} ${beginOf(process.pid)}`, { mode: 0o600 });
   try {
-    writeFileSync(file, `${process.pid} ${beginOf(process.pid)}`, { flag: 'wx', mode: 0o600 });
+    linkSync(aside, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
   if (holderOf(file) !== null) return false;
   rmSync(file, { force: true });
