@@ -1,0 +1,38 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { lecternGlobal } from '../wire/lectern-global';
+import { type Prisma, PrismaClient } from './generated/client';
+
+/** What a use case works with: the client, or the transaction it runs in. */
+export type Tx = Prisma.TransactionClient;
+
+/** A page waits this long for a connection before it says that the database is away. */
+const CONNECT_TIMEOUT_MS = 5_000;
+const MAX_CONNECTIONS = 10;
+
+/** The process-wide client, made on first use so that a build needs no database. */
+export function db(): PrismaClient {
+  const shared = lecternGlobal();
+  shared.db ??= createClient();
+  return shared.db as PrismaClient;
+}
+
+/** Ends all connections of `db()`; the next call of `db()` makes a new client. */
+export async function closeDb(): Promise<void> {
+  const shared = lecternGlobal();
+  const client = shared.db as PrismaClient | undefined;
+  shared.db = undefined;
+  shared.auth = undefined;
+  await client?.$disconnect();
+}
+
+function createClient(): PrismaClient {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString) throw new Error('DATABASE_URL is not set.');
+  return new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString,
+      max: MAX_CONNECTIONS,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    }),
+  });
+}
