@@ -1,0 +1,72 @@
+import type { Queryable } from './queryable';
+
+export interface UpdatesOfDraft {
+  readonly draftId: string;
+  readonly epoch: number;
+  readonly entries: readonly { readonly payload: Uint8Array; readonly userId: string | null }[];
+}
+
+/**
+ * One statement, so one commit and one round trip. Rows are locked in the order of their ids;
+ * under READ COMMITTED a locked row is read again in its newest version, so `seq` and `epoch` are
+ * the current ones. The payloads travel as one binary parameter, cut apart by place and length.
+ */
+const TEXT = `
+WITH want AS (
+  SELECT * FROM unnest($1::text[], $2::int[], $3::int[], $4::text[]) AS w(id, epoch, n, editor)
+), locked AS MATERIALIZED (
+  SELECT d.id FROM draft d JOIN want w ON w.id = d.id AND w.epoch = d.epoch
+  ORDER BY d.id FOR UPDATE OF d
+), numbered AS (
+  UPDATE draft d SET
+    seq = d.seq + w.n,
+    last_edited_at = CASE WHEN w.editor IS NULL THEN d.last_edited_at ELSE now() END,
+    last_editor_id =
+      coalesce((SELECT u.id FROM "user" u WHERE u.id = w.editor), d.last_editor_id)
+  FROM locked l JOIN want w ON w.id = l.id
+  WHERE d.id = l.id
+  RETURNING d.id, d.epoch, d.seq, d.seq - w.n AS base
+), added AS (
+  INSERT INTO draft_update (draft_id, seq, epoch, payload, user_id)
+  SELECT m.id, m.base + r.k, m.epoch, substring($9::bytea FROM r.at FOR r.len), r.user_id
+  FROM unnest($5::text[], $6::int[], $7::int[], $8::int[], $10::text[])
+    AS r(id, k, at, len, user_id)
+  JOIN numbered m ON m.id = r.id
+)
+SELECT id, seq FROM numbered`;
+
+/**
+ * Appends updates of several drafts in one commit.
+ * @returns last number by draft id; a draft that is unknown or has another epoch is missing.
+ */
+export async function appendUpdates(
+  db: Queryable,
+  drafts: readonly UpdatesOfDraft[],
+): Promise<Map<string, number>> {
+  const rows = drafts.flatMap(({ draftId, entries }) =>
+    entries.map((entry, i) => ({ draftId, k: i + 1, ...entry })),
+  );
+  let at = 1;
+  const places = rows.map(({ payload }) => {
+    const place = at;
+    at += payload.length;
+    return place;
+  });
+  const result = await db.query<{ id: string; seq: string }>({
+    name: 'append-updates',
+    text: TEXT,
+    values: [
+      drafts.map(({ draftId }) => draftId),
+      drafts.map(({ epoch }) => epoch),
+      drafts.map(({ entries }) => entries.length),
+      drafts.map(({ entries }) => entries.findLast(({ userId }) => userId)?.userId ?? null),
+      rows.map(({ draftId }) => draftId),
+      rows.map(({ k }) => k),
+      places,
+      rows.map(({ payload }) => payload.length),
+      Buffer.concat(rows.map(({ payload }) => payload)),
+      rows.map(({ userId }) => userId),
+    ],
+  });
+  return new Map(result.rows.map(({ id, seq }) => [id, Number(seq)]));
+}

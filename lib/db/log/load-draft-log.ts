@@ -1,0 +1,51 @@
+import type { Queryable } from './queryable';
+
+export interface DraftHead {
+  readonly seq: number;
+  readonly epoch: number;
+  readonly schemaVersion: number;
+  readonly frozen: boolean;
+}
+
+export interface LogRow {
+  readonly seq: number;
+  readonly bytes: Uint8Array;
+}
+
+/** One statement, so that draft, snapshot and updates are of one moment even during a compaction. */
+const TEXT = `
+WITH d AS (SELECT * FROM draft WHERE id = $1),
+s AS (SELECT seq, state FROM draft_snapshot WHERE draft_id = $1 ORDER BY seq DESC LIMIT 1)
+SELECT 'draft' AS part, seq, epoch, schema_version, status = 'final' AS frozen, NULL::bytea AS bytes
+FROM d
+UNION ALL
+SELECT 'snapshot', seq, NULL, NULL, NULL, state FROM s
+UNION ALL
+SELECT 'update', seq, NULL, NULL, NULL, payload FROM (
+  SELECT seq, payload FROM draft_update
+  WHERE draft_id = $1 AND seq > coalesce((SELECT seq FROM s), 0) ORDER BY seq
+) u`;
+
+type Row =
+  | { part: 'draft'; seq: string; epoch: number; schema_version: number; frozen: boolean }
+  | { part: 'snapshot' | 'update'; seq: string; bytes: Buffer };
+
+/** Reads a draft's newest snapshot and the updates after it, in order. Null when it is unknown. */
+export async function loadDraftLog(
+  db: Queryable,
+  draftId: string,
+): Promise<{ head: DraftHead; snapshot: LogRow | null; updates: LogRow[] } | null> {
+  const { rows } = await db.query<Row>({ name: 'load-draft-log', text: TEXT, values: [draftId] });
+  let head: DraftHead | null = null;
+  let snapshot: LogRow | null = null;
+  const updates: LogRow[] = [];
+  for (const row of rows) {
+    const seq = Number(row.seq);
+    if (row.part === 'draft') {
+      head = { seq, epoch: row.epoch, schemaVersion: row.schema_version, frozen: row.frozen };
+    } else if (row.part === 'snapshot') snapshot = { seq, bytes: row.bytes };
+    else updates.push({ seq, bytes: row.bytes });
+  }
+  updates.sort((a, b) => a.seq - b.seq);
+  return head && { head, snapshot, updates };
+}

@@ -1,0 +1,28 @@
+import type { Block } from '@/lib/draft/draft';
+import type { Queryable } from './queryable';
+
+/** An older text never replaces a newer one, in whatever order the writes arrive. */
+const TEXT = `
+INSERT INTO draft_projection (draft_id, seq, blocks, text, html, chars, updated_at)
+SELECT id, $2::bigint, $3::jsonb, $4, $5, $6, now() FROM draft WHERE id = $1
+ON CONFLICT (draft_id) DO UPDATE SET
+  seq = excluded.seq, blocks = excluded.blocks, text = excluded.text, html = excluded.html,
+  chars = excluded.chars, updated_at = excluded.updated_at
+WHERE draft_projection.seq <= excluded.seq`;
+
+/** Stores what lists, search and first paint show of a draft. Unknown drafts are ignored. */
+export async function writeProjection(
+  db: Queryable,
+  projection: {
+    draftId: string;
+    seq: number;
+    blocks: readonly Block[];
+    text: string;
+    html: string;
+    chars: number;
+  },
+): Promise<void> {
+  const { draftId, seq, blocks, text, html, chars } = projection;
+  const values = [draftId, seq, JSON.stringify(blocks), text, html, chars];
+  await db.query({ name: 'write-projection', text: TEXT, values });
+}

@@ -1,0 +1,97 @@
+import {
+  type AppendBatch,
+  type AppendOutcome,
+  LogGapError,
+  type Snapshot,
+  type StoredDraft,
+  type UpdateLog,
+} from './update-log';
+
+interface MemoryDraft {
+  seq: number;
+  epoch: number;
+  schemaVersion: number;
+  frozen: boolean;
+  lastEditorId: string | null;
+  snapshot: { seq: number; state: Uint8Array } | null;
+  /** Update number → payload. */
+  readonly rows: Map<number, Uint8Array>;
+}
+
+/** The log in memory, for tests: same contract as the Postgres log, nothing survives the process. */
+export class MemoryLog implements UpdateLog {
+  private readonly drafts = new Map<string, MemoryDraft>();
+
+  /** Makes an empty draft; a draft that exists is left alone. */
+  addDraft(draftId: string, schemaVersion = 1): void {
+    if (this.drafts.has(draftId)) return;
+    this.drafts.set(draftId, {
+      seq: 0,
+      epoch: 0,
+      schemaVersion,
+      frozen: false,
+      lastEditorId: null,
+      snapshot: null,
+      rows: new Map(),
+    });
+  }
+
+  /** 定稿 or not. */
+  setFrozen(draftId: string, frozen: boolean): void {
+    const draft = this.drafts.get(draftId);
+    if (draft) draft.frozen = frozen;
+  }
+
+  lastEditorOf(draftId: string): string | null {
+    return this.drafts.get(draftId)?.lastEditorId ?? null;
+  }
+
+  /** Loses one row, as a damaged disk would. */
+  dropRow(draftId: string, seq: number): void {
+    this.drafts.get(draftId)?.rows.delete(seq);
+  }
+
+  async load(draftId: string): Promise<StoredDraft | null> {
+    const draft = this.drafts.get(draftId);
+    if (!draft) return null;
+    const updates: Uint8Array[] = [];
+    for (let seq = (draft.snapshot?.seq ?? 0) + 1; seq <= draft.seq; seq++) {
+      const payload = draft.rows.get(seq);
+      if (!payload) throw new LogGapError(draftId, seq, seq + 1);
+      updates.push(payload.slice());
+    }
+    const { seq, epoch, schemaVersion, frozen } = draft;
+    const snapshot = draft.snapshot?.state.slice() ?? null;
+    return { seq, epoch, schemaVersion, frozen, snapshot, updates };
+  }
+
+  async append(batches: readonly AppendBatch[]): Promise<readonly AppendOutcome[]> {
+    return batches.map(({ draftId, epoch, entries }) => {
+      const draft = this.drafts.get(draftId);
+      if (!draft) return { draftId, state: 'missing' };
+      if (draft.epoch !== epoch) return { draftId, state: 'fenced' };
+      for (const entry of entries) {
+        draft.seq += 1;
+        draft.rows.set(draft.seq, entry.payload.slice());
+        draft.lastEditorId = entry.userId ?? draft.lastEditorId;
+      }
+      return { draftId, state: 'committed', seq: draft.seq };
+    });
+  }
+
+  async compact({ draftId, epoch, seq, state }: Snapshot): Promise<boolean> {
+    const draft = this.drafts.get(draftId);
+    if (!draft || draft.epoch !== epoch || seq > draft.seq) return false;
+    if (draft.snapshot && seq <= draft.snapshot.seq) return false;
+    draft.snapshot = { seq, state: state.slice() };
+    for (const row of draft.rows.keys()) if (row <= seq) draft.rows.delete(row);
+    return true;
+  }
+
+  async raiseEpoch(draftId: string): Promise<number | null> {
+    const draft = this.drafts.get(draftId);
+    if (!draft) return null;
+    draft.epoch += 1;
+    return draft.epoch;
+  }
+}
