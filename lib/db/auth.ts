@@ -1,14 +1,13 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { lecternGlobal } from '../wire/lectern-global';
-import { clearSignInLimit, countSignIn } from './accounts/sign-in-limit';
+import { clearPasswordAttempts, countPasswordAttempt } from './accounts/password-attempts';
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './accounts/password-length';
 import { db } from './client';
 import { refuseOtherPaths } from './sessions/http-paths';
 import { originsOfHost } from './sessions/origins-of-host';
 
-export const MIN_PASSWORD_LENGTH = 10;
-export const MAX_PASSWORD_LENGTH = 128;
 const SESSION_SECONDS = 30 * 24 * 3600;
 
 /** Header in which our server hands on the address of the socket; a client cannot set it (SPEC S4). */
@@ -56,15 +55,16 @@ function createAuth() {
       before: createAuthMiddleware(async (ctx) => {
         if (ctx.request) refuseOtherPaths(ctx.path);
         if (ctx.path === '/sign-in/email') {
-          await countSignIn({
-            email: String(ctx.body?.email ?? ''),
-            address: ctx.headers?.get(CLIENT_ADDRESS_HEADER) ?? null,
-          });
+          const email = String(ctx.body?.email ?? '');
+          const address = ctx.headers?.get(CLIENT_ADDRESS_HEADER) ?? null;
+          if (!(await countPasswordAttempt({ email, address }))) {
+            throw new APIError('TOO_MANY_REQUESTS', { code: 'RATE_LIMITED' });
+          }
         }
       }),
       after: createAuthMiddleware(async (ctx) => {
         const signedIn = ctx.path === '/sign-in/email' ? ctx.context.newSession : null;
-        if (signedIn) await clearSignInLimit({ email: signedIn.user.email });
+        if (signedIn) await clearPasswordAttempts({ email: signedIn.user.email });
       }),
     },
   });

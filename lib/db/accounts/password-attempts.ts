@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { APIError } from 'better-auth/api';
 import { db } from '../client';
 
 export const SIGN_IN_WINDOW_MS = 15 * 60_000;
@@ -15,19 +14,21 @@ interface Attempt {
 }
 
 /**
- * Counts one attempt to sign in, before the password is looked at, so that many at once cannot slip
- * by. Throws 429 when the account or the address had too many in the current window (SPEC S3).
+ * Counts one attempt to give a password, before the password is looked at, so that many at once
+ * cannot slip by. False when the account or the address had too many in the current window (SPEC S3).
  */
-export async function countSignIn({ email, address, now = Date.now() }: Attempt): Promise<void> {
+export async function countPasswordAttempt({
+  email,
+  address,
+  now = Date.now(),
+}: Attempt): Promise<boolean> {
   const forAccount = await countUp(accountKey(email), now);
   const forAddress = address === null ? 0 : await countUp(`sign-in:address:${address}`, now);
-  if (forAccount > MAX_FAILURES_PER_ACCOUNT || forAddress > MAX_FAILURES_PER_ADDRESS) {
-    throw new APIError('TOO_MANY_REQUESTS', { code: 'SIGN_IN_LIMIT' });
-  }
+  return forAccount <= MAX_FAILURES_PER_ACCOUNT && forAddress <= MAX_FAILURES_PER_ADDRESS;
 }
 
 /** Forgets the failures of an account after the right password. */
-export async function clearSignInLimit({ email }: { email: string }): Promise<void> {
+export async function clearPasswordAttempts({ email }: { email: string }): Promise<void> {
   await db().rateLimit.deleteMany({ where: { key: accountKey(email) } });
 }
 

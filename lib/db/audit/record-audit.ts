@@ -1,0 +1,29 @@
+import type { Tx } from '../client';
+
+export type AuditAction =
+  | 'workspace.created'
+  | 'invite.created'
+  | 'invite.accepted'
+  | 'invite.revoked'
+  | 'member.role'
+  | 'member.removed'
+  | 'draft.role'
+  | 'draft.created'
+  | 'draft.binned'
+  | 'draft.restored';
+
+interface AuditRecord {
+  readonly workspaceId: string;
+  readonly actorId: string;
+  readonly action: AuditAction;
+  readonly draftId?: string | null;
+  /** The person or thing it was done to. */
+  readonly targetId?: string;
+  /** Small facts such as the new role; never text of a draft. */
+  readonly detail?: Readonly<Record<string, string | null>>;
+}
+
+/** Writes who did what, in the transaction that does it. */
+export async function recordAudit({ detail = {}, ...record }: AuditRecord, tx: Tx): Promise<void> {
+  await tx.auditEvent.create({ data: { ...record, detail } });
+}
