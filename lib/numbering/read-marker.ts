@@ -46,6 +46,16 @@ const FORMS: readonly Form[] = [
   { style: 'other', pattern: new RegExp(`()(${AR}|${FW})([）)])`, 'y') },
   { style: 'other', pattern: /()([a-zA-Z])([.．、）)](?![a-zA-Z0-9]))/y },
 ];
+
+/** Which forms can begin with a character, so that reading tries two or three and not all. */
+function formsBeginningWith(char: string): readonly Form[] {
+  if ('一二三四五六七八九十百零'.includes(char)) return SPOKEN_NUMBER;
+  if (char === '（' || char === '(') return BRACKETS;
+  return char > '\u7fff' || char < '\u4e00' || '第首其再'.includes(char) ? REST : [];
+}
+const SPOKEN_NUMBER = FORMS.filter(({ style }) => ['cn-comma', 'shi', 'yao'].includes(style));
+const BRACKETS = FORMS.filter(({ style }) => style.startsWith('paren-'));
+const REST = FORMS.filter((form) => !SPOKEN_NUMBER.includes(form) && !BRACKETS.includes(form));
 const LAST = /最后[，、,：:]/y;
 
 const SEQUENCE = new Map([
@@ -78,7 +88,7 @@ function readNumber(text: string): { token: string; value: number } | null {
  * typed it to say. Every marker returned renders back to the same characters. Constant time.
  */
 export function readMarker(text: string, at = 0): ReadMarker | null {
-  for (const { style, pattern } of FORMS) {
+  for (const { style, pattern } of formsBeginningWith(text[at] ?? '')) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

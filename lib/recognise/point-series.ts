@@ -117,13 +117,13 @@ export class SeriesBuilder {
     const { ordinal, key } = candidate;
     if (ordinal === 1) return undefined;
     const follows = (frame: Frame) => ordinal === null || ordinal === frame.ordinal + 1;
-    const inner = this.frames.toReversed();
+    const { frames } = this;
     return (
-      inner.find((f) => f.keys.has(key) && follows(f) && mayFollow(f, candidate)) ??
-      inner.find(
+      frames.findLast((f) => f.keys.has(key) && follows(f) && mayFollow(f, candidate)) ??
+      frames.findLast(
         (f) => f.sentence && isSentence(candidate) && follows(f) && sameKind(f, candidate),
       ) ??
-      inner.find((f) => f.keys.has(key) && ordinal !== null && tolerates(f, candidate))
+      frames.findLast((f) => f.keys.has(key) && ordinal !== null && tolerates(f, candidate))
     );
   }
 

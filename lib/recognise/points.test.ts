@@ -194,6 +194,6 @@ describe('any input', () => {
       return performance.now() - from;
     };
     time(20_000);
-    expect(time(300_000)).toBeLessThan(1500);
+    expect(time(300_000)).toBeLessThan(6000); // quadratic work takes minutes
   });
 });
