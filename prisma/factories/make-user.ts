@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import { createAccount } from '../../lib/db/accounts/create-account';
+import { db } from '../../lib/db/client';
+
+export interface MadeUser {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A person; can sign in only when a password is given (hashing it takes a while). */
+export async function makeUser({
+  name = '张三',
+  password,
+}: {
+  name?: string;
+  password?: string;
+} = {}): Promise<MadeUser> {
+  const email = `${randomUUID()}@example.invalid`;
+  const passwordHash = password === undefined ? '' : await hashPassword(password);
+  const id = await createAccount({ name, email, passwordHash }, db());
+  return { id, name, email };
+}

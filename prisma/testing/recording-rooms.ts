@@ -1,0 +1,55 @@
+import { afterEach, beforeEach } from 'vitest';
+import type { Block } from '../../lib/draft/draft';
+import type { DraftRooms, PresentPerson } from '../../lib/wire/draft-rooms';
+import { lecternGlobal } from '../../lib/wire/lectern-global';
+import type { DraftEvent } from '../../lib/wire/notices';
+
+/** The port to the live rooms that notes what it is told; for use cases that only tell it something. */
+export class RecordingRooms implements DraftRooms {
+  readonly created = new Map<string, readonly Block[]>();
+  readonly events: { draftId: string; event: DraftEvent }[] = [];
+  readonly rechecked: { userId: string; draftId: string | undefined }[] = [];
+  readonly kicked: string[] = [];
+  /** Who has what open, by draft id. */
+  readonly open = new Map<string, PresentPerson[]>();
+  /** Set to make `create` fail, as when the database goes away. */
+  failure: Error | null = null;
+
+  async read(draftId: string): Promise<readonly Block[] | null> {
+    return this.created.get(draftId) ?? null;
+  }
+
+  async create(draftId: string, blocks: readonly Block[]): Promise<void> {
+    if (this.failure) throw this.failure;
+    this.created.set(draftId, blocks);
+  }
+
+  present(draftIds: readonly string[]): Map<string, PresentPerson[]> {
+    return new Map(draftIds.map((id) => [id, this.open.get(id) ?? []]));
+  }
+
+  notify(draftId: string, event: DraftEvent): void {
+    this.events.push({ draftId, event });
+  }
+
+  async recheck(userId: string, draftId?: string): Promise<void> {
+    this.rechecked.push({ userId, draftId });
+  }
+
+  kickSession(sessionId: string): void {
+    this.kicked.push(sessionId);
+  }
+}
+
+/** Puts new recording rooms into the process before each test; returns a way to reach them. */
+export function useRecordingRooms(): () => RecordingRooms {
+  let rooms = new RecordingRooms();
+  beforeEach(() => {
+    rooms = new RecordingRooms();
+    lecternGlobal().rooms = rooms;
+  });
+  afterEach(() => {
+    delete lecternGlobal().rooms;
+  });
+  return () => rooms;
+}
