@@ -16,6 +16,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Types are checked by `npm run validate`; a second check here would only delay the first start.
   typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // A refused draft answers 403 with its own page.
+    authInterrupts: true,
+    // A pasted speech of 300,000 characters is about 0.9 MB.
+    serverActions: { bodySizeLimit: '4mb' },
+  },
   turbopack: { root: import.meta.dirname },
   // These must exist once in the process: the server bundle uses the same copies.
   serverExternalPackages: [

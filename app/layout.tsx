@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ClientMessages } from './i18n/client-messages';
 import { pickTheme, THEME_COOKIE } from './preferences/theme';
 import './globals.css';
 
@@ -24,7 +25,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const [locale, jar] = await Promise.all([getLocale(), cookies()]);
   return (
     <html lang={locale} data-theme={pickTheme(jar.get(THEME_COOKIE)?.value)}>
-      <body>{children}</body>
+      <body>
+        <ClientMessages groups={['page']}>{children}</ClientMessages>
+      </body>
     </html>
   );
 }

@@ -19,3 +19,12 @@ function existingDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
+
+/** Fields of a new account, the password twice; use with {@link typedTwice}. */
+export const newAccount = { name: requiredText, email, password: newPassword, repeat: z.string() };
+
+/** Refinement: both entries of the new password are the same. */
+export const typedTwice = [
+  (typed: { password: string; repeat: string }) => typed.password === typed.repeat,
+  { error: 'mismatch', path: ['repeat'] as string[] },
+] as const;

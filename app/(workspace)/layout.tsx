@@ -1,0 +1,32 @@
+import { cookies } from 'next/headers';
+import type { ReactNode } from 'react';
+import { WorkspaceShell } from '@/components/workspace/workspace-shell';
+import { ClientMessages } from '../i18n/client-messages';
+import { chooseLocale, chooseTheme } from '../preferences/actions';
+import { pickTheme, THEME_COOKIE } from '../preferences/theme';
+import { signOutAction } from '../session/actions';
+import { myPlace } from '../session/my-place';
+
+export default async function WorkspaceLayout({ children }: { readonly children: ReactNode }) {
+  const { person, workspace, colourOf } = await myPlace();
+  const theme = pickTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <ClientMessages
+      groups={['common', 'error', 'look', 'nav', 'drafts', 'newDraft', 'people', 'role', 'account']}
+    >
+      <WorkspaceShell
+        workspace={workspace?.name ?? ''}
+        user={{
+          name: person.name,
+          order: colourOf(person.userId),
+          theme,
+          chooseLocale,
+          chooseTheme,
+          signOut: signOutAction,
+        }}
+      >
+        {children}
+      </WorkspaceShell>
+    </ClientMessages>
+  );
+}

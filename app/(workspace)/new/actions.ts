@@ -1,0 +1,53 @@
+'use server';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { FormState } from '@/components/forms/form-state';
+import { createDraft } from '@/lib/db/drafts/create-draft';
+import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
+import type { Block } from '@/lib/draft/draft';
+import { makeUid } from '@/lib/draft/uid';
+import { blocksFromText } from '@/lib/import/blocks-from-text';
+import { AppError } from '@/lib/result/app-error';
+import { optionalDate, optionalText, requiredText } from '../../forms/rules';
+import { runForm } from '../../forms/run-form';
+import { myPlace } from '../../session/my-place';
+
+const NEW_DRAFT = z.object({
+  name: requiredText,
+  speaker: optionalText,
+  post: optionalText,
+  speechDate: optionalDate,
+  occasion: optionalText,
+  from: z.enum(['blank', 'paste']).catch('blank'),
+  text: z.string().optional(),
+});
+
+const newUid = () => makeUid((n) => crypto.getRandomValues(new Uint8Array(n)));
+
+export async function createDraftAction(_: FormState, data: FormData): Promise<FormState> {
+  const { person, workspace } = await myPlace();
+  return runForm(NEW_DRAFT, data, async ({ from, text, ...meta }) => {
+    if (!workspace) throw new AppError('forbidden');
+    const pasted = from === 'paste' ? (text ?? '').trim() : '';
+    const draftId = await createDraft({
+      actorId: person.userId,
+      workspaceId: workspace.id,
+      meta: { ...meta, region: '' },
+      blocks: pasted ? blocksFromText(pasted, newUid) : blankSpeech(meta.name),
+    });
+    redirect(`/drafts/${draftId}`);
+  });
+}
+
+/** A blank draft has its title on the page and one empty paragraph to begin in. */
+function blankSpeech(title: string): Block[] {
+  return [
+    {
+      ...DEFAULT_ATTRS,
+      uid: newUid(),
+      kind: 'title',
+      inlines: [{ type: 'text', text: title, marks: [] }],
+    },
+    { ...DEFAULT_ATTRS, uid: newUid(), inlines: [] },
+  ];
+}

@@ -1,0 +1,21 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { needsSetup } from '@/lib/db/accounts/needs-setup';
+import { type SignedIn, sessionFromHeaders } from '@/lib/db/sessions/session-from-headers';
+
+/** Who sends this request, or null; asked of the database once per request. */
+export const currentPerson = cache(
+  async (): Promise<SignedIn | null> => sessionFromHeaders(await headers()),
+);
+
+/**
+ * Guard: the signed-in person. Others are led to the sign-in, and on the first visit to the setup.
+ * @param path where to come back to after signing in
+ */
+export async function requirePerson(path = '/'): Promise<SignedIn> {
+  const person = await currentPerson();
+  if (person) return person;
+  if (await needsSetup()) redirect('/setup');
+  redirect(path === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`);
+}

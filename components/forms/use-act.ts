@@ -1,0 +1,21 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import { showToast } from '../ui/toast-store';
+import type { ActResult } from './act';
+
+/**
+ * Runs server actions behind buttons: an expected failure becomes a toast in the user's language,
+ * `after` runs only when it worked.
+ */
+export function useAct() {
+  const t = useTranslations('error');
+  const [pending, start] = useTransition();
+  const act = (action: () => Promise<ActResult>, after?: () => void) =>
+    start(async () => {
+      const { error } = await action();
+      if (error) showToast(t(error));
+      else after?.();
+    });
+  return { act, pending };
+}

@@ -1,0 +1,113 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { FormError } from '../forms/form-error';
+import type { FormAction } from '../forms/form-state';
+import { useForm } from '../forms/use-form';
+import { ButtonLink } from '../ui/button';
+import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
+import { Segmented } from '../ui/segmented';
+import { SubmitButton } from '../ui/submit-button';
+import { StructurePreview } from './structure-preview';
+
+/** What a speech needs to begin: its title. The title is shown as it will stand on the page. */
+export function NewDraftForm({ action }: { readonly action: FormAction }) {
+  const t = useTranslations('newDraft');
+  const common = useTranslations('common');
+  const { submit, error, value, formError } = useForm(action);
+  const [from, setFrom] = useState(value('from') ?? 'blank');
+  const [text, setText] = useState('');
+  return (
+    <form action={submit} noValidate className="grid max-w-[46rem] gap-5">
+      <Field name="name" label={t('name')} error={error('name')}>
+        <input
+          name="name"
+          lang="zh-CN"
+          {...fieldIds('name', null, error('name'))}
+          defaultValue={value('name')}
+          placeholder={t('nameExample')}
+          autoComplete="off"
+          required
+          className={`${INPUT_STYLE} h-14 text-center font-title text-20! font-bold`}
+        />
+      </Field>
+      <div className="grid gap-4 md:grid-cols-2">
+        <TextField
+          name="speaker"
+          label={t('speaker')}
+          error={error('speaker')}
+          defaultValue={value('speaker')}
+          aside={<Optional />}
+          autoComplete="off"
+        />
+        <TextField
+          name="post"
+          label={t('post')}
+          error={error('post')}
+          defaultValue={value('post')}
+          aside={<Optional />}
+          autoComplete="off"
+        />
+        <TextField
+          name="speechDate"
+          type="date"
+          label={t('date')}
+          hint={t('dateHint')}
+          error={error('speechDate')}
+          defaultValue={value('speechDate')}
+          aside={<Optional />}
+        />
+        <TextField
+          name="occasion"
+          label={t('occasion')}
+          placeholder={t('occasionExample')}
+          error={error('occasion')}
+          defaultValue={value('occasion')}
+          aside={<Optional />}
+          autoComplete="off"
+        />
+      </div>
+      <div>
+        <Segmented
+          name="from"
+          label={t('from')}
+          value={from}
+          onChange={setFrom}
+          choices={[
+            { value: 'blank', label: t('blank') },
+            { value: 'paste', label: t('paste') },
+          ]}
+        />
+        {from === 'paste' ? (
+          <div className="mt-4 grid gap-6 md:grid-cols-[3fr_2fr]">
+            <Field name="text" label={t('text')} hint={t('textHint')} error={error('text')}>
+              <textarea
+                name="text"
+                lang="zh-CN"
+                {...fieldIds('text', true, error('text'))}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+                rows={14}
+                spellCheck={false}
+                className={`${INPUT_STYLE} resize-y py-2 font-body text-16! leading-7`}
+              />
+            </Field>
+            <StructurePreview text={text} />
+          </div>
+        ) : null}
+      </div>
+      <FormError text={formError} />
+      <div className="flex justify-end gap-2 border-t border-line-1 pt-4">
+        <ButtonLink size="form" href="/">
+          {common('cancel')}
+        </ButtonLink>
+        <SubmitButton busyLabel={t('busy')}>{t('submit')}</SubmitButton>
+      </div>
+    </form>
+  );
+}
+
+function Optional() {
+  const t = useTranslations('common');
+  return <span className="text-12 text-ink-3">{t('optional')}</span>;
+}

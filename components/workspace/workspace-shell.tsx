@@ -1,0 +1,87 @@
+import Files from 'lucide-react/icons/files';
+import Trash2 from 'lucide-react/icons/trash-2';
+import UserRound from 'lucide-react/icons/user-round';
+import UsersRound from 'lucide-react/icons/users-round';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Brand } from '../ui/brand';
+import { Toasts } from '../ui/toasts';
+import { NavLink } from './nav-link';
+import { UserMenu, type UserMenuProps } from './user-menu';
+
+/** Bar, places, page: the frame of everything outside the editor. */
+export function WorkspaceShell({
+  workspace,
+  user,
+  children,
+}: {
+  readonly workspace: string;
+  readonly user: UserMenuProps;
+  readonly children: ReactNode;
+}) {
+  const t = useTranslations('nav');
+  const common = useTranslations('common');
+  return (
+    <div className="grid min-h-dvh grid-rows-[var(--bar-h)_1fr] bg-paper md:grid-cols-[208px_minmax(0,1fr)]">
+      <a
+        href="#main"
+        className="sr-only z-60 bg-raised px-3 py-2 focus-visible:not-sr-only focus-visible:absolute focus-visible:top-2 focus-visible:left-2"
+      >
+        {common('skip')}
+      </a>
+      <header className="sticky top-0 z-10 col-span-full flex items-center border-b border-line-1 bg-surface pr-2 pl-4">
+        <Link href="/" className="rounded-2">
+          <Brand />
+        </Link>
+        <div className="flex-1" />
+        <UserMenu {...user} />
+      </header>
+      <nav
+        aria-label={t('label')}
+        className="hidden border-r border-line-1 bg-surface p-2 md:block"
+      >
+        <div className="sticky top-[calc(var(--bar-h)+8px)] grid gap-0.5">
+          <NavLink href="/" icon={<Files aria-hidden size={16} />}>
+            {t('drafts')}
+          </NavLink>
+          <NavLink href="/bin" icon={<Trash2 aria-hidden size={16} />}>
+            {t('bin')}
+          </NavLink>
+          <p className="mt-4 truncate px-2.5 pb-1 text-12 text-ink-3">{workspace}</p>
+          <NavLink href="/people" icon={<UsersRound aria-hidden size={16} />}>
+            {t('people')}
+          </NavLink>
+          <NavLink href="/account" icon={<UserRound aria-hidden size={16} />}>
+            {t('account')}
+          </NavLink>
+        </div>
+      </nav>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="min-w-0 px-4 pt-6 pb-28 focus-visible:shadow-none md:px-8 md:pb-16"
+      >
+        <div className="mx-auto max-w-[60rem]">{children}</div>
+      </main>
+      <nav
+        aria-label={t('label')}
+        className="fixed inset-x-0 bottom-0 z-10 flex border-t border-line-1 bg-surface px-2 pt-1 pb-[max(4px,env(safe-area-inset-bottom))] md:hidden"
+      >
+        <NavLink foot href="/" icon={<Files aria-hidden size={20} />}>
+          {t('drafts')}
+        </NavLink>
+        <NavLink foot href="/bin" icon={<Trash2 aria-hidden size={20} />}>
+          {t('bin')}
+        </NavLink>
+        <NavLink foot href="/people" icon={<UsersRound aria-hidden size={20} />}>
+          {t('people')}
+        </NavLink>
+        <NavLink foot href="/account" icon={<UserRound aria-hidden size={20} />}>
+          {t('account')}
+        </NavLink>
+      </nav>
+      <Toasts />
+    </div>
+  );
+}
