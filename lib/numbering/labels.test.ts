@@ -88,7 +88,7 @@ describe('labels', () => {
       '（二）',
       '（三）',
     ]);
-    for (const start of [-1, 1.5, 1000, Number.NaN]) {
+    for (const start of [-1, 1.5, 10_000, Number.NaN]) {
       expect(labels([point(1, 'paren-cn', { start })])).toEqual(['（一）']);
     }
   });

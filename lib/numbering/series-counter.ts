@@ -5,7 +5,7 @@ import { clampLevel } from './choose-style';
 export type Numbered = Pick<BlockAttrs, 'kind' | 'level' | 'start' | 'run'>;
 
 /** N8: `start` is honoured from 0 to this; anything else counts as absent. */
-export const MAX_START = 999;
+export const MAX_START = 9999;
 
 function usableStart(start: number | null): start is number {
   return start !== null && Number.isInteger(start) && start >= 0 && start <= MAX_START;

@@ -1,7 +1,7 @@
 import { MAX_LEVEL, type PointLevel, type PointStyle } from '../draft/draft';
+import { pointTitle } from '../draft/point-title';
 import { isHeadingStyle } from './point-candidate';
 import { type Member, SeriesBuilder } from './point-series';
-import { pointTitle } from './point-title';
 import { type Paragraph, scanCandidates } from './scan-candidates';
 
 export interface RecognisedPoint {

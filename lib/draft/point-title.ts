@@ -3,10 +3,10 @@ const OPENING = new Set('“《（【');
 const CLOSING = new Set('”》）】');
 
 /**
- * RP9: the title of a point: from `start` to the first 。；！？： outside brackets and quotes, at most to
+ * D4: the title of a point: from `start` to the first 。；！？： outside brackets and quotes, at most to
  * `end` (the end of the paragraph or the next point), trimmed. A bracket that never closes counts as none.
  */
-export function pointTitle(text: string, start: number, end: number): string {
+export function pointTitle(text: string, start = 0, end = text.length): string {
   let depth = 0;
   let insideBracket = -1;
   for (let i = start; i < end; i++) {
