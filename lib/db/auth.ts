@@ -1,6 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
 import { lecternGlobal } from '../wire/lectern-global';
 import { clearPasswordAttempts, countPasswordAttempt } from './accounts/password-attempts';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './accounts/password-length';
@@ -41,8 +41,16 @@ function createAuth() {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { level: 'error' },
+    onAPIError: {
+      // Refusals are answers, not errors; only what nobody expected is worth a line.
+      onError: (error) => {
+        if (!isAPIError(error)) console.error('sign-in service failed', error);
+      },
+    },
     advanced: {
       cookiePrefix: 'lectern',
+      // The library's default under a test runner is to trust everybody.
+      disableOriginCheck: false,
       useSecureCookies: process.env.PUBLIC_URL?.startsWith('https://') ?? false,
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
     },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeDraft } from '@/prisma/factories/make-draft';
 import { makeOffice } from '@/prisma/factories/make-office';
-import { useTestDatabase } from '@/prisma/testing/use-test-database';
+import { withTestDatabase } from '@/prisma/testing/with-test-database';
 import { db } from '../client';
 
-useTestDatabase();
+withTestDatabase();
 
 test('M6 a stored update and a snapshot cannot be changed', async () => {
   const { workspaceId, owner } = await makeOffice();

@@ -42,7 +42,7 @@ export class RecordingRooms implements DraftRooms {
 }
 
 /** Puts new recording rooms into the process before each test; returns a way to reach them. */
-export function useRecordingRooms(): () => RecordingRooms {
+export function withRecordingRooms(): () => RecordingRooms {
   let rooms = new RecordingRooms();
   beforeEach(() => {
     rooms = new RecordingRooms();

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from './test-database';
 export const TEST_AUTH_SECRET = 'test-secret-that-signs-nothing-of-value-0123456789';
 
 /** Gives the test file a database of its own, behind `db()` and `auth()`. Call it at the top. */
-export function useTestDatabase(): void {
+export function withTestDatabase(): void {
   let database: TestDatabase | undefined;
   beforeAll(async () => {
     database = await testDatabase();
