@@ -12,7 +12,20 @@ export default async function WorkspaceLayout({ children }: { readonly children:
   const theme = pickTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <ClientMessages
-      groups={['common', 'error', 'look', 'nav', 'drafts', 'newDraft', 'people', 'role', 'account']}
+      groups={[
+        'common',
+        'error',
+        'look',
+        'nav',
+        'drafts',
+        'newDraft',
+        'people',
+        'role',
+        'roleHint',
+        'draftPeople',
+        'setup',
+        'account',
+      ]}
     >
       <WorkspaceShell
         workspace={workspace?.name ?? ''}
