@@ -135,11 +135,12 @@ describe('CompositionGate', () => {
 
   it('IME3 says when what was held has arrived', () => {
     const seen: string[][] = [];
-    gate.onRelease(() => seen.push([...arrived]));
+    const note = () => seen.push([...arrived]);
+    gate.onRelease({ before: note, after: note });
     gate.composing();
     send('a');
     gate.release();
     gate.release();
-    expect(seen).toEqual([['a']]);
+    expect(seen).toEqual([[], ['a']]);
   });
 });

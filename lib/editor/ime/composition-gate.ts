@@ -26,7 +26,8 @@ export class CompositionGate {
   private endTimer: unknown = null;
   private silenceTimer: unknown = null;
   private latestTimer: unknown = null;
-  private readonly listeners = new Set<() => void>();
+  private readonly before = new Set<() => void>();
+  private readonly after = new Set<() => void>();
 
   constructor(private readonly timers: Timers = BROWSER_TIMERS) {}
 
@@ -69,6 +70,7 @@ export class CompositionGate {
     this.timers.clear(this.latestTimer);
     this.endTimer = this.silenceTimer = this.latestTimer = null;
     if (!this.closed) return;
+    for (const listener of [...this.before]) listener();
     this.closed = false;
     const held = this.queue;
     this.queue = [];
@@ -80,13 +82,18 @@ export class CompositionGate {
         failure ??= error;
       }
     }
-    for (const listener of [...this.listeners]) listener();
+    for (const listener of [...this.after]) listener();
     if (failure) throw failure;
   };
 
-  /** Called after every release, when the held changes have arrived. */
-  onRelease(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Called at every release, before and after the held changes arrive. */
+  onRelease(listeners: { before?: () => void; after: () => void }): () => void {
+    const { before, after } = listeners;
+    if (before) this.before.add(before);
+    this.after.add(after);
+    return () => {
+      if (before) this.before.delete(before);
+      this.after.delete(after);
+    };
   }
 }

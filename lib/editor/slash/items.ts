@@ -1,0 +1,76 @@
+import type { Command } from '@tiptap/pm/state';
+import type { BlockKind, PointLevel, PointStyle } from '@/lib/draft/draft';
+import { setKind } from '../commands/set-kind';
+import { setPointStyle } from '../commands/set-point-style';
+
+export interface SlashItem {
+  /** Also the message key that names it: `slash.<id>`. */
+  readonly id: string;
+  readonly group: 'level' | 'style' | 'kind';
+  /** What a person may type to find it: Chinese, pinyin initials, English. Not shown. */
+  readonly words: readonly string[];
+  readonly run: Command;
+}
+
+const LEVELS: readonly [PointLevel, string, string][] = [
+  [1, '一级要点', 'yjyd'],
+  [2, '二级要点', 'ejyd'],
+  [3, '三级要点', 'sjyd'],
+  [4, '四级要点', 'sjyd'],
+];
+
+const STYLES: readonly [PointStyle, readonly string[]][] = [
+  ['cn-comma', ['一、', '编号一、', 'bh', 'numbered']],
+  ['paren-cn', ['（一）', '编号（一）', 'bh', 'bracketed']],
+  ['arabic-dot', ['1.', '编号1.', 'bh', 'digits']],
+  ['paren-arabic', ['（1）', '编号（1）', 'bh', 'bracketed digits']],
+  ['shi', ['一是', 'ys', 'firstly']],
+  ['yao', ['一要', 'yy', 'must']],
+  ['di', ['第一，', 'dy', 'first']],
+];
+
+const KINDS: readonly [Exclude<BlockKind, 'point'>, readonly string[]][] = [
+  ['title', ['标题', 'bt', 'title', 'heading']],
+  ['byline', ['署名', 'sm', 'byline', 'speaker']],
+  ['dateline', ['日期', 'rq', 'dateline', 'date']],
+  ['salutation', ['称谓', 'cw', 'salutation']],
+  ['paragraph', ['正文', 'zw', 'paragraph', 'text']],
+  ['closing', ['结束语', 'jsy', 'closing']],
+];
+
+/** Everything the menu offers; nothing that is not built. */
+export const SLASH_ITEMS: readonly SlashItem[] = [
+  ...LEVELS.map(([level, zh, initials]): SlashItem => {
+    const words = [zh, initials, `level ${level}`, `point ${level}`, '#'.repeat(level)];
+    return { id: `level-${level}`, group: 'level', words, run: setKind('point', level) };
+  }),
+  ...STYLES.map(
+    ([style, words]): SlashItem => ({
+      id: `style-${style}`,
+      group: 'style',
+      words,
+      run: setPointStyle(style),
+    }),
+  ),
+  ...KINDS.map(
+    ([kind, words]): SlashItem => ({
+      id: `kind-${kind}`,
+      group: 'kind',
+      words,
+      run: setKind(kind),
+    }),
+  ),
+];
+
+/** The items that fit what was typed after the slash, in menu order; all of them for nothing typed. */
+export function filterItems(query: string): readonly SlashItem[] {
+  const wanted = query.trim().toLowerCase().replace(/['’]/g, '');
+  if (wanted === '') return SLASH_ITEMS;
+  return SLASH_ITEMS.filter(({ words }) =>
+    words.some((word) =>
+      /^[\x20-\x7e]+$/.test(word)
+        ? word.split(' ').some((part) => part.startsWith(wanted)) || word.startsWith(wanted)
+        : word.includes(wanted),
+    ),
+  );
+}

@@ -1,0 +1,131 @@
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { asOneStep } from '../undo/undo-step';
+import { filterItems, type SlashItem } from './items';
+
+export interface SlashMenu {
+  readonly open: boolean;
+  readonly query: string;
+  /** From the slash to the caret. */
+  readonly range: { readonly from: number; readonly to: number };
+  readonly items: readonly SlashItem[];
+  /** Index of the item that Enter takes. */
+  readonly active: number;
+}
+
+type Meta = { readonly open: number } | { readonly close: true } | { readonly move: number };
+
+export const slashKey = new PluginKey<SlashMenu>('lectern-slash');
+
+const CLOSED: SlashMenu = {
+  open: false,
+  query: '',
+  range: { from: 0, to: 0 },
+  items: [],
+  active: 0,
+};
+/** A slash here is a wish for the menu, after a character or digit it is a slash. */
+const OPENS_AFTER = /(?:^|[\s，。；：、！？（）“”《》…—,.;:!?()\ufffc])$/;
+const LONGEST_QUERY = 12;
+
+/**
+ * The `/` menu without a face (SPEC SLASH1-SLASH3): `onChange` hands what there is to draw to React.
+ */
+export function slashPlugin(onChange: (menu: SlashMenu) => void): Plugin<SlashMenu> {
+  return new Plugin<SlashMenu>({
+    key: slashKey,
+    state: {
+      init: () => CLOSED,
+      apply: (tr, menu, _before, state) => next(tr, menu, state),
+    },
+    props: {
+      handleTextInput: (view, from, to, text) => opens(view, from, to, text),
+      handleKeyDown: (view, event) => {
+        const menu = slashKey.getState(view.state);
+        return menu?.open === true && !view.composing ? handleKey(view, menu, event) : false;
+      },
+    },
+    view: () => ({
+      update: (view, before) => {
+        const menu = slashKey.getState(view.state);
+        if (menu && menu !== slashKey.getState(before)) onChange(menu);
+      },
+      destroy: () => onChange(CLOSED),
+    }),
+  });
+}
+
+function opens(view: EditorView, from: number, to: number, text: string): boolean {
+  if (text !== '/' && text !== '／') return false;
+  const { $from } = view.state.selection;
+  const before = $from.parent.textBetween(0, $from.parentOffset, '', '\ufffc');
+  if (from !== to || !OPENS_AFTER.test(before)) return false;
+  const meta: Meta = { open: from };
+  view.dispatch(view.state.tr.insertText(text, from, to).setMeta(slashKey, meta).scrollIntoView());
+  return true;
+}
+
+function next(tr: Transaction, menu: SlashMenu, state: EditorState): SlashMenu {
+  const meta = tr.getMeta(slashKey) as Meta | undefined;
+  if (meta && 'open' in meta) return readMenu(state, meta.open, 0);
+  if (!menu.open) return menu;
+  if (meta && 'close' in meta) return CLOSED;
+  if (meta && 'move' in meta) {
+    const count = menu.items.length;
+    return count === 0 ? menu : { ...menu, active: (menu.active + meta.move + count) % count };
+  }
+  if (!tr.docChanged && !tr.selectionSet) return menu;
+  const slash = tr.mapping.mapResult(menu.range.from, 1);
+  return slash.deletedAfter ? CLOSED : readMenu(state, slash.pos, menu.active);
+}
+
+function readMenu(state: EditorState, from: number, active: number): SlashMenu {
+  const { empty, $from, head } = state.selection;
+  if (!empty || head <= from || $from.start() > from) return CLOSED;
+  const text = state.doc.textBetween(from, head, '', '\ufffc');
+  const query = text.slice(1);
+  if (!/^[/／]$/.test(text[0] ?? '') || query.length > LONGEST_QUERY || /\s$/.test(query)) {
+    return CLOSED;
+  }
+  const items = filterItems(query);
+  const range = { from, to: head };
+  return {
+    open: true,
+    query,
+    range,
+    items,
+    active: Math.min(active, Math.max(0, items.length - 1)),
+  };
+}
+
+function handleKey(view: EditorView, menu: SlashMenu, event: KeyboardEvent): boolean {
+  const send = (meta: Meta) => view.dispatch(view.state.tr.setMeta(slashKey, meta));
+  if (event.key === 'Escape') send({ close: true });
+  else if (event.key === 'ArrowDown') send({ move: 1 });
+  else if (event.key === 'ArrowUp') send({ move: -1 });
+  else if (event.key === 'Enter' || event.key === 'Tab') {
+    const item = menu.items[menu.active];
+    if (!item) return false;
+    chooseSlashItem(view, item);
+  } else return false;
+  return true;
+}
+
+/** Takes an item: the typed query goes, the block becomes what was chosen, as one undo step. */
+export function chooseSlashItem(view: EditorView, item: SlashItem): void {
+  const menu = slashKey.getState(view.state);
+  if (!menu?.open) return;
+  const { from, to } = menu.range;
+  const close: Meta = { close: true };
+  const take = asOneStep((state, dispatch) => {
+    const tr = state.tr.delete(from, to).setMeta(slashKey, close);
+    const cleared = state.apply(tr);
+    item.run(cleared, (change) => {
+      for (const step of change.steps) tr.step(step);
+    });
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  });
+  take(view.state, view.dispatch.bind(view), view);
+  view.focus();
+}
