@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from 'vitest';
+import { makeDraft } from '@/prisma/factories/make-draft';
+import { makeOffice, type Office } from '@/prisma/factories/make-office';
+import { rejectsWith } from '@/prisma/testing/rejects-with';
+import { withTestDatabase } from '@/prisma/testing/with-test-database';
+import { db } from '../client';
+import { dismissRescuedText } from './dismiss-rescued-text';
+import { listRescuedTexts } from './list-rescued-texts';
+
+withTestDatabase();
+
+let office: Office;
+let draftId: string;
+beforeAll(async () => {
+  office = await makeOffice();
+  draftId = await makeDraft({ workspaceId: office.workspaceId, createdById: office.owner.id });
+});
+
+test('D5 rescued words are shown to their author alone, until dismissed', async () => {
+  const { drafter, owner } = office;
+  const userId = drafter.id;
+  const first = await db().rescuedText.create({
+    data: { draftId, userId, kind: 'stranded', text: '抓紧落实', blockUid: 'abcdefghijkl' },
+  });
+  const second = await db().rescuedText.create({
+    data: { draftId, userId, kind: 'rescued', text: '加强领导' },
+  });
+  expect(await listRescuedTexts({ userId, draftId })).toEqual([
+    { id: first.id, kind: 'stranded', text: '抓紧落实', blockUid: 'abcdefghijkl' },
+    { id: second.id, kind: 'rescued', text: '加强领导' },
+  ]);
+  expect(await listRescuedTexts({ userId: owner.id, draftId })).toEqual([]);
+  await rejectsWith(dismissRescuedText({ userId: owner.id, id: first.id }), 'not-found');
+  await dismissRescuedText({ userId, id: first.id });
+  expect((await listRescuedTexts({ userId, draftId })).map(({ id }) => id)).toEqual([second.id]);
+  await rejectsWith(dismissRescuedText({ userId, id: first.id }), 'not-found');
+  expect(await db().rescuedText.count({ where: { id: first.id } })).toBe(1);
+});
+
+test('D5 a stranger is refused', async () => {
+  const stranger = (await makeOffice()).owner.id;
+  await rejectsWith(listRescuedTexts({ userId: stranger, draftId }), 'forbidden');
+});
