@@ -23,59 +23,59 @@ function blocksOf(...blocks: TestBlock[]): Node[] {
   return nodes;
 }
 
-function paste(into: TestBlock[], pasted: Partial<PastedBlocks> & { nodes: Node[] }) {
+function paste(into: TestBlock[], given: Partial<PastedBlocks> & { nodes: Node[] }) {
   const view = new EditorView(null, { state: editorState(into, [pasteJobPlugin()]) });
   const slices: (() => void)[] = [];
   const progress: number[] = [];
   insertBlocks(
     view,
-    { startsInside: false, endsInside: false, ...pasted },
+    { startsInside: false, endsInside: false, ...given },
     { later: (next) => slices.push(next), onProgress: (done) => progress.push(done) },
   );
   return { view, slices, progress };
 }
 
-const after = (into: TestBlock[], ...blocks: TestBlock[]) =>
+const pasted = (into: TestBlock[], ...blocks: TestBlock[]) =>
   paste(into, { nodes: blocksOf(...blocks) }).view.state;
 
 describe('pasting blocks', () => {
   it('CLIP4 words go in at the caret', () => {
-    const state = after(['前|后'], '字');
+    const state = pasted(['前|后'], '字');
     expect(seen(state)).toEqual(['前字|后']);
     expect(uids(state)).toEqual(['b']);
   });
 
   it('CLIP4 several paragraphs into the middle join at both ends', () => {
-    const state = after(['前|后'], '一', '二', '三');
+    const state = pasted(['前|后'], '一', '二', '三');
     expect(seen(state)).toEqual(['前一', '二', '三|后']);
     expect(uids(state)).toEqual(['b', 'b1', 'b2']);
   });
 
   it('CLIP4 two paragraphs into the middle', () => {
-    expect(seen(after(['前|后'], '一', '二'))).toEqual(['前一', '二|后']);
+    expect(seen(pasted(['前|后'], '一', '二'))).toEqual(['前一', '二|后']);
   });
 
   it('CLIP4 points into the middle stay whole', () => {
-    const state = after(['前|后'], pt(1, '甲'), pt(1, '乙'));
+    const state = pasted(['前|后'], pt(1, '甲'), pt(1, '乙'));
     expect(seen(state)).toEqual(['前', '一、甲', '二、乙|', '后']);
   });
 
   it('CLIP4 at the end the first joins, at the start the last', () => {
-    expect(seen(after(['前|'], '一', '二'))).toEqual(['前一', '二|']);
-    const state = after(['|后'], '一', '二');
+    expect(seen(pasted(['前|'], '一', '二'))).toEqual(['前一', '二|']);
+    const state = pasted(['|后'], '一', '二');
     expect(seen(state)).toEqual(['一', '二|后']);
     expect(uids(state)).toEqual(['+', 'b']);
   });
 
   it('CLIP4 an empty paragraph gives way', () => {
-    const state = after(['上', '|', '下'], [{ kind: 'title' }, '标题'], '字');
+    const state = pasted(['上', '|', '下'], [{ kind: 'title' }, '标题'], '字');
     expect(shapes(state)).toEqual(['paragraph', 'title', 'paragraph', 'paragraph']);
     expect(seen(state)).toEqual(['上', '标题', '字|', '下']);
   });
 
   it('CLIP4 an empty point takes words, and gives way to points', () => {
-    expect(seen(after([pt(1, '|')], '一', '二'))).toEqual(['一、一', '二|']);
-    expect(seen(after([pt(1, '|')], pt(2, '甲'), pt(2, '乙')))).toEqual(['（一）甲', '（二）乙|']);
+    expect(seen(pasted([pt(1, '|')], '一', '二'))).toEqual(['一、一', '二|']);
+    expect(seen(pasted([pt(1, '|')], pt(2, '甲'), pt(2, '乙')))).toEqual(['（一）甲', '（二）乙|']);
   });
 
   it('CLIP4 words of a point that was copied from its middle', () => {
@@ -85,7 +85,7 @@ describe('pasting blocks', () => {
   });
 
   it('CLIP4 a selection goes first', () => {
-    expect(seen(after(['前|中', '间|后'], '字'))).toEqual(['前字|后']);
+    expect(seen(pasted(['前|中', '间|后'], '字'))).toEqual(['前字|后']);
   });
 
   it('CLIP3 ids that are taken are new, free ones come back', () => {
