@@ -15,10 +15,7 @@ export const SETTINGS = {
   PUBLIC_URL: optional(z.url({ protocol: /^https?$/ })),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ })),
   AUTH_SECRET: optional(z.string().min(32)),
-  LOG_LEVEL: z.preprocess(
-    unset,
-    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  ),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])),
 } as const;
 
 export interface Config {
@@ -54,6 +51,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: set.PUBLIC_URL?.replace(/\/$/, ''),
     databaseUrl: set.DATABASE_URL,
     authSecret: set.AUTH_SECRET,
-    logLevel: set.LOG_LEVEL,
+    // A person at a terminal wants to read the steps; a log collector wants everything.
+    logLevel: set.LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'),
   };
 }

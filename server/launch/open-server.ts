@@ -1,6 +1,5 @@
-import { createServer, Server } from 'node:http';
-import next from 'next';
 import { closeDb } from '@/lib/db/client';
+import { startServer } from '../main';
 import { addressProblem } from './check-address';
 import type { Config } from './config';
 import type { StepResult } from './console';
@@ -13,26 +12,25 @@ export interface OpenServer extends StepResult {
 }
 
 /** Starts the server. Throws LaunchError when the address is taken or refused. */
-export async function openServer(config: Config, dev: boolean): Promise<OpenServer> {
-  const { host: hostname, port } = config;
-  const app = next({ dev, hostname, port, httpServer: new Server() });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-  const http = createServer((req, res) => void handle(req, res));
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', (error) => reject(addressProblem(error, hostname, port) ?? error));
-    http.listen(port, hostname, resolve);
-  });
-  return {
-    outcome: 'state.ready',
-    url: config.publicUrl ?? `http://${nameOf(hostname)}:${port}`,
-    close: async () => {
-      http.closeAllConnections();
-      await new Promise((resolve) => http.close(resolve));
-      await app.close();
-      await closeDb();
-    },
-  };
+export async function openServer(
+  config: Config,
+  databaseUrl: string,
+  dev: boolean,
+): Promise<OpenServer> {
+  const { host, port, publicUrl, logLevel } = config;
+  try {
+    const running = await startServer({ host, port, publicUrl, logLevel, databaseUrl, dev });
+    return {
+      outcome: 'state.ready',
+      url: publicUrl ?? `http://${nameOf(host)}:${port}`,
+      close: async () => {
+        await running.close();
+        await closeDb();
+      },
+    };
+  } catch (error) {
+    throw addressProblem(error, host, port) ?? error;
+  }
 }
 
 /** What a person on this machine types for the address we listen on. */

@@ -42,7 +42,7 @@ async function open(console: Console, dev: boolean, undo: UndoList): Promise<voi
   // Read by `lib/db`, from the server bundle and from Next's bundle alike.
   process.env.DATABASE_URL = database.url;
   process.env.AUTH_SECRET = config.authSecret ?? generatedSecret(config.dataDir);
-  const server = await console.step('step.serve', {}, () => openServer(config, dev));
+  const server = await console.step('step.serve', {}, () => openServer(config, database.url, dev));
   undo.add(server.close);
   console.say('ready', { url: server.url });
 }

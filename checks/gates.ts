@@ -1,0 +1,39 @@
+import { runProgram } from './run-program';
+
+/** A check without running the product: exit code 0 means good. */
+interface Gate {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+const GATES: readonly Gate[] = [
+  {
+    name: 'format and lint',
+    args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
+  },
+  { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
+  { name: 'fences', args: ['--import', 'tsx', 'checks/sources.ts', 'fences'] },
+  { name: 'complete lock', args: ['server/launch/complete-lock.mjs', '--check'] },
+];
+
+/** How many of a kind passed and failed. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs every gate, one line each; what a failed one printed is shown. */
+export async function runGates(): Promise<Tally> {
+  let failed = 0;
+  for (const { name, args } of GATES) {
+    const began = Date.now();
+    const { code, output } = await runProgram(args, false);
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+    if (code !== 0) {
+      failed++;
+      console.log(output);
+    }
+  }
+  return { passed: GATES.length - failed, failed };
+}

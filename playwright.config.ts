@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from './e2e/fixtures/chromium';
+import { freePort } from './server/launch/postgres/postmaster';
+
+// Workers read this file again: the first reading decides, the environment hands it on.
+process.env.LECTERN_E2E_PORT ??= String(await freePort());
+const port = process.env.LECTERN_E2E_PORT;
+const baseURL = `http://localhost:${port}`;
+
+/** The journeys: the built server with an own Postgres in a folder that is thrown away. */
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL,
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+    launchOptions: chromiumLaunch(),
+  },
+  webServer: {
+    command: 'node e2e/fixtures/throw-away-server.mjs',
+    url: `${baseURL}/healthz`,
+    timeout: 240_000,
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    env: { LECTERN_PORT: port, LOG_LEVEL: 'warn', NODE_ENV: 'production' },
+  },
+});
