@@ -1,6 +1,8 @@
 /** WebSocket close codes; y-websocket treats 4400-4499 as final and does not retry. */
 export const CLOSE = {
   restarting: 1012,
+  /** The database is away and the queue is full, or this client reads too slowly: come back later. */
+  overloaded: 1013,
   notSignedIn: 4401,
   forbidden: 4403,
   noDraft: 4404,

@@ -1,0 +1,299 @@
+import * as Y from 'yjs';
+import type { Block } from '@/lib/draft/draft';
+import { CLOSE } from '@/lib/wire/close-code';
+import type { DraftEvent, ResetNotice } from '@/lib/wire/notices';
+import { encodeBlocks } from '@/lib/ytext/encode-blocks';
+import { readBlocks } from '@/lib/ytext/read-blocks';
+import { validateUpdate } from '@/lib/ytext/validate-update';
+import type { DraftWriter } from '../updates/group-commit';
+import type { StoredDraft } from '../updates/update-log';
+import { AckLedger } from './ack-ledger';
+import { readClientFrame, type UpdateFrame } from './client-frame';
+import type { Connection } from './connection';
+import { Presence, type PresenceChange } from './presence';
+import { QuietWork } from './quiet-work';
+import type { RoomDeps } from './room-deps';
+import * as frames from './server-frame';
+import { changesContent, type DecodedUpdate } from './update-effect';
+
+/**
+ * One draft that somebody has open. Every update goes: validate → apply → relay → commit →
+ * acknowledge (rules R1-R20 in SPEC.md).
+ */
+export class DraftRoom {
+  readonly connections = new Set<Connection>();
+  private readonly doc = new Y.Doc();
+  private readonly presence: Presence<Connection>;
+  private readonly ledger: AckLedger<Connection>;
+  private readonly writer: DraftWriter;
+  private readonly quiet: QuietWork;
+  private readonly frozen: boolean;
+  /** Whose frame is being applied; its first document event belongs to it. */
+  private applying: Connection | null = null;
+  private readerAck: NodeJS.Timeout | null = null;
+  private emptySinceMs: number;
+  private dead = false;
+
+  constructor(
+    readonly draftId: string,
+    stored: StoredDraft,
+    private readonly deps: RoomDeps,
+    /** Called when the room can serve no longer and must be loaded anew. */
+    private readonly onDead: () => void,
+  ) {
+    this.frozen = stored.frozen;
+    this.presence = new Presence(deps.limits);
+    this.emptySinceMs = deps.now();
+    this.doc.transact(() => {
+      if (stored.snapshot) Y.applyUpdate(this.doc, stored.snapshot);
+      for (const update of stored.updates) Y.applyUpdate(this.doc, update);
+    });
+    this.ledger = new AckLedger(Y.decodeStateVector(Y.encodeStateVector(this.doc)));
+    this.writer = deps.commits.writer(draftId, stored.epoch, {
+      committed: (count, seq) => this.committed(count, seq),
+      refused: (reason) =>
+        this.die(reason === 'missing' ? CLOSE.noDraft : CLOSE.restarting, reason),
+    });
+    this.quiet = new QuietWork(draftId, this.doc, stored, deps, () => this.ledger.allCommitted);
+    this.doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, tr: Y.Transaction) =>
+      this.changed(update, origin, tr),
+    );
+    if (stored.seq === 0) Y.applyUpdate(this.doc, encodeBlocks([], deps.newUid));
+  }
+
+  /** Somebody comes in: what waited is served, and the client is asked for what it has. */
+  join(connection: Connection): void {
+    this.connections.add(connection);
+    connection.onClosed = () => this.leave(connection);
+    connection.send(frames.eventFrame({ type: 'role', role: connection.role }));
+    connection.send(frames.syncRequestFrame(this.doc));
+    connection.send(frames.awarenessFrame(this.presence.all()));
+    this.acknowledge([connection]);
+    connection.goLive((frame) => this.receive(connection, frame));
+  }
+
+  read(): Block[] {
+    return readBlocks(this.doc);
+  }
+
+  notify(event: DraftEvent): void {
+    this.broadcast(frames.eventFrame(event), null);
+  }
+
+  /** Regular housekeeping: dead presence, silent lines. */
+  tick(nowMs: number): void {
+    const expired = this.presence.expire(nowMs);
+    if (expired) this.broadcast(frames.awarenessFrame(expired), null);
+    const nobody = frames.awarenessFrame(Uint8Array.of(0));
+    for (const connection of this.connections) {
+      if (connection.silent(nowMs)) connection.send(nobody);
+    }
+  }
+
+  /** Nobody is here, everything is committed and written, for some time already. */
+  evictable(nowMs: number): boolean {
+    if (this.connections.size > 0 || !this.ledger.allCommitted || this.quiet.busy) return false;
+    return nowMs - this.emptySinceMs >= this.deps.limits.roomIdleMs;
+  }
+
+  /** Leaves the memory; nothing may be pending (`evictable`), or the process ends. */
+  async dispose(): Promise<void> {
+    this.dead = true;
+    this.writer.closed = true;
+    await this.quiet.finish();
+    this.doc.destroy();
+  }
+
+  closeAll(code: number, reason: string): void {
+    for (const connection of [...this.connections]) connection.close(code, reason);
+  }
+
+  private leave(connection: Connection): void {
+    this.connections.delete(connection);
+    if (this.connections.size === 0) {
+      this.emptySinceMs = this.deps.now();
+      if (this.readerAck) clearTimeout(this.readerAck);
+      this.readerAck = null;
+    }
+    const gone = this.presence.leave(connection);
+    if (gone) this.broadcast(frames.awarenessFrame(gone), null);
+  }
+
+  private receive(from: Connection, bytes: Uint8Array): void {
+    if (!from.open || this.dead) return;
+    const frame = readClientFrame(bytes);
+    if (frame.kind === 'update') this.receiveUpdate(from, frame);
+    else if (frame.kind === 'awareness') this.receivePresence(from, frame.update);
+    else if (frame.kind === 'sync-request') this.answerSync(from, frame.stateVector);
+    else if (frame.kind === 'awareness-request') {
+      from.send(frames.awarenessFrame(this.presence.all()));
+    } else this.badFrame(from, frame.why);
+  }
+
+  private receiveUpdate(from: Connection, { update, answer, empty }: UpdateFrame): void {
+    if (update.length > this.deps.limits.updateBytes) this.reset(from, 'too-large');
+    else if (!from.writes || this.frozen) this.deny(from, update);
+    else if (!this.deps.commits.accepts(update.length)) this.overloaded();
+    else if (!empty) {
+      const valid = validateUpdate(this.doc, update);
+      if (!valid.ok) this.reset(from, 'invalid-update', valid.error.code);
+      else if (!valid.value.unresolved) this.apply(from, update, answer);
+      else if (answer) this.reset(from, 'invalid-update', 'gap');
+      else this.askAgain(from);
+    }
+  }
+
+  private apply(from: Connection, update: Uint8Array, answer: boolean): void {
+    this.applying = from;
+    try {
+      Y.applyUpdate(this.doc, update, from);
+    } catch (error) {
+      // Validated and yet not applicable: the document in memory can't be trusted any more.
+      this.deps.logger.error({ draftId: this.draftId, err: error }, 'update could not be applied');
+      this.reset(from, 'invalid-update', 'not applicable');
+      this.die(CLOSE.restarting, 'not applicable');
+    }
+    let uncounted = this.applying ? 1 : 0;
+    this.applying = null;
+    if (this.dropPending()) {
+      this.reset(from, 'invalid-update', 'gap');
+      return;
+    }
+    if (answer) uncounted += from.takeUnresolved();
+    while (uncounted-- > 0) if (this.ledger.nothingNew(from)) this.acknowledge([from]);
+  }
+
+  /** It leans on edits that are not here: the client is asked for all it has (SPEC R10). */
+  private askAgain(from: Connection): void {
+    from.addUnresolved();
+    from.send(frames.syncRequestFrame(this.doc));
+  }
+
+  /** What Yjs keeps back for later would be lost to the log: it is dropped, its sender reset. */
+  private dropPending(): boolean {
+    const { store } = this.doc;
+    if (!store.pendingStructs && !store.pendingDs) return false;
+    store.pendingStructs = null;
+    store.pendingDs = null;
+    return true;
+  }
+
+  /** The document changed: by a client's update, or by the server itself. */
+  private changed(update: Uint8Array, origin: unknown, transaction: Y.Transaction): void {
+    const from = this.applying === origin ? this.applying : null;
+    this.relay(update, from);
+    this.ledger.queued(transaction.afterState, from);
+    if (from) this.applying = null;
+    this.writer.append(update, from?.person.userId ?? null);
+    this.quiet.edited(update.length);
+    // Here the Mover goes: words typed into a section that somebody moved meanwhile are carried
+    // after it, as an update of the server's own, right behind the update that left them behind.
+  }
+
+  private relay(update: Uint8Array, from: Connection | null): void {
+    if (this.connections.size > (from ? 1 : 0)) this.broadcast(frames.updateFrame(update), from);
+  }
+
+  private committed(count: number, seq: number): void {
+    const touched = this.ledger.committed(count);
+    this.acknowledge(touched);
+    if (this.connections.size > touched.size) this.acknowledgeReaders();
+    this.quiet.committed(count, seq);
+  }
+
+  /** Who didn't write hears of commits now and then only. */
+  private acknowledgeReaders(): void {
+    this.readerAck ??= setTimeout(() => {
+      this.readerAck = null;
+      this.acknowledge(this.connections);
+    }, this.deps.limits.readerAckMs);
+  }
+
+  private acknowledge(connections: Iterable<Connection>): void {
+    const vector = Y.encodeStateVector(this.ledger.state);
+    for (const connection of connections) {
+      if (!connection.open) continue;
+      connection.send(frames.durableFrame(vector, this.ledger.framesOf(connection)));
+    }
+  }
+
+  private answerSync(from: Connection, stateVector: Uint8Array): void {
+    from.spend(this.deps.limits.framesPerSync, 0);
+    try {
+      from.send(frames.syncAnswerFrame(this.doc, stateVector));
+    } catch {
+      this.badFrame(from, 'state vector');
+    }
+  }
+
+  private receivePresence(from: Connection, update: Uint8Array): void {
+    if (update.length > this.deps.limits.awarenessFrameBytes) {
+      this.badFrame(from, 'awareness too large');
+      return;
+    }
+    let change: PresenceChange | null;
+    try {
+      change = this.presence.receive(from, from.person, update, this.deps.now());
+    } catch {
+      this.badFrame(from, 'awareness');
+      return;
+    }
+    if (!change) return;
+    this.broadcast(frames.awarenessFrame(change.forOthers), from);
+    // The stock client takes 30 s without a message for a dead line.
+    from.send(frames.awarenessFrame(change.forSender));
+  }
+
+  /** A reader's edit goes nowhere; he is told, unless it is only his client's cleaning up. */
+  private deny(from: Connection, update: Uint8Array): void {
+    const decoded = decode(update);
+    if (!decoded) this.reset(from, 'invalid-update', 'unreadable');
+    else if (changesContent(this.doc, decoded) && from.mayDeny()) {
+      from.send(frames.deniedFrame({ reason: this.frozen ? 'frozen' : 'read-only' }));
+    }
+  }
+
+  private reset(from: Connection, reason: ResetNotice['reason'], detail?: string): void {
+    this.deps.logger.warn(
+      { draftId: this.draftId, userId: from.person.userId, reason, detail },
+      'client reset',
+    );
+    from.send(frames.resetFrame({ reason }));
+    from.close(CLOSE.reset, reason);
+  }
+
+  private badFrame(from: Connection, why: string): void {
+    this.deps.logger.warn({ draftId: this.draftId, userId: from.person.userId, why }, 'bad frame');
+    from.close(CLOSE.badFrame, why);
+  }
+
+  /** Nothing more can wait for the database: writers keep what they have and come back later. */
+  private overloaded(): void {
+    for (const connection of [...this.connections]) {
+      if (connection.writes) connection.close(CLOSE.overloaded, 'overloaded');
+    }
+  }
+
+  private die(code: number, reason: string): void {
+    if (this.dead) return;
+    this.dead = true;
+    this.writer.closed = true;
+    this.quiet.stop();
+    this.closeAll(code, reason);
+    this.onDead();
+  }
+
+  private broadcast(frame: Uint8Array, except: Connection | null): void {
+    for (const connection of this.connections) {
+      if (connection !== except) connection.send(frame);
+    }
+  }
+}
+
+function decode(update: Uint8Array): DecodedUpdate | null {
+  try {
+    return Y.decodeUpdate(update);
+  } catch {
+    return null;
+  }
+}

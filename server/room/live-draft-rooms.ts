@@ -1,0 +1,116 @@
+import * as Y from 'yjs';
+import { canWrite, type Role } from '@/lib/access/role';
+import type { Block } from '@/lib/draft/draft';
+import { CLOSE } from '@/lib/wire/close-code';
+import type { DraftRooms, PresentPerson } from '@/lib/wire/draft-rooms';
+import type { DraftEvent } from '@/lib/wire/notices';
+import { encodeBlocks } from '@/lib/ytext/encode-blocks';
+import { readBlocks } from '@/lib/ytext/read-blocks';
+import { projectionOf } from '../projections/projection-of';
+import type { StoredDraft } from '../updates/update-log';
+import type { AccessPort } from './access-port';
+import type { Connection } from './connection';
+import type { RoomRegistry } from './room-registry';
+import { eventFrame } from './server-frame';
+
+/** The port through which routes and use cases reach the live rooms. */
+export class LiveDraftRooms implements DraftRooms {
+  constructor(
+    private readonly registry: RoomRegistry,
+    private readonly access: AccessPort,
+  ) {}
+
+  async read(draftId: string): Promise<readonly Block[] | null> {
+    const live = this.registry.live(draftId);
+    if (live) return live.read();
+    const stored = await this.registry.deps.log.load(draftId);
+    return stored && blocksOf(stored);
+  }
+
+  async create(draftId: string, blocks: readonly Block[]): Promise<void> {
+    const { log, store, newUid } = this.registry.deps;
+    const stored = await log.load(draftId);
+    if (stored?.seq !== 0) throw new Error(`draft ${draftId} is unknown or has a text`);
+    const payload = encodeBlocks(blocks, newUid);
+    const { epoch } = stored;
+    const [outcome] = await log.append([{ draftId, epoch, entries: [{ payload, userId: null }] }]);
+    if (outcome?.state !== 'committed') throw new Error(`draft ${draftId}: ${outcome?.state}`);
+    const text = blocksOf({ ...stored, updates: [payload] });
+    await store.writeProjection(projectionOf(draftId, outcome.seq, text));
+  }
+
+  present(draftIds: readonly string[]): Map<string, PresentPerson[]> {
+    const present = new Map<string, PresentPerson[]>();
+    for (const draftId of draftIds) {
+      const people = new Map<string, PresentPerson>();
+      for (const { person } of this.registry.live(draftId)?.connections ?? []) {
+        people.set(person.userId, { userId: person.userId, name: person.name });
+      }
+      present.set(draftId, [...people.values()]);
+    }
+    return present;
+  }
+
+  notify(draftId: string, event: DraftEvent): void {
+    this.registry.live(draftId)?.notify(event);
+  }
+
+  async recheck(userId: string, draftId?: string): Promise<void> {
+    await Promise.all(
+      this.connectionsWhere((c, id) => c.person.userId === userId && (draftId ?? id) === id).map(
+        ([id, connection]) => this.recheckOne(id, connection),
+      ),
+    );
+  }
+
+  kickSession(sessionId: string): void {
+    for (const [, connection] of this.connectionsWhere((c) => c.person.sessionId === sessionId)) {
+      connection.close(CLOSE.notSignedIn, 'signed out');
+    }
+  }
+
+  private async recheckOne(draftId: string, connection: Connection): Promise<void> {
+    const { userId, sessionId } = connection.person;
+    try {
+      if (!(await this.access.sessionAlive(sessionId))) {
+        connection.close(CLOSE.notSignedIn, 'signed out');
+      } else this.changeRole(connection, await this.access.role({ userId, draftId }));
+    } catch (error) {
+      // Rights that can't be read are not kept; the client comes back and is asked again.
+      this.registry.deps.logger.warn({ draftId, err: error }, 'rights could not be read');
+      connection.close(CLOSE.overloaded, 'not available');
+    }
+  }
+
+  private changeRole(connection: Connection, role: Role | null): void {
+    if (!role) connection.close(CLOSE.forbidden, 'no right');
+    else if (role !== connection.role) {
+      const changed = canWrite(role) !== canWrite(connection.role);
+      connection.role = role;
+      connection.send(eventFrame({ type: 'role', role }));
+      // A new socket starts its counts anew and asks for what was refused or not yet sent.
+      if (changed) connection.close(CLOSE.restarting, 'role changed');
+    }
+  }
+
+  private connectionsWhere(
+    test: (connection: Connection, draftId: string) => boolean,
+  ): [string, Connection][] {
+    const found: [string, Connection][] = [];
+    for (const [draftId, room] of this.registry.all()) {
+      for (const connection of room.connections) {
+        if (test(connection, draftId)) found.push([draftId, connection]);
+      }
+    }
+    return found;
+  }
+}
+
+function blocksOf(stored: StoredDraft): Block[] {
+  const doc = new Y.Doc();
+  if (stored.snapshot) Y.applyUpdate(doc, stored.snapshot);
+  for (const update of stored.updates) Y.applyUpdate(doc, update);
+  const blocks = readBlocks(doc);
+  doc.destroy();
+  return blocks;
+}

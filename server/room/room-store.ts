@@ -1,0 +1,28 @@
+import type { Block } from '@/lib/draft/draft';
+
+/** A draft's text as lists and first paint read it; made from the room, never authoritative. */
+export interface Projection {
+  readonly draftId: string;
+  readonly seq: number;
+  readonly blocks: readonly Block[];
+  readonly text: string;
+  readonly html: string;
+  /** Characters of wording, without labels and line ends. */
+  readonly chars: number;
+}
+
+/** Words that have lost their place. */
+export interface Rescue {
+  readonly draftId: string;
+  readonly userId: string;
+  readonly kind: 'stranded' | 'rescued';
+  readonly text: string;
+  readonly blockUid?: string;
+}
+
+/** What a room writes beside the log. */
+export interface RoomStore {
+  writeProjection(projection: Projection): Promise<void>;
+  /** Returns the row's id. */
+  addRescue(rescue: Rescue): Promise<string>;
+}
