@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch } from './e2e/fixtures/chromium';
+import { chromiumLaunch } from './checks/chromium';
 import { freePort } from './server/launch/postgres/postmaster';
 
 // Workers read this file again: the first reading decides, the environment hands it on.

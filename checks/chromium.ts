@@ -1,12 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { chromiumLaunch } from '../e2e/fixtures/chromium';
 
-/** Path of a Chromium: the machine's, or one that Playwright has downloaded; null when there is none. */
+const ON_THE_MACHINE = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+
+/** $PLAYWRIGHT_CHROMIUM, the machine's own, or one that Playwright has downloaded; null when there is none. */
 function presentChromium(): string | null {
-  const path = chromiumLaunch().executablePath ?? chromium.executablePath();
-  return existsSync(path) ? path : null;
+  const candidates = [
+    process.env.PLAYWRIGHT_CHROMIUM,
+    ...ON_THE_MACHINE,
+    chromium.executablePath(),
+  ];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
+
+/** Launch options for Playwright; Chromium's own sandbox does not work for root. */
+export function chromiumLaunch(): { executablePath: string; args: string[] } {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { executablePath: findChromium(), args };
 }
 
 /** Path of a Chromium, fetching one when there is none. Throws with one sentence. */
