@@ -47,15 +47,15 @@ export async function step(id, values, work) {
   }
 }
 
-/**
- * Ends the process for what the person can mend: one sentence on stderr, exit code 1. Anything else
- * is a bug and keeps its stack.
- */
-export function fail(error) {
+/** The line for what the person can mend: one sentence; anything else is a bug and keeps its stack. */
+export function failureLine(error) {
   const known = error?.problem && messages.en[error.problem];
-  process.stderr.write(
-    `✗ ${known ? text(error.problem, error.values) : (error?.stack ?? error)}\n`,
-  );
+  return `✗ ${known ? text(error.problem, error.values) : (error?.stack ?? error)}\n`;
+}
+
+/** Ends the process: the line on stderr, exit code 1. */
+export function fail(error) {
+  process.stderr.write(failureLine(error));
   process.exit(1);
 }
 
