@@ -13,6 +13,7 @@ const GATES: readonly Gate[] = [
   },
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'fences', args: ['--import', 'tsx', 'checks/sources.ts', 'fences'] },
+  { name: 'schema and migrations', args: ['--import', 'tsx', 'prisma/engine/diff.ts'] },
   { name: 'complete lock', args: ['server/launch/complete-lock.mjs', '--check'] },
 ];
 

@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api';
+import { CLIENT_ADDRESS_HEADER } from '../wire/client-address';
 import { lecternGlobal } from '../wire/lectern-global';
 import { clearPasswordAttempts, countPasswordAttempt } from './accounts/password-attempts';
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from './accounts/password-length';
@@ -9,9 +10,6 @@ import { refuseOtherPaths } from './sessions/http-paths';
 import { originsOfHost } from './sessions/origins-of-host';
 
 const SESSION_SECONDS = 30 * 24 * 3600;
-
-/** Header in which our server hands on the address of the socket; a client cannot set it (SPEC S4). */
-export const CLIENT_ADDRESS_HEADER = 'x-lectern-client-address';
 
 type Auth = ReturnType<typeof createAuth>;
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { lecternGlobal } from '@/lib/wire/lectern-global';
 import type { AccessPort } from '../room/access-port';
 import type { RoomLimits } from '../room/limits';
+import { noteClientAddress } from './client-address';
 import { isCollabUrl } from './collab-address';
 import { createCollab } from './create-collab';
 import { answerHealth } from './health';
@@ -49,6 +50,7 @@ export async function serveHttp(options: ServerOptions): Promise<RunningServer> 
       ? NO_PAGES
       : await startPages({ dev: options.pages === 'dev', hostname: options.host, port });
   http.on('request', (req, res) => {
+    noteClientAddress(req, options.publicHost !== undefined);
     if (!answerHealth(req, res, collab.ready)) void pages.handle(req, res);
   });
   http.on('upgrade', (req, socket, head) => {
