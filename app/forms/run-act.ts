@@ -4,14 +4,22 @@ import type { SignedIn } from '@/lib/db/sessions/session-from-headers';
 import { AppError } from '@/lib/result/app-error';
 import { requirePerson } from '../session/require-person';
 
-/** Runs an action of the signed-in person, shows the page anew, and answers an expected failure as its key. */
-export async function runAct(use: (person: SignedIn) => Promise<unknown>): Promise<ActResult> {
+type Use = (person: SignedIn) => Promise<unknown>;
+
+/** Runs an action of the signed-in person and answers an expected failure as its key. */
+export async function runQuietly(use: Use): Promise<ActResult> {
   try {
     await use(await requirePerson());
+    return {};
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { error: error.code };
   }
-  refresh();
-  return {};
+}
+
+/** The same, and shows the page anew when it worked. */
+export async function runAct(use: Use): Promise<ActResult> {
+  const result = await runQuietly(use);
+  if (!result.error) refresh();
+  return result;
 }

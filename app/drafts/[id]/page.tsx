@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { DraftEditor } from '@/components/editor/draft-editor';
+import { can } from '@/lib/access/can';
+import { listRescuedTexts } from '@/lib/db/rescued/list-rescued-texts';
+import { ClientMessages } from '../../i18n/client-messages';
+import { chooseLocale } from '../../preferences/actions';
+import {
+  dismissRescued,
+  inviteToDraft,
+  loadPeople,
+  rename,
+  revokeInvite,
+  setDraftRole,
+} from './actions';
+import { openingDraft } from './opening-draft';
+
+interface Params {
+  readonly params: Promise<{ readonly id: string }>;
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { draft } = await openingDraft((await params).id);
+  return { title: draft.meta.name };
+}
+
+export default async function DraftPage({ params }: Params) {
+  const { draft, person } = await openingDraft((await params).id);
+  const { id: draftId, role, meta, html, chars } = draft;
+  const rescued = await listRescuedTexts({ userId: person.userId, draftId });
+  return (
+    <ClientMessages
+      groups={[
+        'common',
+        'error',
+        'look',
+        'role',
+        'roleHint',
+        'people',
+        'draftPeople',
+        'editor',
+        'slash',
+        'save',
+        'banner',
+        'rescue',
+      ]}
+    >
+      <DraftEditor
+        key={draftId}
+        {...{ draftId, role, html, chars, rescued }}
+        name={meta.name}
+        me={person.userId}
+        mayRename={can(role, 'draft.meta')}
+        mayManage={can(role, 'draft.people')}
+        actions={{
+          rename,
+          dismissRescued,
+          chooseLocale,
+          loadPeople,
+          setDraftRole,
+          inviteToDraft,
+          revokeInvite,
+        }}
+      />
+    </ClientMessages>
+  );
+}

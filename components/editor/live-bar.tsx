@@ -1,0 +1,32 @@
+'use client';
+import type { ActResult } from '../forms/act';
+import { DraftTitle } from './draft-title';
+import type { LiveSession } from './live-session';
+import { PeopleHere } from './people-here';
+import { StatePill } from './state-pill';
+import { useObservable } from './use-observable';
+
+/** Title and state of the live draft; a colleague's new title arrives by itself. */
+export function LiveTitle({
+  session,
+  name,
+  rename,
+}: {
+  readonly session: LiveSession;
+  readonly name: string;
+  readonly rename: ((name: string) => Promise<ActResult>) | null;
+}) {
+  const state = useObservable(session.connection.state);
+  const meta = useObservable(session.connection.meta);
+  return (
+    <>
+      <DraftTitle name={meta?.name ?? name} rename={rename} />
+      <StatePill state={state} />
+    </>
+  );
+}
+
+/** Who has the draft open. */
+export function LivePeople({ session }: { readonly session: LiveSession }) {
+  return <PeopleHere people={useObservable(session.people)} />;
+}

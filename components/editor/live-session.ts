@@ -1,0 +1,126 @@
+import { Editor } from '@tiptap/core';
+import { canWrite, type Role } from '@/lib/access/role';
+import { coloursOf } from '@/lib/editor/caret/colours-of';
+import { type Person, peopleIn } from '@/lib/editor/caret/peers';
+import { type Observable, Subject } from '@/lib/editor/connection/observable';
+import { type DraftConnection, openDraft } from '@/lib/editor/connection/open-draft';
+import { DRAFT_EDITOR_OPTIONS, draftExtensions } from '@/lib/editor/draft-extensions';
+import type { RescuedComposition } from '@/lib/editor/ime/composition-plugin';
+import type { SlashMenu } from '@/lib/editor/slash/slash-plugin';
+import { followOutline, NO_OUTLINE } from './follow-outline';
+import type { OutlineFacts } from './outline-rows';
+
+export interface PasteProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** One open draft with its editor: everything the page needs once the text is on its way. */
+export interface LiveSession {
+  readonly connection: DraftConnection;
+  /** Null before the first sync; another one after a reset. */
+  readonly editor: Observable<Editor | null>;
+  readonly people: Observable<readonly Person[]>;
+  readonly outline: Observable<OutlineFacts>;
+  readonly slash: Observable<SlashMenu | null>;
+  /** Words composed in a block that a colleague deleted meanwhile. */
+  readonly rescued: Observable<RescuedComposition | null>;
+  /** Null when no long paste is running. */
+  readonly paste: Observable<PasteProgress | null>;
+  close(): void;
+}
+
+export interface LiveOptions {
+  readonly draftId: string;
+  readonly role: Role;
+  /** Name of the text for screen readers. */
+  readonly label: string;
+}
+
+/** Opens the socket and, with the first sync, the editor; a new editor for every new document. */
+export function openLive({ draftId, role, label }: LiveOptions): LiveSession {
+  const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
+  const url = `${scheme}://${window.location.host}/collab`;
+  const connection = openDraft({ url, draftId, role });
+  const editor = new Subject<Editor | null>(null);
+  const people = new Subject<readonly Person[]>([]);
+  const outline = new Subject<OutlineFacts>(NO_OUTLINE);
+  const slash = new Subject<SlashMenu | null>(null);
+  const rescued = new Subject<RescuedComposition | null>(null);
+  const paste = new Subject<PasteProgress | null>(null);
+  let generation = -1;
+  let stop = () => {};
+
+  const follow = () => {
+    const state = connection.state.get();
+    if (state.synced && state.generation !== generation) {
+      generation = state.generation;
+      stop();
+      const old = editor.get();
+      const made = makeEditor();
+      editor.set(made);
+      old?.destroy();
+      const stops = [followPeople(connection, people), followOutline(made, outline)];
+      stop = () => {
+        for (const end of stops) end();
+      };
+    }
+    const may = state.role !== null && canWrite(state.role) && state.phase !== 'closed';
+    const current = editor.get();
+    if (current && current.isEditable !== may) {
+      current.setEditable(may, false);
+      current.view.dom.setAttribute('aria-readonly', String(!may));
+    }
+  };
+
+  const makeEditor = () =>
+    new Editor({
+      ...DRAFT_EDITOR_OPTIONS,
+      extensions: draftExtensions({
+        connection,
+        onSlashMenu: slash.set,
+        onRescued: rescued.set,
+        onPasteProgress: (done, total) => paste.set(done < total ? { done, total } : null),
+      }),
+      editable: false,
+      injectCSS: false,
+      editorProps: {
+        attributes: {
+          class: 'speech',
+          lang: 'zh-CN',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          spellcheck: 'false',
+        },
+      },
+    });
+
+  const stopState = connection.state.subscribe(follow);
+  follow();
+  return {
+    connection,
+    editor,
+    people,
+    outline,
+    slash,
+    rescued,
+    paste,
+    close: () => {
+      stopState();
+      stop();
+      editor.get()?.destroy();
+      connection.close();
+    },
+  };
+}
+
+function followPeople(
+  { awareness }: DraftConnection,
+  people: Subject<readonly Person[]>,
+): () => void {
+  const read = () => people.set(peopleIn(awareness, coloursOf(awareness)));
+  read();
+  awareness.on('change', read);
+  return () => awareness.off('change', read);
+}

@@ -1,0 +1,28 @@
+'use client';
+import type { LiveSession } from './live-session';
+import { StatusBar } from './status-bar';
+import { useObservable } from './use-observable';
+
+/** The status line of the live text. */
+export function LiveStatus({
+  session,
+  chars,
+  onLanguage,
+}: {
+  readonly session: LiveSession;
+  /** As stored, until the text is here. */
+  readonly chars: number;
+  readonly onLanguage: () => void;
+}) {
+  const editor = useObservable(session.editor);
+  const { phase } = useObservable(session.connection.state);
+  const facts = useObservable(session.outline);
+  return (
+    <StatusBar
+      chars={editor ? facts.chars : chars}
+      points={editor ? facts.rows.length : null}
+      phase={phase}
+      onLanguage={onLanguage}
+    />
+  );
+}

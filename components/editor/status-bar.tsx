@@ -1,0 +1,52 @@
+import Globe from 'lucide-react/icons/globe';
+import { useLocale, useTranslations } from 'next-intl';
+import type { SavePhase } from '@/lib/editor/connection/save-state';
+
+const CONNECTION: Readonly<Record<SavePhase, 'connected' | 'connecting' | 'disconnected'>> = {
+  connecting: 'connecting',
+  saving: 'connected',
+  saved: 'connected',
+  'read-only': 'connected',
+  offline: 'disconnected',
+  retrying: 'connecting',
+  closed: 'disconnected',
+};
+
+/** Size of the text, connection, language. */
+export function StatusBar({
+  chars,
+  points,
+  phase,
+  onLanguage,
+}: {
+  readonly chars: number;
+  /** Null until the text is here. */
+  readonly points: number | null;
+  readonly phase: SavePhase;
+  readonly onLanguage: () => void;
+}) {
+  const t = useTranslations('editor');
+  const common = useTranslations('common');
+  const look = useTranslations('look');
+  const locale = useLocale();
+  return (
+    <footer
+      data-region
+      className="flex items-center gap-5 border-t border-line-1 bg-surface px-4 text-12 whitespace-nowrap text-ink-2 max-md:hidden"
+    >
+      <span data-testid="chars">{common('chars', { n: chars })}</span>
+      {points === null ? null : <span>{t('points', { n: points })}</span>}
+      <span className="flex-1" />
+      <span>{t(CONNECTION[phase])}</span>
+      <button
+        type="button"
+        lang={locale === 'en' ? 'zh-CN' : 'en'}
+        onClick={onLanguage}
+        className="inline-flex items-center gap-1 rounded-1 px-1 hover:text-ink-1"
+      >
+        <Globe aria-hidden size={13} />
+        {look(locale === 'en' ? 'zh-CN' : 'en')}
+      </button>
+    </footer>
+  );
+}
