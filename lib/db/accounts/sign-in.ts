@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import { AppError } from '../../result/app-error';
 import { auth } from '../auth';
 
@@ -29,7 +29,7 @@ export async function signIn({
     });
     return { userId: answer.response.user.id, headers: answer.headers };
   } catch (error) {
-    if (!(error instanceof APIError)) throw error;
+    if (!isAPIError(error)) throw error;
     if (error.status === 'TOO_MANY_REQUESTS') throw new AppError('rate-limited');
     throw new AppError('wrong-credentials');
   }
