@@ -1,35 +1,27 @@
-import type { Attrs, Node } from '@tiptap/pm/model';
-import type { BlockAttrs, BlockKind, PointStyle } from '@/lib/draft/draft';
+import type { Node } from '@tiptap/pm/model';
+import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
+import type { BlockAttrs } from '@/lib/draft/draft';
+import { POINT_NODE } from '@/lib/schema/node-names';
+import { nodeBlockAttrs } from '@/lib/schema/node-to-block';
 
 /** A block's own attributes as the commands read and write them. */
 export type EditorBlock = BlockAttrs & { readonly uid: string };
 
-/** Reads the typed attributes of a block node; the schema's defaults make them total. */
+/** Reads the attributes of a block node in the closed types of `lib/draft`. */
 export function blockAttrs(node: Node): EditorBlock {
-  const attrs: Attrs = node.attrs;
-  return {
-    uid: attrs.uid as string,
-    kind: attrs.kind as BlockKind,
-    level: attrs.level as BlockAttrs['level'],
-    style: attrs.style as PointStyle | null,
-    variant: attrs.variant as string | null,
-    start: attrs.start as number | null,
-    run: attrs.run as boolean,
-    src: attrs.src as string | null,
-  };
+  return { ...nodeBlockAttrs(node), uid: String(node.attrs.uid) };
 }
 
 /** Whether a node is a numbered point. */
 export function isPoint(node: Node): boolean {
-  return node.type.name === 'numberedPoint';
+  return node.type.name === POINT_NODE;
 }
 
-/** The attributes that make a block a plain paragraph. */
-export const AS_PARAGRAPH: Omit<BlockAttrs, 'src'> = {
-  kind: 'paragraph',
-  level: 0,
-  style: null,
-  variant: null,
-  start: null,
-  run: false,
-};
+/** The attributes of a new plain paragraph. */
+export const AS_PARAGRAPH: BlockAttrs = DEFAULT_ATTRS;
+
+/**
+ * The change that makes an existing block a paragraph. What only a point has stays stored, unread:
+ * the fewer fields are written, the better the change merges with those of others.
+ */
+export const UNPOINT = { kind: 'paragraph' } as const;

@@ -1,4 +1,5 @@
 import type { Transaction } from '@tiptap/pm/state';
+import { nodeNameOfKind } from '@/lib/schema/node-names';
 import type { EditorBlock } from './block-attrs';
 
 /**
@@ -9,7 +10,7 @@ export function setBlockAttrs(tr: Transaction, pos: number, change: Partial<Edit
   const node = tr.doc.nodeAt(pos);
   if (!node) return;
   const { schema } = node.type;
-  const name = change.kind === undefined ? node.type.name : nodeNameOf(change.kind);
+  const name = change.kind === undefined ? node.type.name : nodeNameOfKind(change.kind);
   const type = schema.nodes[name];
   if (!type) throw new Error(`The schema has no node ${name}`);
   if (type !== node.type) {
@@ -19,9 +20,4 @@ export function setBlockAttrs(tr: Transaction, pos: number, change: Partial<Edit
   for (const [key, value] of Object.entries(change)) {
     if (node.attrs[key] !== value) tr.setNodeAttribute(pos, key, value);
   }
-}
-
-/** Points are one node type, every other kind is an attribute of the other. */
-export function nodeNameOf(kind: EditorBlock['kind']): 'numberedPoint' | 'paragraph' {
-  return kind === 'point' ? 'numberedPoint' : 'paragraph';
 }

@@ -95,7 +95,7 @@ function begin(view: EditorView, pasted: PastedBlocks) {
     caret = cursor;
     const splits = target.textBefore && target.textAfter && (plan.middle.length > 0 || plan.tail);
     if (splits) {
-      const attrs = plan.tail?.attrs ?? { ...AS_PARAGRAPH, src: null, uid: newUid() };
+      const attrs = plan.tail?.attrs ?? { ...AS_PARAGRAPH, uid: newUid() };
       const type = plan.tail?.type ?? view.state.schema.nodes.paragraph ?? place.node.type;
       tr.split(cursor, 1, [{ type, attrs }]);
       boundary = cursor + 1;

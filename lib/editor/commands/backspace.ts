@@ -1,6 +1,6 @@
 import { type Command, NodeSelection } from '@tiptap/pm/state';
 import { blockAt } from '../blocks/block-at';
-import { AS_PARAGRAPH, blockAttrs } from '../blocks/block-attrs';
+import { blockAttrs, UNPOINT } from '../blocks/block-attrs';
 import { setBlockAttrs } from '../blocks/set-block-attrs';
 import { deleteSelected } from './delete-selection';
 import { joinAt } from './join-blocks';
@@ -29,9 +29,9 @@ export const backspace: Command = (state, dispatch, view) => {
   if (!dispatch) return true;
   const { node, pos, index } = place;
   const block = blockAttrs(node);
-  if (block.kind === 'point' && !(block.run && index > 0)) setBlockAttrs(tr, pos, AS_PARAGRAPH);
+  if (block.kind === 'point' && !(block.run && index > 0)) setBlockAttrs(tr, pos, UNPOINT);
   else if (index > 0) joinAt(state, tr, pos);
-  else if (block.kind !== 'paragraph') setBlockAttrs(tr, pos, AS_PARAGRAPH);
+  else if (block.kind !== 'paragraph') setBlockAttrs(tr, pos, UNPOINT);
   if (tr.docChanged) dispatch(tr.scrollIntoView());
   return true;
 };

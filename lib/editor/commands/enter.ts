@@ -1,9 +1,10 @@
 import { type Command, NodeSelection, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { styleInContext } from '@/lib/numbering/choose-style';
+import { nodeNameOfKind } from '@/lib/schema/node-names';
 import { blockAt } from '../blocks/block-at';
-import { AS_PARAGRAPH, blockAttrs, type EditorBlock } from '../blocks/block-attrs';
+import { blockAttrs, type EditorBlock, UNPOINT } from '../blocks/block-attrs';
 import { docBlocks } from '../blocks/doc-blocks';
-import { nodeNameOf, setBlockAttrs } from '../blocks/set-block-attrs';
+import { setBlockAttrs } from '../blocks/set-block-attrs';
 import { deleteSelected } from './delete-selection';
 import { nextBlock } from './next-block';
 
@@ -31,7 +32,7 @@ export const enter: Command = (state, dispatch) => {
     tr.setSelection(TextSelection.create(tr.doc, after + 1));
   } else {
     const attrs = nextBlock(state, block, index);
-    const type = tr.doc.type.schema.nodes[nodeNameOf(attrs.kind)] ?? node.type;
+    const type = tr.doc.type.schema.nodes[nodeNameOfKind(attrs.kind)] ?? node.type;
     tr.split($from.pos, 1, [{ type, attrs }]);
   }
   dispatch(tr.scrollIntoView());
@@ -41,7 +42,7 @@ export const enter: Command = (state, dispatch) => {
 /** E4: an empty point goes up one level, and at the top becomes a paragraph. */
 function liftEmptyPoint(tr: Transaction, pos: number, index: number, block: EditorBlock): void {
   if (block.run || block.level <= 1) {
-    setBlockAttrs(tr, pos, AS_PARAGRAPH);
+    setBlockAttrs(tr, pos, UNPOINT);
     return;
   }
   const level = (block.level - 1) as EditorBlock['level'];
@@ -50,7 +51,7 @@ function liftEmptyPoint(tr: Transaction, pos: number, index: number, block: Edit
 }
 
 function create(tr: Transaction, attrs: EditorBlock) {
-  const type = tr.doc.type.schema.nodes[nodeNameOf(attrs.kind)];
+  const type = tr.doc.type.schema.nodes[nodeNameOfKind(attrs.kind)];
   if (!type) throw new Error(`The schema has no node for ${attrs.kind}`);
   return type.create(attrs);
 }

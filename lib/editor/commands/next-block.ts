@@ -9,7 +9,7 @@ import { newUid } from '../blocks/new-uid';
  * a new uid, never a kept ordinal, never the library source.
  */
 export function nextBlock(state: EditorState, block: EditorBlock, index: number): EditorBlock {
-  if (block.kind !== 'point') return { ...AS_PARAGRAPH, src: null, uid: newUid() };
+  if (block.kind !== 'point') return { ...AS_PARAGRAPH, uid: newUid() };
   const passesOn = block.variant === null || block.variant.includes('{');
   const { style, variant } = passesOn
     ? block

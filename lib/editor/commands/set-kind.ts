@@ -2,7 +2,6 @@ import type { Command } from '@tiptap/pm/state';
 import type { BlockKind, PointLevel } from '@/lib/draft/draft';
 import { clampLevel, styleInContext } from '@/lib/numbering/choose-style';
 import { selectedBlocks } from '../blocks/block-at';
-import { AS_PARAGRAPH } from '../blocks/block-attrs';
 import { docBlocks } from '../blocks/doc-blocks';
 import { setBlockAttrs } from '../blocks/set-block-attrs';
 
@@ -18,14 +17,14 @@ export function setKind(kind: BlockKind, level?: PointLevel): Command {
       const block = blocks[index];
       if (!block) continue;
       if (kind !== 'point') {
-        setBlockAttrs(tr, pos, { ...AS_PARAGRAPH, kind });
+        setBlockAttrs(tr, pos, { kind });
         continue;
       }
       if (block.kind === 'point' && (level === undefined || level === block.level)) continue;
       const before = blocks.slice(0, index).findLast((one) => one.kind === 'point');
       const depth = clampLevel(level ?? before?.level ?? 1);
       const { style, variant } = styleInContext(blocks, index, depth);
-      const change = { kind, level: depth, style, variant, start: null } as const;
+      const change = { kind, level: depth, style, variant, start: null, run: false } as const;
       blocks[index] = { ...block, ...change };
       setBlockAttrs(tr, pos, change);
     }

@@ -25,9 +25,19 @@ export function setPointStyle(style: PointStyle, variant: string | null = null):
       const [block, pos] = [blocks[index], positions[index]];
       if (!block || pos === undefined) continue;
       if (block.kind !== 'point' && block.kind !== 'paragraph') continue;
-      const level = block.kind === 'point' ? block.level : levelForStyle(blocks, index, style);
-      blocks[index] = { ...block, kind: 'point', level, style, variant };
-      setBlockAttrs(tr, pos, { kind: 'point', level, style, variant });
+      const change =
+        block.kind === 'point'
+          ? { style, variant }
+          : {
+              kind: 'point' as const,
+              level: levelForStyle(blocks, index, style),
+              style,
+              variant,
+              start: null,
+              run: false,
+            };
+      blocks[index] = { ...block, ...change };
+      setBlockAttrs(tr, pos, change);
     }
     if (!tr.docChanged) return false;
     dispatch?.(tr.scrollIntoView());

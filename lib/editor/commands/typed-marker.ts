@@ -72,7 +72,7 @@ export function applyTypedMarker(state: EditorState, justTyped: number): Transac
 
   const tr = state.tr.delete(pos + 1, pos + 1 + marker.length);
   const { style, variant } = chosen;
-  setBlockAttrs(tr, pos, { kind: 'point', level, style, variant, start });
+  setBlockAttrs(tr, pos, { kind: 'point', level, style, variant, start, run: false });
   return tr.scrollIntoView();
 }
 

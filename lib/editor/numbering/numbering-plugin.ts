@@ -2,8 +2,8 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { labels } from '@/lib/numbering/labels';
-import { blockAttrs, isPoint } from '../blocks/block-attrs';
 import { type ChildWindow, childDiff } from '../blocks/child-diff';
+import { docBlocks } from '../blocks/doc-blocks';
 
 interface NumberingState {
   readonly decorations: DecorationSet;
@@ -50,6 +50,8 @@ function next(tr: Transaction, value: NumberingState): NumberingState {
   return { labels: all, decorations: replaceChanged(doc, all, mapped) };
 }
 
+const NUMBERING = ['kind', 'level', 'style', 'variant', 'start', 'run'] as const;
+
 /** True when the touched blocks still number as before: nothing else can have changed. */
 function sameNumbering(before: Node, doc: Node, { from, oldTo, newTo }: ChildWindow): boolean {
   if (oldTo !== newTo) return false;
@@ -57,23 +59,14 @@ function sameNumbering(before: Node, doc: Node, { from, oldTo, newTo }: ChildWin
     const [a, b] = [before.child(i), doc.child(i)];
     if (a.type !== b.type) return false;
     if (a.attrs === b.attrs) continue;
-    const [x, y] = [blockAttrs(a), blockAttrs(b)];
-    const same =
-      x.kind === y.kind &&
-      x.level === y.level &&
-      x.style === y.style &&
-      x.variant === y.variant &&
-      x.start === y.start &&
-      x.run === y.run;
+    const same = NUMBERING.every((key) => a.attrs[key] === b.attrs[key]);
     if (!same) return false;
   }
   return true;
 }
 
 function labelsOf(doc: Node): (string | null)[] {
-  const blocks = [];
-  for (let i = 0; i < doc.childCount; i++) blocks.push(blockAttrs(doc.child(i)));
-  return labels(blocks);
+  return labels(docBlocks(doc));
 }
 
 function decoration(pos: number, node: Node, label: string): Decoration {

@@ -1,22 +1,13 @@
-import { getSchema } from '@tiptap/core';
-import type { Node, Schema } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import { type Command, EditorState, type Plugin, TextSelection } from '@tiptap/pm/state';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
-import { draftSchemaExtensions } from '@/lib/schema/draft-schema-extensions';
+import { nodeNameOfKind } from '@/lib/schema/node-names';
+import { testSchema } from '@/lib/schema/testing';
 import { blockAttrs, type EditorBlock } from '../blocks/block-attrs';
-import { nodeNameOf } from '../blocks/set-block-attrs';
 import { drawnLabels, numberingPlugin } from '../numbering/numbering-plugin';
 
 /** One block of a test text: its attributes and its words; `|` is the caret, two of them a selection. */
 export type TestBlock = string | readonly [Partial<EditorBlock>, string];
-
-let schema: Schema | null = null;
-
-/** The real schema of the editor. */
-export function testSchema(): Schema {
-  schema ??= getSchema(draftSchemaExtensions());
-  return schema;
-}
 
 /** A point for {@link editorState}. */
 export function pt(level: 1 | 2 | 3 | 4, text: string, more: Partial<EditorBlock> = {}): TestBlock {
@@ -39,7 +30,7 @@ export function testDoc(blocks: readonly TestBlock[]): { doc: Node; carets: numb
     }
     const text = parts.join('');
     const all = { ...DEFAULT_ATTRS, uid: testUid(index), ...attrs };
-    const type = testSchema().nodes[nodeNameOf(all.kind)];
+    const type = testSchema().nodes[nodeNameOfKind(all.kind)];
     if (!type) throw new Error('no such node');
     const node = type.create(all, text === '' ? null : testSchema().text(text));
     nodes.push(node);

@@ -1,4 +1,4 @@
-import { type EditorState, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, type Selection, TextSelection } from '@tiptap/pm/state';
 import * as Y from 'yjs';
 import { textOf } from '@/lib/ytext/roots';
 import { pmToY, yToPm } from '../positions';
@@ -23,7 +23,7 @@ export function resolveSelection(
   doc: Y.Doc,
   state: EditorState,
   { anchor, head }: RelativeSelection,
-): TextSelection | null {
+): Selection | null {
   const from = resolvePosition(doc, state, anchor);
   const to = head === anchor ? from : resolvePosition(doc, state, head);
   if (from === null || to === null) return null;

@@ -28,6 +28,19 @@ export function undoPlugin(doc: Y.Doc, manager: Y.UndoManager): Plugin<UndoState
   return new Plugin<UndoState>({
     key: undoKey,
     state: { init: () => ({ manager }), apply: (_tr, value) => value },
+    props: {
+      handleDOMEvents: {
+        // Undo from a menu of the browser or a gesture of the system.
+        beforeinput: (view, event) => {
+          const commands: Record<string, Command> = { historyUndo: undo, historyRedo: redo };
+          const command = commands[event.inputType];
+          if (!command) return false;
+          event.preventDefault();
+          command(view.state, view.dispatch.bind(view), view);
+          return true;
+        },
+      },
+    },
     view: (view) => {
       let pinned: RelativeSelection = pinSelection(doc, view.state);
       const added = ({ stackItem }: StackEvent) => stackItem.meta.set(BEFORE, pinned);

@@ -1,0 +1,76 @@
+import { Plugin, Selection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { deleteSelected } from '../commands/delete-selection';
+import { asOneStep } from '../undo/undo-step';
+import { copySelection } from './copy-selection';
+import { type InsertOptions, insertBlocks } from './insert-blocks';
+import { readPaste, readPlainPaste } from './read-paste';
+
+export interface ClipboardOptions {
+  readonly onProgress?: InsertOptions['onProgress'];
+}
+
+/** Copy, cut, paste and drops from outside (SPEC CLIP1-CLIP6). */
+export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
+  let plain = false;
+
+  const copy = (view: EditorView, event: ClipboardEvent): boolean => {
+    const copied = copySelection(view.state);
+    if (!copied || !event.clipboardData) return false;
+    event.preventDefault();
+    event.clipboardData.clearData();
+    event.clipboardData.setData('text/plain', copied.text);
+    event.clipboardData.setData('text/html', copied.html);
+    return true;
+  };
+  const insert = (view: EditorView, data: DataTransfer, asPlain: boolean): boolean => {
+    const [html, text] = [data.getData('text/html'), data.getData('text/plain')];
+    if (!html && !text) return false;
+    const { schema } = view.state;
+    const pasted =
+      asPlain && text ? readPlainPaste(text, schema) : readPaste({ html, text }, schema);
+    if (pasted.nodes.length > 0) insertBlocks(view, pasted, onProgress ? { onProgress } : {});
+    return true;
+  };
+
+  return new Plugin({
+    props: {
+      handleKeyDown: (_view, event) => {
+        plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV';
+        return false;
+      },
+      handleDOMEvents: {
+        copy,
+        cut: (view, event) => {
+          if (!copy(view, event)) return false;
+          const remove = asOneStep((state, dispatch) => {
+            const { tr } = state;
+            deleteSelected(tr);
+            dispatch?.(tr.scrollIntoView().setMeta('uiEvent', 'cut'));
+            return true;
+          });
+          if (view.editable) remove(view.state, view.dispatch.bind(view), view);
+          return true;
+        },
+        paste: (view, event) => {
+          const asPlain = plain;
+          plain = false;
+          if (!event.clipboardData) return false;
+          if (view.editable) insert(view, event.clipboardData, asPlain);
+          event.preventDefault();
+          return true;
+        },
+        drop: (view, event) => {
+          if (view.dragging || !event.dataTransfer || !view.editable) return false;
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
+          if (!at) return false;
+          const { doc, tr } = view.state;
+          view.dispatch(tr.setSelection(Selection.near(doc.resolve(at.pos))));
+          event.preventDefault();
+          insert(view, event.dataTransfer, false);
+          return true;
+        },
+      },
+    },
+  });
+}
