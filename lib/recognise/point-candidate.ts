@@ -37,6 +37,7 @@ const IDIOM = /一是一[，、]?二是二/y;
 const CLAUSE_NUMBER = /\s*[项款目]/y;
 const NUMBER_LIST = /[一二三四五六七八九十][、号季月期级线批班楼层和至]/y;
 const DIGIT_LIST = /[0-9０-９]{1,3}[、号和至～~—-]/y;
+const LETTER_LIST = /[a-zA-Z][、和）)]/y;
 const CLOSING_WORDS =
   /(?:祝|预祝|衷心|谢谢|感谢|让我们|愿|再次|希望(?:大家|同志们|各)|我(?:再|想|还|要强调|代表|就|讲|提|说))/y;
 
@@ -61,6 +62,12 @@ function keyOf({ style, variant }: ReadMarker): string {
   return variant.replace(/[、，,：:.．）)]$/, '');
 }
 
+/** What follows 三、 or 4、 or A、 when it only lists numbers or letters. */
+function listPattern({ style, variant }: ReadMarker): RegExp {
+  if (style === 'cn-comma') return NUMBER_LIST;
+  return variant && /alpha/i.test(variant) ? LETTER_LIST : DIGIT_LIST;
+}
+
 /** Whether the words after the marker rule it out, or make it doubtful. */
 function judge(marker: ReadMarker, text: string, start: number): 'no' | 'doubtful' | 'yes' {
   const end = start + marker.length;
@@ -71,15 +78,15 @@ function judge(marker: ReadMarker, text: string, start: number): 'no' | 'doubtfu
     if (variant?.endsWith('}') || (variant && !/[，、,：:；;。.．]$/.test(variant))) {
       return at(BARE_DI_NEXT, text, end) ? 'yes' : 'no';
     }
-    return text[end] === '第' || at(NUMBER_LIST, text, end) ? 'no' : 'yes';
+    const listed = text[end] === '第' || (text[end - 1] === '、' && at(NUMBER_LIST, text, end));
+    return listed ? 'no' : 'yes';
   }
   if (style === 'paren-cn' || style === 'paren-arabic') {
     return at(CLAUSE_NUMBER, text, end) ? 'no' : 'yes';
   }
   if (marker.ordinal === null) return at(CLOSING_WORDS, text, end) ? 'no' : 'yes';
   if (text.startsWith('号', end)) return 'no';
-  if (at(style === 'cn-comma' ? NUMBER_LIST : DIGIT_LIST, text, end)) return 'doubtful';
-  return 'yes';
+  return text[end - 1] === '、' && at(listPattern(marker), text, end) ? 'doubtful' : 'yes';
 }
 
 /** The candidate that begins exactly at `start`, or null. Constant time. */

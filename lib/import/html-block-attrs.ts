@@ -1,0 +1,71 @@
+import { DEFAULT_ATTRS } from '../draft/default-attrs';
+import {
+  BLOCK_KINDS,
+  type BlockAttrs,
+  type BlockKind,
+  CHIP_KINDS,
+  type ChipInline,
+  type ChipKind,
+  POINT_STYLES,
+  type PointStyle,
+} from '../draft/draft';
+import { clampLevel } from '../numbering/choose-style';
+import { MAX_TEMPLATE } from '../numbering/marker-template';
+import { cleanText } from './clean-text';
+import { attributeOf, type HtmlNode } from './html-node';
+
+/** Longest attribute value that is read, in UTF-16 units; longer ones come from somebody else. */
+const MAX_VALUE = 8_000;
+
+function shortText(value: string | null, max: number): string | null {
+  if (value === null) return null;
+  const clean = cleanText(value).replaceAll('\n', ' ');
+  return clean === '' || clean.length > max ? null : clean;
+}
+
+/** I9: the block attributes that our own HTML carries; null when the element is not one of our blocks. */
+export function blockAttrsOf(node: HtmlNode): BlockAttrs | null {
+  const kind = attributeOf(node, 'data-kind');
+  if (kind === null || attributeOf(node, 'data-uid') === null) return null;
+  if (!(BLOCK_KINDS as readonly string[]).includes(kind)) return null;
+  const src = shortText(attributeOf(node, 'data-src'), 200);
+  if (kind !== 'point') return { ...DEFAULT_ATTRS, kind: kind as BlockKind, src };
+  const style = attributeOf(node, 'data-style');
+  const start = Number(attributeOf(node, 'data-start') ?? Number.NaN);
+  return {
+    kind,
+    level: clampLevel(Number(attributeOf(node, 'data-level'))),
+    style: (POINT_STYLES as readonly (string | null)[]).includes(style)
+      ? (style as PointStyle)
+      : null,
+    variant: shortText(attributeOf(node, 'data-variant'), MAX_TEMPLATE),
+    start: Number.isInteger(start) && start >= 0 && start <= 9999 ? start : null,
+    run: attributeOf(node, 'data-run') === 'true',
+    src,
+  };
+}
+
+function primitiveFields(json: string | null): ChipInline['fields'] {
+  if (json === null || json.length > MAX_VALUE) return {};
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+    const fields: Record<string, string | number | boolean | null> = {};
+    for (const [name, field] of Object.entries(value)) {
+      if (!/^[a-z][a-zA-Z0-9-]{0,31}$/.test(name)) continue;
+      if (field === null || typeof field === 'boolean') fields[name] = field;
+      else if (typeof field === 'number' && Number.isFinite(field)) fields[name] = field;
+      else if (typeof field === 'string') fields[name] = cleanText(field).replaceAll('\n', ' ');
+    }
+    return fields;
+  } catch {
+    return {};
+  }
+}
+
+/** I9: the kind and data of a chip in our own HTML; null when the element is not a chip we know. */
+export function chipOf(node: HtmlNode): Pick<ChipInline, 'chip' | 'fields'> | null {
+  const chip = attributeOf(node, 'data-chip');
+  if (chip === null || !(CHIP_KINDS as readonly string[]).includes(chip)) return null;
+  return { chip: chip as ChipKind, fields: primitiveFields(attributeOf(node, 'data-fields')) };
+}
