@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rejectsWith } from '@/prisma/testing/rejects-with';
 import { type TestDatabase, testDatabase } from '@/prisma/testing/test-database';
@@ -43,9 +44,20 @@ test('S1 the second visit is refused', async () => {
   await rejectsWith(createOwner({ ...INPUT, email: 'b@example.invalid' }), 'already-set-up');
 });
 
-test('S1 of two first visits at once one wins', async () => {
+test('S1 of three first visits at once one wins', async () => {
+  const gate = new pg.Client(database.url);
+  await gate.connect();
+  // Nobody gets past the first insert, so all three have looked before one has written.
+  await gate.query('BEGIN; LOCK TABLE "user" IN EXCLUSIVE MODE');
   const inputs = ['a', 'b', 'c'].map((name) => ({ ...INPUT, email: `${name}@example.invalid` }));
-  const results = await Promise.allSettled(inputs.map(createOwner));
+  const visits = Promise.allSettled(inputs.map(createOwner));
+  const waiting = () =>
+    db().$executeRaw`SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  await expect.poll(waiting, { timeout: 10_000 }).toBe(3);
+  await gate.query('COMMIT');
+  await gate.end();
+  const results = await visits;
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const result of results) {
     if (result.status === 'rejected')
