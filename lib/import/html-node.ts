@@ -9,9 +9,9 @@ export interface HtmlNode {
   getAttribute?(name: string): string | null;
 }
 
-/** Lower-case name of an element, without the prefix of `o:p`; '' for anything else. */
+/** Lower-case name of an element, prefix included (`o:p` is not a `p`); '' for anything else. */
 export function tagOf(node: HtmlNode): string {
-  return node.nodeType === 1 ? node.nodeName.toLowerCase().replace(/^.*:/, '') : '';
+  return node.nodeType === 1 ? node.nodeName.toLowerCase() : '';
 }
 
 /** An attribute, or null when it is missing or the node has none. */

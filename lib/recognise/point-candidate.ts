@@ -55,8 +55,8 @@ function readBareWord(text: string, start: number): ReadMarker | null {
 }
 
 function keyOf({ style, variant }: ReadMarker): string {
+  if (style !== 'di' && style !== 'other') return style;
   if (style === 'di') return `di ${(variant ?? '').replace(/^第\{\w+\}|[，、,：:；;。.．]$/g, '')}`;
-  if (style !== 'other') return style;
   if (variant === null || variant.startsWith('{circled}')) return 'circled';
   if (variant.startsWith('{seq}') || variant.startsWith('最后')) return 'word';
   return variant.replace(/[、，,：:.．）)]$/, '');
@@ -99,5 +99,19 @@ export function candidateAt(
   if (!marker) return null;
   const verdict = judge(marker, text, start);
   if (verdict === 'no') return null;
-  return { ...marker, ...place, start, key: keyOf(marker), doubtful: verdict === 'doubtful' };
+  const { style, variant, ordinal, length } = marker;
+  const { paragraph, opens, boundary } = place;
+  const doubtful = verdict === 'doubtful';
+  return {
+    style,
+    variant,
+    ordinal,
+    length,
+    start,
+    paragraph,
+    opens,
+    boundary,
+    key: keyOf(marker),
+    doubtful,
+  };
 }
