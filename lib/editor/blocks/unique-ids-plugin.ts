@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
-import { isRemote } from '../positions';
+import { isRemote } from '../binding/binding-plugin';
 import { childDiff } from './child-diff';
 import { newUid } from './new-uid';
 

@@ -2,8 +2,8 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { type Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
+import { positionOf } from '../binding/anchors';
 import type { CompositionGate } from '../ime/composition-gate';
-import { resolvePosition } from '../undo/relative-selection';
 import { drawPeer } from './draw-caret';
 import { nextFrame } from './next-frame';
 import type { PeerColours, PeerState } from './peers';
@@ -61,8 +61,8 @@ function redraw(
     unresolved.delete(client);
     const peer = awareness.getStates().get(client) as PeerState | undefined;
     if (!peer?.user || peer.anchor == null || peer.head == null) continue;
-    const anchor = resolvePosition(doc, state, Y.createRelativePositionFromJSON(peer.anchor));
-    const head = resolvePosition(doc, state, Y.createRelativePositionFromJSON(peer.head));
+    const anchor = positionOf(state, doc, Y.createRelativePositionFromJSON(peer.anchor));
+    const head = positionOf(state, doc, Y.createRelativePositionFromJSON(peer.head));
     if (anchor === null || head === null) {
       unresolved.add(client);
       continue;

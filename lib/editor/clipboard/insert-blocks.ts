@@ -68,13 +68,15 @@ function begin(view: EditorView, pasted: PastedBlocks) {
   const { $from } = tr.selection;
   const place = blockAt($from);
   if (!place) return null;
-  const nodes = withFreshIds(pasted.nodes, idsOf(tr.doc));
   const at = $from.parentOffset;
   const target = {
     textBefore: at > 0,
     textAfter: at < place.node.content.size,
     givesWay: blockAttrs(place.node).kind === 'paragraph',
   };
+  const taken = idsOf(tr.doc);
+  if (planPaste(pasted, target).replaces) taken.delete(blockAttrs(place.node).uid);
+  const nodes = withFreshIds(pasted.nodes, taken);
   const plan = planPaste({ ...pasted, nodes }, target);
   const slices = slicesOf(plan.middle);
   const first = slices.shift() ?? [];

@@ -1,7 +1,7 @@
 import { type EditorState, type Selection, TextSelection } from '@tiptap/pm/state';
 import * as Y from 'yjs';
 import { textOf } from '@/lib/ytext/roots';
-import { pmToY, yToPm } from '../positions';
+import { pmToY, positionOf } from '../binding/anchors';
 
 /** A selection that keeps its place while others edit: positions relative to neighbouring characters. */
 export interface RelativeSelection {
@@ -24,19 +24,8 @@ export function resolveSelection(
   state: EditorState,
   { anchor, head }: RelativeSelection,
 ): Selection | null {
-  const from = resolvePosition(doc, state, anchor);
-  const to = head === anchor ? from : resolvePosition(doc, state, head);
+  const from = positionOf(state, doc, anchor);
+  const to = head === anchor ? from : positionOf(state, doc, head);
   if (from === null || to === null) return null;
   return TextSelection.between(state.doc.resolve(from), state.doc.resolve(to));
-}
-
-/** One relative position as a position of the editor, within its bounds. */
-export function resolvePosition(
-  doc: Y.Doc,
-  state: EditorState,
-  relative: Y.RelativePosition,
-): number | null {
-  const found = Y.createAbsolutePositionFromRelativePosition(relative, doc);
-  if (!found || found.type !== textOf(doc)) return null;
-  return Math.max(0, Math.min(yToPm(state, found.index), state.doc.content.size));
 }
