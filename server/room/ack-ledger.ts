@@ -10,7 +10,7 @@ interface Waiting<C> {
 
 /**
  * Keeps, for one room, what is applied but not yet committed, and counts the committed update
- * frames of each socket (rules R7, R8 in SPEC.md).
+ * frames of each socket (R3).
  */
 export class AckLedger<C extends object> {
   private readonly waiting: Waiting<C>[] = [];

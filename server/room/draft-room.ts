@@ -14,11 +14,12 @@ import { Presence, type PresenceChange } from './presence';
 import { QuietWork } from './quiet-work';
 import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
+import { StrandedTexts } from './stranded-texts';
 import { changesContent, type DecodedUpdate } from './update-effect';
 
 /**
  * One draft that somebody has open. Every update goes: validate → apply → relay → commit →
- * acknowledge (rules R1-R20 in SPEC.md).
+ * acknowledge (rules R1-R17 in server/SPEC.md).
  */
 export class DraftRoom {
   readonly connections = new Set<Connection>();
@@ -27,6 +28,7 @@ export class DraftRoom {
   private readonly ledger: AckLedger<Connection>;
   private readonly writer: DraftWriter;
   private readonly quiet: QuietWork;
+  private readonly stranded: StrandedTexts;
   private readonly frozen: boolean;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
@@ -54,7 +56,14 @@ export class DraftRoom {
       refused: (reason) =>
         this.die(reason === 'missing' ? CLOSE.noDraft : CLOSE.restarting, reason),
     });
-    this.quiet = new QuietWork(draftId, this.doc, stored, deps, () => this.ledger.allCommitted);
+    this.stranded = new StrandedTexts(this.doc);
+    this.quiet = new QuietWork(draftId, this.doc, stored, deps, {
+      allCommitted: () => this.ledger.allCommitted,
+      repaired: () => this.tellStranded(),
+    });
+    this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
+      if (this.applying) this.stranded.look(transaction, this.applying.person.userId);
+    });
     this.doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, tr: Y.Transaction) =>
       this.changed(update, origin, tr),
     );
@@ -137,8 +146,11 @@ export class DraftRoom {
     else if (!empty) {
       const valid = validateUpdate(this.doc, update);
       if (!valid.ok) this.reset(from, 'invalid-update', valid.error.code);
-      else if (!valid.value.unresolved) this.apply(from, update, answer);
-      else if (answer) this.reset(from, 'invalid-update', 'gap');
+      else if (!valid.value.unresolved) {
+        // An answer may carry what others wrote before a crash of this server.
+        if (!answer) this.stranded.wrote(valid.value.clients, from.person.userId);
+        this.apply(from, update, answer);
+      } else if (answer) this.reset(from, 'invalid-update', 'gap');
       else this.askAgain(from);
     }
   }
@@ -163,7 +175,7 @@ export class DraftRoom {
     while (uncounted-- > 0) if (this.ledger.nothingNew(from)) this.acknowledge([from]);
   }
 
-  /** It leans on edits that are not here: the client is asked for all it has (SPEC R10). */
+  /** It leans on edits that are not here: the client is asked for all it has (R6). */
   private askAgain(from: Connection): void {
     from.addUnresolved();
     from.send(frames.syncRequestFrame(this.doc));
@@ -250,6 +262,21 @@ export class DraftRoom {
     if (!decoded) this.reset(from, 'invalid-update', 'unreadable');
     else if (changesContent(this.doc, decoded) && from.mayDeny()) {
       from.send(frames.deniedFrame({ reason: this.frozen ? 'frozen' : 'read-only' }));
+    }
+  }
+
+  private tellStranded(): void {
+    for (const { userId, text, blockUid } of this.stranded.take()) {
+      const rescue = { draftId: this.draftId, userId, kind: 'stranded' as const, text, blockUid };
+      this.deps.store.addRescue(rescue).then(
+        (id) => {
+          const frame = frames.rescuedFrame({ id, kind: 'stranded', text, blockUid });
+          for (const connection of this.connections) {
+            if (connection.person.userId === userId) connection.send(frame);
+          }
+        },
+        (err) => this.deps.logger.warn({ draftId: this.draftId, err }, 'stranded text not kept'),
+      );
     }
   }
 

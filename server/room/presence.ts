@@ -26,7 +26,7 @@ const DEPARTED_KEPT = 1_000;
 /**
  * Who is where in one draft. A client id belongs to one socket; `user` in every state is written
  * from the session; entries about other people's ids (stock clients echo them) are dropped
- * (rules P1-P6 in SPEC.md).
+ * (P1-P6).
  */
 export class Presence<C extends object> {
   private readonly entries = new Map<number, Entry<C>>();

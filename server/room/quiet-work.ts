@@ -12,7 +12,7 @@ const WORTH_A_SNAPSHOT = 50;
 
 /**
  * What a room does beside the editing, when it rests: repair the text (normaliser), write the
- * projection, and now and then a snapshot (rules R15-R17 in SPEC.md).
+ * projection, and now and then a snapshot (R12-R14).
  */
 export class QuietWork {
   private normaliseTimer: NodeJS.Timeout | null = null;
@@ -31,7 +31,12 @@ export class QuietWork {
     private readonly doc: Y.Doc,
     stored: StoredDraft,
     private readonly deps: RoomDeps,
-    private readonly allCommitted: () => boolean,
+    private readonly room: {
+      /** Nothing of the document waits for its commit. */
+      allCommitted(): boolean;
+      /** The text rests and is in order. */
+      repaired(): void;
+    },
   ) {
     this.epoch = stored.epoch;
     this.seq = stored.seq;
@@ -87,13 +92,14 @@ export class QuietWork {
     this.normaliseTimer = null;
     if (this.ended || !this.deps.commits.accepts(0)) return;
     normalise(this.doc, this.deps.newUid);
+    this.room.repaired();
   }
 
   private project(): void {
     if (this.projectTimer) clearTimeout(this.projectTimer);
     this.projectTimer = null;
     // A projection must not show what might never be committed; `committed` calls again.
-    if (this.ended || !this.allCommitted()) return;
+    if (this.ended || !this.room.allCommitted()) return;
     this.unprojectedSinceMs = null;
     const projection = projectionOf(this.draftId, this.seq, readBlocks(this.doc));
     this.run('projection', () => this.deps.store.writeProjection(projection));

@@ -17,7 +17,7 @@ export interface Rescue {
   readonly userId: string;
   readonly kind: 'stranded' | 'rescued';
   readonly text: string;
-  readonly blockUid?: string;
+  readonly blockUid?: string | undefined;
 }
 
 /** What a room writes beside the log. */

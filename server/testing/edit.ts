@@ -34,7 +34,7 @@ export function edit(doc: Y.Doc, name: EditName, random: () => number): void {
         text.insert(inText(text, at), pick(random, CHARACTERS), {});
         break;
       case 'delete': {
-        const length = Math.min(1 + upTo(random, 3), charactersFrom(text, at));
+        const length = charactersFrom(text, at, 1 + upTo(random, 3));
         if (length > 0) text.delete(at, length);
         break;
       }
@@ -51,7 +51,7 @@ export function edit(doc: Y.Doc, name: EditName, random: () => number): void {
         if (block) overridesOf(doc).set(`${block}/level`, 1 + upTo(random, 4));
         break;
       case 'strong': {
-        const length = Math.min(1 + upTo(random, 4), charactersFrom(text, at));
+        const length = charactersFrom(text, at, 1 + upTo(random, 4));
         if (length > 0) text.format(at, length, { strong: random() < 0.5 ? true : null });
         break;
       }
@@ -85,12 +85,12 @@ function inText(text: Y.Text, at: number): number {
   return place;
 }
 
-/** How many plain characters can be taken from `at` on without cutting a pair or a block. */
-function charactersFrom(text: Y.Text, at: number): number {
+/** How many of `most` plain characters from `at` on don't cut a pair or a block. */
+function charactersFrom(text: Y.Text, at: number, most: number): number {
   const tokens = tokensOf(text);
   if (isLow(tokens[at])) return 0;
   let end = at;
-  while (typeof tokens[end] === 'string' && tokens[end] !== '\n' && end - at < 4) end += 1;
+  while (typeof tokens[end] === 'string' && tokens[end] !== '\n' && end - at < most) end += 1;
   while (end > at && isLow(tokens[end])) end -= 1;
   return end - at;
 }

@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding';
 import * as Y from 'yjs';
 import type { Role } from '@/lib/access/role';
 import { MESSAGE } from '@/lib/wire/message-kind';
+import { textOf } from '@/lib/ytext/roots';
 import { Connection } from '../room/connection';
 import type { RoomRegistry } from '../room/room-registry';
 
@@ -138,6 +139,8 @@ export class FakeClient {
   }
 
   private listen(): void {
+    // Only a root of a known type is tidied up by Yjs, as in an editor.
+    textOf(this.doc);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== this && this.connected) this.update(update);
     });

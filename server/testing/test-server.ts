@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { pino } from 'pino';
+import { testDatabase } from '@/prisma/testing/test-database';
 import { type RunningServer, serveHttp } from '../http/serve-http';
 import type { RoomLimits } from '../room/limits';
 import { OpenAccess } from './open-access';
 import { seedDraft, seedUser } from './seed-drafts';
-import { testDatabase } from './test-database';
 
 export interface TestServer {
   readonly port: number;

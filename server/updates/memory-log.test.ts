@@ -1,5 +1,5 @@
-import { updateLogContract } from './contract';
 import { MemoryLog } from './memory-log';
+import { updateLogContract } from './testing/contract';
 
 updateLogContract('memory', async () => {
   const log = new MemoryLog();

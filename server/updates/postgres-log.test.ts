@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
+import { type TestDatabase, testDatabase } from '@/prisma/testing/test-database';
 import { seedDraft, seedUser } from '../testing/seed-drafts';
-import { type TestDatabase, testDatabase } from '../testing/test-database';
-import { updateLogContract } from './contract';
 import { PostgresLog } from './postgres-log';
+import { updateLogContract } from './testing/contract';
 
 let database: TestDatabase;
 let pool: pg.Pool;

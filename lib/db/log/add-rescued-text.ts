@@ -9,7 +9,7 @@ export async function addRescuedText(
     userId: string;
     kind: 'stranded' | 'rescued';
     text: string;
-    blockUid?: string;
+    blockUid?: string | undefined;
   },
 ): Promise<string> {
   const id = randomUUID();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LogGapError, type UpdateLog } from './update-log';
+import { LogGapError, type UpdateLog } from '../update-log';
 
 /** What the suite needs of an adapter. `log()` may be called several times for the same storage. */
 export interface LogHarness {

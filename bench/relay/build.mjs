@@ -1,0 +1,15 @@
+import { build } from 'esbuild';
+
+/** The server of the relay bench as one file, as the product's own server is bundled. */
+await build({
+  entryPoints: { 'bench-server': 'bench/relay/server.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  alias: { '@': '.' },
+  logLevel: 'warning',
+});
