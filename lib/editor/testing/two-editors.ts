@@ -11,6 +11,12 @@ import {
 } from '../draft-extensions';
 import { CompositionGate } from '../ime/composition-gate';
 
+// jsdom has no layout; scrolling to the caret asks ranges for their place.
+if (typeof Range !== 'undefined' && !Range.prototype.getClientRects) {
+  Range.prototype.getClientRects = () => document.body.getClientRects();
+  Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
+}
+
 /** One person with the real editor on a document of their own. */
 export interface TestPerson {
   readonly doc: Y.Doc;
