@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['{app,checks,components,e2e,lib,prisma,server}/**/*.test.{ts,tsx}'],
-    globalSetup: ['prisma/testing/global-setup.ts'],
+    globalSetup: ['./prisma/testing/global-setup.ts'],
     testTimeout: 30_000,
   },
 });

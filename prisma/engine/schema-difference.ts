@@ -4,7 +4,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import { describingAdapter } from './describing-adapter';
 import { loadEngine } from './load-engine';
 
-export const SCHEMA_PATH = resolve('prisma/schema.prisma');
+const SCHEMA_PATH = resolve('prisma/schema.prisma');
 
 /**
  * The SQL that would turn a database into what the Prisma schema says; null when it is that already.

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { closeDb } from '../../lib/db/client';
 import { type TestDatabase, testDatabase } from './test-database';
 
-export const TEST_AUTH_SECRET = 'test-secret-that-signs-nothing-of-value-0123456789';
+const TEST_AUTH_SECRET = 'test-secret-that-signs-nothing-of-value-0123456789';
 
 /** Gives the test file a database of its own, behind `db()` and `auth()`. Call it at the top. */
 export function withTestDatabase(): void {

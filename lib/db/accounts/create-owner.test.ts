@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HeldTransaction } from '@/prisma/testing/held-transaction';
 import { rejectsWith } from '@/prisma/testing/rejects-with';
 import { type TestDatabase, testDatabase } from '@/prisma/testing/test-database';
 import { closeDb, db } from '../client';
@@ -45,18 +45,12 @@ test('S1 the second visit is refused', async () => {
 });
 
 test('S1 of three first visits at once one wins', async () => {
-  const gate = new pg.Client(database.url);
-  await gate.connect();
   // Nobody gets past the first insert, so all three have looked before one has written.
-  await gate.query('BEGIN; LOCK TABLE "user" IN EXCLUSIVE MODE');
+  const held = await HeldTransaction.begin('LOCK TABLE "user" IN EXCLUSIVE MODE');
   const inputs = ['a', 'b', 'c'].map((name) => ({ ...INPUT, email: `${name}@example.invalid` }));
   const visits = Promise.allSettled(inputs.map(createOwner));
-  const waiting = () =>
-    db().$executeRaw`SELECT 1 FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  await expect.poll(waiting, { timeout: 10_000 }).toBe(3);
-  await gate.query('COMMIT');
-  await gate.end();
+  await held.until(3);
+  await held.commit();
   const results = await visits;
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const result of results) {

@@ -1,6 +1,6 @@
 import type { Tx } from '../client';
 
-export type AuditAction =
+type AuditAction =
   | 'workspace.created'
   | 'invite.created'
   | 'invite.accepted'

@@ -3,6 +3,7 @@ import { makeDraft } from '@/prisma/factories/make-draft';
 import { makeInvite } from '@/prisma/factories/make-invite';
 import { makeOffice, type Office } from '@/prisma/factories/make-office';
 import { makeUser } from '@/prisma/factories/make-user';
+import { HeldTransaction } from '@/prisma/testing/held-transaction';
 import { rejectsWith } from '@/prisma/testing/rejects-with';
 import { signInAs } from '@/prisma/testing/sign-in-as';
 import { withRecordingRooms } from '@/prisma/testing/with-recording-rooms';
@@ -86,10 +87,15 @@ test('A5 of five people who use one link at once one gets in', async () => {
   const token = await workspaceInvite();
   const before = await db().membership.count();
   const users = await Promise.all(Array.from({ length: 4 }, () => makeUser()));
-  const results = await Promise.allSettled([
+  // Nobody gets past the row of the invite before all five are there.
+  const held = await HeldTransaction.begin('SELECT FROM invite FOR UPDATE');
+  const uses = Promise.allSettled([
     ...users.map(({ id }) => acceptInvite({ token, userId: id })),
     acceptInvite({ token, account: account('race@example.invalid') }),
   ]);
+  await held.until(5);
+  await held.commit();
+  const results = await uses;
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   for (const result of results) {
     if (result.status === 'rejected') expect(result.reason).toMatchObject({ code: 'invite-used' });

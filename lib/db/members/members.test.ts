@@ -4,6 +4,7 @@ import { ROLES } from '@/lib/access/role';
 import { makeDraft } from '@/prisma/factories/make-draft';
 import { makeOffice, type Office } from '@/prisma/factories/make-office';
 import { makeUser } from '@/prisma/factories/make-user';
+import { HeldTransaction } from '@/prisma/testing/held-transaction';
 import { rejectsWith } from '@/prisma/testing/rejects-with';
 import { withRecordingRooms } from '@/prisma/testing/with-recording-rooms';
 import { withTestDatabase } from '@/prisma/testing/with-test-database';
@@ -165,6 +166,26 @@ describe('A4 the last owner', () => {
     expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(Object.values(await rolesNow()).filter((role) => role === 'owner')).toHaveLength(1);
   });
+});
+
+test('A6 who loses the right while waiting for a turn changes nothing any more', async () => {
+  const { workspaceId, owner, drafter, viewer } = office;
+  const actorId = owner.id;
+  await setMemberRole({ actorId, workspaceId, userId: drafter.id, role: 'owner' });
+  const held = await HeldTransaction.begin(
+    `SELECT FROM workspace WHERE id = '${workspaceId}' FOR UPDATE`,
+    `UPDATE membership SET role = 'viewer' WHERE user_id = '${owner.id}'`,
+  );
+  const work = [
+    setMemberRole({ actorId, workspaceId, userId: viewer.id, role: 'owner' }),
+    setDraftRole({ actorId, draftId, userId: viewer.id, role: 'owner' }),
+    removeMember({ actorId, workspaceId, userId: drafter.id }),
+  ];
+  const refused = Promise.all(work.map((change) => rejectsWith(change, 'forbidden')));
+  await held.until(3);
+  await held.commit();
+  await refused;
+  expect(await rolesNow()).toMatchObject({ [viewer.id]: 'viewer', [drafter.id]: 'owner' });
 });
 
 test('A1 a removed person has no right left, in single drafts neither', async () => {
