@@ -6,7 +6,7 @@ import type { Primitive } from '../ytext/roots';
 import { POINT_NODE, UNKNOWN_CHIP_NODE } from './node-names';
 
 /** The kind a block node has: the node type decides between point and the rest. */
-export function kindOf(node: Node): string {
+export function kindOf(node: Pick<Node, 'type' | 'attrs'>): string {
   if (node.type.name === POINT_NODE) return 'point';
   return node.attrs.kind === 'point' ? 'paragraph' : String(node.attrs.kind);
 }
