@@ -22,6 +22,8 @@ export class Connection {
   private lastSentMs: number;
   private unresolved = 0;
   private lastDeniedMs = Number.NEGATIVE_INFINITY;
+  /** Its sync request was answered: from here on it needs every update. */
+  answered = false;
   /** Called once when the connection ends, by either side. */
   onClosed: () => void = () => {};
 

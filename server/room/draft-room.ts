@@ -202,8 +202,14 @@ export class DraftRoom {
     // after it, as an update of the server's own, right behind the update that left them behind.
   }
 
+  /** Who hasn't been answered yet would keep the update back for want of what comes before (R21). */
   private relay(update: Uint8Array, from: Connection | null): void {
-    if (this.connections.size > (from ? 1 : 0)) this.broadcast(frames.updateFrame(update), from);
+    let frame: Uint8Array | null = null;
+    for (const connection of this.connections) {
+      if (connection === from || !connection.answered) continue;
+      frame ??= frames.updateFrame(update);
+      connection.send(frame);
+    }
   }
 
   private committed(count: number, seq: number): void {
@@ -233,6 +239,7 @@ export class DraftRoom {
     from.spend(this.deps.limits.framesPerSync, 0);
     try {
       from.send(frames.syncAnswerFrame(this.doc, stateVector));
+      from.answered = true;
     } catch {
       this.badFrame(from, 'state vector');
     }

@@ -10,7 +10,7 @@ const SEEDS = Number(process.env.LECTERN_ROOM_SEEDS ?? 60);
 const OPS = 80;
 const PEOPLE = ['jia', 'yi', 'bing', 'ding'];
 /** Seeds that failed once. */
-const PINNED: readonly number[] = [];
+const PINNED: readonly number[] = [490];
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -116,7 +116,7 @@ async function run(seed: number): Promise<{ edits: number; crashes: number; outa
 }
 
 describe('room fuzz', () => {
-  it.each(PINNED)('R2 seed %i, failed once', async (seed) => {
+  it.each(PINNED)('R21 seed %i, failed once', async (seed) => {
     await run(seed);
   });
 
