@@ -8,7 +8,7 @@ import { noteClientAddress } from './client-address';
 import { isCollabUrl } from './collab-address';
 import { createCollab } from './create-collab';
 import { answerHealth } from './health';
-import { NO_PAGES, startPages } from './pages';
+import { NO_PAGES, type Pages, startPages } from './pages';
 
 export interface ServerOptions {
   /** 0 = any free port. */
@@ -38,25 +38,29 @@ export async function serveHttp(options: ServerOptions): Promise<RunningServer> 
   const collab = createCollab(options);
   lecternGlobal().rooms = collab.rooms;
   const http = createServer();
-  try {
-    await listen(http, options.port, options.host);
-  } catch (error) {
-    await collab.close(0);
-    throw error;
-  }
-  const { port } = http.address() as AddressInfo;
-  const pages =
-    options.pages === 'none'
-      ? NO_PAGES
-      : await startPages({ dev: options.pages === 'dev', hostname: options.host, port });
+  const starting = listen(http, options.port, options.host).then(() => pagesOf(http, options));
+  // Heard from the first moment: a request that arrives while the pages start would hang for ever.
   http.on('request', (req, res) => {
     noteClientAddress(req, options.publicHost !== undefined);
-    if (!answerHealth(req, res, collab.ready)) void pages.handle(req, res);
+    if (answerHealth(req, res, collab.ready)) return;
+    starting.then(
+      (pages) => pages.handle(req, res),
+      () => res.destroy(),
+    );
   });
   http.on('upgrade', (req, socket, head) => {
-    if (isCollabUrl(req.url)) collab.upgrade.handle(req, socket, head);
-    else if (!pages.upgrade(req, socket, head)) socket.destroy();
+    if (isCollabUrl(req.url)) return collab.upgrade.handle(req, socket, head);
+    starting.then(
+      (pages) => pages.upgrade(req, socket, head) || socket.destroy(),
+      () => socket.destroy(),
+    );
   });
+  const pages = await starting.catch(async (error) => {
+    http.close();
+    await collab.close(0);
+    throw error;
+  });
+  const { port } = http.address() as AddressInfo;
   options.logger.info({ host: options.host, port }, 'listening');
   return {
     port,
@@ -70,6 +74,12 @@ export async function serveHttp(options: ServerOptions): Promise<RunningServer> 
       options.logger.info('closed');
     },
   };
+}
+
+async function pagesOf(http: Server, options: ServerOptions): Promise<Pages> {
+  if (options.pages === 'none') return NO_PAGES;
+  const { port } = http.address() as AddressInfo;
+  return startPages({ dev: options.pages === 'dev', hostname: options.host, port });
 }
 
 function listen(http: Server, port: number, host: string): Promise<void> {
