@@ -1,7 +1,7 @@
 import { refresh } from 'next/cache';
 import type { ActResult } from '@/components/forms/act';
+import { expectedFailure } from '@/lib/db/expected-failure';
 import type { SignedIn } from '@/lib/db/sessions/session-from-headers';
-import { AppError } from '@/lib/result/app-error';
 import { requirePerson } from '../session/require-person';
 
 type Use = (person: SignedIn) => Promise<unknown>;
@@ -12,8 +12,9 @@ export async function runQuietly(use: Use): Promise<ActResult> {
     await use(await requirePerson());
     return {};
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return { error: error.code };
+    const failure = expectedFailure(error);
+    if (!failure) throw error;
+    return { error: failure.code };
   }
 }
 

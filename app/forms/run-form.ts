@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ErrorKey, FormState } from '@/components/forms/form-state';
-import { AppError } from '@/lib/result/app-error';
+import { expectedFailure } from '@/lib/db/expected-failure';
 
 /**
  * Runs a form: parse, use, show. Zod messages are keys of `error.*`; an expected failure becomes a text
@@ -24,10 +24,11 @@ export async function runForm<T>(
   try {
     return { values, ...(await use(parsed.data)) };
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return error.field && error.field in raw
-      ? { fields: { [error.field]: error.code }, values }
-      : { form: error.code, values };
+    const failure = expectedFailure(error);
+    if (!failure) throw error;
+    return failure.field && failure.field in raw
+      ? { fields: { [failure.field]: failure.code }, values }
+      : { form: failure.code, values };
   }
 }
 

@@ -30,7 +30,13 @@ export async function createDraft(input: NewDraft): Promise<string> {
   const draftId = await db().$transaction(async (tx) => {
     await assertCanInWorkspace({ userId: actorId, workspaceId, right: 'draft.create' }, tx);
     const { id } = await tx.draft.create({
-      data: { ...meta, workspaceId, createdById: actorId },
+      data: {
+        ...meta,
+        workspaceId,
+        createdById: actorId,
+        lastEditorId: actorId,
+        lastEditedAt: new Date(),
+      },
       select: { id: true },
     });
     await recordAudit({ workspaceId, draftId: id, actorId, action: 'draft.created' }, tx);
@@ -39,8 +45,9 @@ export async function createDraft(input: NewDraft): Promise<string> {
   try {
     await draftRooms().create(draftId, blocks);
   } catch (error) {
-    await db().draft.deleteMany({ where: { id: draftId, seq: 0 } });
-    throw error;
+    const { count } = await db().draft.deleteMany({ where: { id: draftId, seq: 0 } });
+    // When nothing was deleted the text had been committed, and only what came after it failed.
+    if (count > 0) throw error;
   }
   return draftId;
 }

@@ -38,7 +38,11 @@ let office: Office;
 let draftId: string;
 beforeEach(async () => {
   office = await makeOffice();
-  draftId = await makeDraft({ workspaceId: office.workspaceId, createdById: office.owner.id });
+  draftId = await makeDraft({
+    workspaceId: office.workspaceId,
+    createdById: office.owner.id,
+    seq: 1,
+  });
 });
 
 describe('A3 rights over drafts', () => {
@@ -118,7 +122,26 @@ describe('D1 a new draft', () => {
   test('D1 does not exist when its text could not be written', async () => {
     rooms().failure = new Error('database away');
     await expect(create([paragraph('同志们：')])).rejects.toThrow('database away');
-    expect(await listDrafts({ userId: office.drafter.id })).toHaveLength(1);
+    expect(await db().draft.count({ where: { workspaceId: office.workspaceId } })).toBe(1);
+  });
+
+  test('D1 exists when its text was committed and only something after that failed', async () => {
+    rooms().create = async (id) => {
+      await db().draft.update({ where: { id }, data: { seq: 1 } });
+      throw new Error('rendering failed');
+    };
+    const id = await create([paragraph('同志们：')]);
+    expect((await listDrafts({ userId: office.drafter.id }))[0]).toMatchObject({
+      id,
+      lastEditor: { id: office.drafter.id },
+      lastEditedAt: expect.any(Date),
+    });
+  });
+
+  test('D1 D2 is not listed while it has no text, as after a kill in between', async () => {
+    const { workspaceId, owner } = office;
+    const half = await makeDraft({ workspaceId, createdById: owner.id });
+    expect((await listDrafts({ userId: owner.id })).map(({ id }) => id)).not.toContain(half);
   });
 
   test('D1 D3 with a bad field or too much text is refused', async () => {
@@ -141,7 +164,7 @@ test('D3 changed fields are told to those who have the draft open', async () => 
 describe('D2 the list', () => {
   test('D2 tells name, last editor, characters and who is in it; the last edited first', async () => {
     const { workspaceId, owner, drafter } = office;
-    const second = await makeDraft({ workspaceId, createdById: owner.id, name: '第二篇' });
+    const second = await makeDraft({ workspaceId, createdById: owner.id, seq: 1, name: '第二篇' });
     const lastEditedAt = new Date(Date.now() + 60_000);
     await db().draft.update({
       where: { id: draftId },

@@ -37,6 +37,8 @@ export async function listDrafts({
   const drafts = await db().draft.findMany({
     where: {
       deletedAt: bin ? { not: null } : null,
+      // A row without any update is a draft whose making was cut off.
+      seq: { gt: 0 },
       OR: [{ workspace: { memberships: mine } }, { members: mine }],
     },
     select: {

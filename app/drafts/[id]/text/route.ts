@@ -1,4 +1,5 @@
 import { readDraftForOpening } from '@/lib/db/drafts/read-draft-for-opening';
+import { expectedFailure } from '@/lib/db/expected-failure';
 import { sessionFromHeaders } from '@/lib/db/sessions/session-from-headers';
 import { fileName } from '@/lib/export/file-name';
 import { draftToText } from '@/lib/export/text';
@@ -31,7 +32,8 @@ export async function GET(
       },
     });
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return Response.json({ error: error.code }, { status: HTTP_STATUS[error.code] });
+    const failure = expectedFailure(error);
+    if (!failure) throw error;
+    return Response.json({ error: failure.code }, { status: HTTP_STATUS[failure.code] });
   }
 }
