@@ -130,16 +130,16 @@ function move(tr: Transaction, { node, pos, index }: BlockPlace, op: Edit<'move'
 /** What a client of a later version writes, straight into the text. */
 function later({ doc, newUid, editor }: Peer, op: Edit<'later'>) {
   const text = textOf(doc);
-  const at = pmToY(editor.state, textPos(editor.state.doc, op.at));
+  const { state } = editor;
+  const pos = textPos(state.doc, op.at);
+  const at = pmToY(state, pos);
   if (op.what === 'chip')
     text.insertEmbed(at, { c: 'x-note', id: newUid(), text: '注', 'x-n': 1 }, {});
   else if (op.what === 'format') {
-    const { state } = editor;
-    const from = textPos(state.doc, op.at);
-    if (from < text.length && !splitsPair(state.doc, from + 1))
-      text.format(from, 1, { 'x-wave': 'red' });
+    const length = splitsPair(state.doc, pos + 1) ? 2 : 1;
+    if (at + length <= text.length) text.format(at, length, { 'x-wave': 'red' });
   } else {
-    const { uid } = blockAt(editor.state.doc, op.at).node.attrs;
+    const { uid } = blockAt(state.doc, op.at).node.attrs;
     if (uid) overridesOf(doc).set(`${uid}/x-owner`, newUid());
   }
 }
