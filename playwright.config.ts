@@ -1,9 +1,15 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from './checks/chromium';
 import { freePort } from './server/launch/postgres/postmaster';
 
-// Workers read this file again: the first reading decides, the environment hands it on.
+// A server that runs already is used when both are given. Workers read this file again: the first
+// reading decides, the environment hands it on.
+const running = process.env.LECTERN_E2E_PORT !== undefined;
 process.env.LECTERN_E2E_PORT ??= String(await freePort());
+process.env.LECTERN_E2E_DATA ??= mkdtempSync(join(tmpdir(), 'lectern-e2e-'));
 const port = process.env.LECTERN_E2E_PORT;
 const baseURL = `http://localhost:${port}`;
 
@@ -24,7 +30,8 @@ export default defineConfig({
     launchOptions: chromiumLaunch(),
   },
   webServer: {
-    command: 'node e2e/fixtures/throw-away-server.mjs',
+    command: `node e2e/fixtures/throw-away-server.mjs "${process.env.LECTERN_E2E_DATA}"`,
+    reuseExistingServer: running,
     url: `${baseURL}/healthz`,
     timeout: 240_000,
     stdout: 'pipe',
