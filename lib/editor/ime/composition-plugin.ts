@@ -3,7 +3,7 @@ import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import * as Y from 'yjs';
 import { textOf } from '@/lib/ytext/roots';
-import { pmToY } from '../binding/anchors';
+import { pmToY, positionOf } from '../binding/anchors';
 import { blockAt } from '../blocks/block-at';
 import { blockAttrs } from '../blocks/block-attrs';
 import { convertTypedMarker } from '../commands/marker-plugin';
@@ -40,6 +40,7 @@ export function compositionPlugin(options: CompositionOptions): Plugin {
   let lastTyped = 0;
   let uid: string | null = null;
   let end: Y.RelativePosition | null = null;
+  let uidsBefore: ReadonlySet<string> = new Set();
 
   const begin = (view: EditorView) => {
     gate.composing();
@@ -61,16 +62,25 @@ export function compositionPlugin(options: CompositionOptions): Plugin {
   };
   const beforeDelivery = (view: EditorView) => {
     const index = pmToY(view.state, view.state.selection.head);
+    uidsBefore = uidsOf(view.state.doc);
     end = Y.createRelativePositionFromTypeIndex(textOf(doc), index, -1);
+  };
+  /** Joined to a neighbour the words are at home; their block deleted, they are alone or gone. */
+  const lostIn = ({ state }: EditorView): 'alone' | 'gone' | null => {
+    const now = uidsOf(state.doc);
+    if (uid && now.has(uid)) return null;
+    const item = end?.item ? Y.getItem(doc.store, end.item) : null;
+    if (!end || !(item instanceof Y.Item) || item.deleted) return 'gone';
+    const place = positionOf(state, doc, end);
+    const block = place === null ? null : blockAt(state.doc.resolve(place));
+    return block && uidsBefore.has(blockAttrs(block.node).uid) ? null : 'alone';
   };
   const afterDelivery = (view: EditorView) => {
     if (view.composing) return;
     finish(view);
-    if (typed && uid && !hasBlock(view.state.doc, uid)) {
-      options.onRescued({ text: typed, standing: stands(doc, end) });
-    } else if (lastTyped > 0) {
-      convertTypedMarker(view, lastTyped);
-    }
+    const lost = typed && uid ? lostIn(view) : null;
+    if (lost) options.onRescued({ text: typed, standing: lost === 'alone' });
+    else if (lastTyped > 0) convertTypedMarker(view, lastTyped);
     typed = '';
     lastTyped = 0;
     uid = null;
@@ -126,16 +136,10 @@ function uidAtCaret(view: EditorView): string | null {
   return place && (blockAttrs(place.node).uid || null);
 }
 
-function hasBlock(doc: Node, uid: string): boolean {
-  for (let i = 0; i < doc.childCount; i++) {
-    if (doc.child(i).attrs.uid === uid) return true;
-  }
-  return false;
-}
-
-/** Whether the last composed character is still there. */
-function stands(doc: Y.Doc, end: Y.RelativePosition | null): boolean {
-  if (!end?.item) return false;
-  const item = Y.getItem(doc.store, end.item);
-  return item instanceof Y.Item && !item.deleted;
+/** Uids of all blocks; '' of virtual ones is not among them. */
+function uidsOf(doc: Node): Set<string> {
+  const uids = new Set<string>();
+  for (let i = 0; i < doc.childCount; i++) uids.add(String(doc.child(i).attrs.uid));
+  uids.delete('');
+  return uids;
 }
