@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import { OverrideIndex, splitKey } from '@/lib/ytext/override-index';
 import { overridesOf, type Primitive, textOf } from '@/lib/ytext/roots';
 import { addAttributeSteps } from './attribute-steps';
+import { changesOf } from './changes-of';
 import { Flags } from './flags';
 import { keepSelection } from './keep-selection';
 import { LocalWriter } from './local-writer';
@@ -98,11 +99,7 @@ export class Binding {
     const writer = new LocalWriter(this.text, this.map, this.index, this.flags, newUid);
     doc.transact((transaction) => {
       this.own.add(transaction);
-      for (const tr of pending) {
-        tr.steps.forEach((step, i) => {
-          writer.write(step, tr.docs[i] as Node, tr.docs[i + 1] ?? tr.doc);
-        });
-      }
+      for (const { map, before, after } of changesOf(pending)) writer.write(map, before, after);
     }, BINDING_ORIGIN);
     this.shown = host.state.doc;
     this.afterWriting(writer);

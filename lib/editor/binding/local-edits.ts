@@ -1,8 +1,16 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Step } from '@tiptap/pm/transform';
+import type { StepMap } from '@tiptap/pm/transform';
 import { commonEnds } from './common-ends';
 import { formatChange } from './marks';
-import { type OpenRun, type Run, runLength, runsBetween, runsLength, sliceRuns } from './runs';
+import {
+  type OpenRun,
+  type Run,
+  RunCursor,
+  runLength,
+  runsBetween,
+  runsLength,
+  sliceRuns,
+} from './runs';
 import { IDENTITY } from './sameness';
 import { smallerPieces } from './smaller-pieces';
 
@@ -33,11 +41,20 @@ export interface StepEdits {
   readonly fields: FieldEdit[];
 }
 
+/** True for steps that change marks and attributes only; several of them are read as one. */
+export function movesNothing(map: StepMap): boolean {
+  let moved = false;
+  map.forEach(() => {
+    moved = true;
+  });
+  return !moved;
+}
+
 /** What one step of the editor means for the text (BIND5), in order of position. */
-export function editsOfStep(step: Step, before: Node, after: Node): StepEdits {
+export function editsOfStep(map: StepMap, before: Node, after: Node): StepEdits {
   const edits: StepEdits = { tokens: [], formats: [], fields: [] };
   let moved = false;
-  step.getMap().forEach((oldFrom, oldTo, newFrom, newTo) => {
+  map.forEach((oldFrom, oldTo, newFrom, newTo) => {
     moved = true;
     compareRange(edits, before, after, widen({ oldFrom, oldTo, newFrom, newTo }, before, after));
   });
@@ -80,42 +97,32 @@ function compareRange(edits: StepEdits, before: Node, after: Node, range: TokenE
   const now = runsBetween(after, range.newFrom, range.newTo);
   const [a, b] = [range.oldTo - range.oldFrom, range.newTo - range.newFrom];
   const { start, end } = commonEnds(old, now, [a, b], IDENTITY);
-  const align = (oldAt: number, nowAt: number, length: number) => {
-    if (length === 0) return;
-    const [x, y] = [sliceRuns(old, oldAt, oldAt + length), sliceRuns(now, nowAt, nowAt + length)];
-    compareAligned(edits, x, y, range.oldFrom + oldAt, range.newFrom + nowAt);
-  };
-  align(0, 0, start);
-  let oldAt = start;
-  let nowAt = start;
   const middle = [sliceRuns(old, start, a - end), sliceRuns(now, start, b - end)] as const;
+  const [oldRuns, nowRuns] = [new RunCursor(old), new RunCursor(now)];
+  let oldAt = range.oldFrom;
+  let newAt = range.newFrom;
+  const align = (length: number) => {
+    if (length > 0) compareAligned(edits, oldRuns.take(length), nowRuns.take(length), oldAt, newAt);
+    oldAt += length;
+    newAt += length;
+  };
+  align(start);
   for (const { same, removed, inserted } of smallerPieces(...middle)) {
-    align(oldAt, nowAt, same);
-    oldAt += same;
-    nowAt += same;
-    if (removed + inserted > 0)
-      addEdit(edits, before, range, [oldAt, removed, nowAt, inserted], now);
-    oldAt += removed;
-    nowAt += inserted;
+    align(same);
+    const edit = {
+      oldFrom: oldAt,
+      oldTo: oldAt + removed,
+      newFrom: newAt,
+      newTo: newAt + inserted,
+    };
+    oldRuns.take(removed);
+    const [first] = nowRuns.take(inserted);
+    const shift = removed === 0 && first?.t === 'close' && endsBlock(before, oldAt);
+    if (removed + inserted > 0) edits.tokens.push(shift ? shifted(edit) : edit);
+    oldAt = edit.oldTo;
+    newAt = edit.newTo;
   }
-  align(oldAt, nowAt, end);
-}
-
-function addEdit(
-  edits: StepEdits,
-  before: Node,
-  range: TokenEdit,
-  [oldAt, removed, nowAt, inserted]: readonly [number, number, number, number],
-  now: readonly Run[],
-) {
-  const oldFrom = range.oldFrom + oldAt;
-  const newFrom = range.newFrom + nowAt;
-  const edit = { oldFrom, oldTo: oldFrom + removed, newFrom, newTo: newFrom + inserted };
-  const shift =
-    removed === 0 &&
-    sliceRuns(now, nowAt, nowAt + 1)[0]?.t === 'close' &&
-    endsBlock(before, oldFrom);
-  edits.tokens.push(shift ? shifted(edit) : edit);
+  align(end);
 }
 
 function endsBlock(doc: Node, pos: number): boolean {

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model';
-import type { Step } from '@tiptap/pm/transform';
+import type { StepMap } from '@tiptap/pm/transform';
 import type * as Y from 'yjs';
 import type { OverrideIndex } from '@/lib/ytext/override-index';
 import type { Primitive } from '@/lib/ytext/roots';
@@ -40,9 +40,9 @@ export class LocalWriter {
     private readonly newUid: () => string,
   ) {}
 
-  write(step: Step, before: Node, after: Node) {
-    const edits = editsOfStep(step, before, after);
-    this.given = this.given.map((given) => ({ ...given, pos: step.getMap().map(given.pos) }));
+  write(map: StepMap, before: Node, after: Node) {
+    const edits = editsOfStep(map, before, after);
+    this.given = this.given.map((given) => ({ ...given, pos: map.map(given.pos) }));
     this.text.applyDelta(this.delta(edits, before, after));
     if (!this.flags.clean) {
       this.flags.set(flagsAfter(this.flags, edits.tokens, before, after));

@@ -79,3 +79,26 @@ export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[]
   }
   return out;
 }
+
+/** Takes a row of tokens piece by piece from its start; the whole row costs one pass. */
+export class RunCursor {
+  private index = 0;
+  private offset = 0;
+
+  constructor(private readonly runs: readonly Run[]) {}
+
+  take(length: number): Run[] {
+    const out: Run[] = [];
+    for (let left = length; left > 0; ) {
+      const run = this.runs[this.index];
+      if (!run) break;
+      const size = runLength(run);
+      const end = Math.min(size, this.offset + left);
+      for (const part of sliceRun(run, this.offset, end)) out.push(part);
+      left -= end - this.offset;
+      this.offset = end;
+      if (end === size) [this.index, this.offset] = [this.index + 1, 0];
+    }
+    return out;
+  }
+}
