@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 
 /** The server of the relay bench as one file, as the product's own server is bundled. */
 await build({
-  entryPoints: { 'bench-server': 'bench/relay/server.ts' },
+  entryPoints: { 'bench-server': 'server/testing/standalone-server.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -6,6 +6,7 @@ import { MESSAGE } from '@/lib/wire/message-kind';
 import { textOf } from '@/lib/ytext/roots';
 import { Connection } from '../room/connection';
 import type { RoomRegistry } from '../room/room-registry';
+import { SentFrames } from './promised';
 
 /** One frame of ours, taken apart. */
 export interface Notice {
@@ -27,8 +28,9 @@ export class FakeClient {
   awareness: Uint8Array[] = [];
   /** What the server says is committed. */
   acked: { vector: Map<number, number>; frames: number } = { vector: new Map(), frames: 0 };
-  /** Update frames put on this socket, in order: for each, the document after it. */
+  /** Update frames put on this socket. */
   sent = 0;
+  frames = new SentFrames(this.doc);
   synced = false;
   paused = false;
   terminated = false;
@@ -52,6 +54,7 @@ export class FakeClient {
     this.inbox.length = 0;
     this.closeCode = null;
     this.sent = 0;
+    this.frames = new SentFrames(this.doc);
     this.synced = false;
     this.terminated = false;
     this.acked = { vector: new Map(), frames: 0 };
@@ -123,7 +126,7 @@ export class FakeClient {
 
   /** Sends an update as `0 2`, counted as the stock client counts. */
   update(update: Uint8Array): void {
-    this.sent += 1;
+    this.count();
     this.push(MESSAGE.sync, (to) => {
       encoding.writeVarUint(to, 2);
       encoding.writeVarUint8Array(to, update);
@@ -136,6 +139,11 @@ export class FakeClient {
 
   notice(kind: number): unknown {
     return this.notices.findLast((notice) => notice.kind === kind)?.json;
+  }
+
+  private count(): void {
+    this.sent += 1;
+    this.frames.sent();
   }
 
   private listen(): void {
@@ -162,7 +170,7 @@ export class FakeClient {
     const part = decoding.readVarUint8Array(decoder);
     if (step === 0) {
       const answer = Y.encodeStateAsUpdate(this.doc, part);
-      if (answer.length > 2) this.sent += 1;
+      if (answer.length > 2) this.count();
       this.push(MESSAGE.sync, (to) => {
         encoding.writeVarUint(to, 1);
         encoding.writeVarUint8Array(to, answer);

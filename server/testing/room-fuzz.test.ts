@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { overridesOf, textOf } from '@/lib/ytext/roots';
 import { EDITS, edit } from './edit';
 import type { FakeClient } from './fake-client';
+import { broken } from './promised';
 import { pick, seededRandom, upTo } from './random';
 import { SmallWorld } from './small-world';
 
@@ -25,51 +26,14 @@ function content(doc: Y.Doc): string {
   return JSON.stringify([textOf(doc).toDelta(), Object.entries(overridesOf(doc).toJSON()).sort()]);
 }
 
-/** What a client was told is committed: the document as it was after that many of its frames. */
-class Promises {
-  private readonly states: Y.Snapshot[] = [];
-
-  constructor(private readonly client: FakeClient) {}
-
-  /** Notes the document after every frame that was sent. */
-  note(): void {
-    while (this.states.length < this.client.sent) this.states.push(Y.snapshot(this.client.doc));
-  }
-
-  newSocket(): void {
-    this.states.length = 0;
-  }
-
-  /** Deletions of the last acknowledged frame that a document does not have. */
-  brokenIn(doc: Y.Doc): string[] {
-    const { vector, frames } = this.client.acked;
-    const broken: string[] = [];
-    const own = this.client.doc.clientID;
-    if (Y.getState(doc.store, own) < (vector.get(own) ?? 0)) broken.push('insertions');
-    const acked = this.states[frames - 1];
-    for (const [client, ranges] of acked?.ds.clients ?? []) {
-      for (const { clock, len } of ranges) {
-        for (let c = clock; c < clock + len; c++) {
-          // An id of somebody whose edit got lost unacknowledged says nothing.
-          if (c >= Y.getState(doc.store, client)) continue;
-          if (!Y.getItem(doc.store, Y.createID(client, c)).deleted) broken.push(`${client}/${c}`);
-        }
-      }
-    }
-    return broken;
-  }
-}
-
 async function run(seed: number): Promise<{ edits: number; crashes: number; outages: number }> {
   const random = seededRandom(seed);
   const world = new SmallWorld({ compactEveryUpdates: 30 }, {}, random);
   const clients: FakeClient[] = [];
   for (const name of PEOPLE) clients.push(await world.open(name));
-  const promises = new Map(clients.map((client) => [client, new Promises(client)]));
   const done = { edits: 0, crashes: 0, outages: 0 };
   const connect = async (client: FakeClient) => {
     if (world.log.away) return;
-    promises.get(client)?.newSocket();
     await client.connect(world.registry, 'draft');
   };
   for (let op = 0; op < OPS; op++) {
@@ -88,16 +52,16 @@ async function run(seed: number): Promise<{ edits: number; crashes: number; outa
       world.log.away = !world.log.away;
       if (world.log.away) done.outages += 1;
     } else {
+      const promised = clients.map((each) => each.frames.promised(each.acked));
       for (const each of clients) each.disconnect();
       world.log.away = false;
       world.crash();
       done.crashes += 1;
       const stored = await world.stored();
-      for (const [each, promise] of promises) {
-        expect(promise.brokenIn(stored), `seed ${seed} op ${op} ${each.userId}`).toEqual([]);
+      for (const promise of promised) {
+        expect(broken(stored, promise), `seed ${seed} op ${op}`).toEqual([]);
       }
     }
-    for (const promise of promises.values()) promise.note();
   }
   world.log.away = false;
   await world.pass(3_000);

@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { MESSAGE } from '@/lib/wire/message-kind';
+import { type Promised, SentFrames } from './promised';
 
 /** The stock y-websocket client, with a cookie; our own message kinds are noted beside it. */
 export class StockClient {
@@ -13,6 +14,9 @@ export class StockClient {
   acked: { vector: Map<number, number>; frames: number } = { vector: new Map(), frames: 0 };
   /** Frames with an update on the present socket. */
   sent = 0;
+  /** What each socket that is closed had been promised. */
+  readonly promised: Promised[] = [];
+  private frames = new SentFrames(this.doc);
   private readonly waiting = new Set<() => void>();
 
   constructor(
@@ -24,11 +28,16 @@ export class StockClient {
     const headers = { Cookie: `user=${userId}`, ...options.headers };
     const opened = () => {
       this.sent = 0;
+      this.acked = { vector: new Map(), frames: 0 };
+      this.frames = new SentFrames(this.doc);
     };
     const sends = (frame: Uint8Array) => {
-      if (carriesUpdate(frame)) this.sent += 1;
+      if (!carriesUpdate(frame)) return;
+      this.sent += 1;
+      this.frames.sent();
     };
     const closed = (code: number) => {
+      this.promised.push(this.frames.promised(this.acked));
       this.closeCodes.push(code);
       this.changed();
     };

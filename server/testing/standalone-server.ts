@@ -1,20 +1,23 @@
 import pg from 'pg';
 import { pino } from 'pino';
 import { applyMigrations } from '@/lib/db/migrate/apply-migrations';
-import { serveHttp } from '@/server/http/serve-http';
-import { OpenAccess } from '@/server/testing/open-access';
-import { seedDraft } from '@/server/testing/seed-drafts';
+import { serveHttp } from '../http/serve-http';
+import { OpenAccess } from './open-access';
+import { seedDraft } from './seed-drafts';
 
 /**
- * The live texts alone, for load generators: every draft exists, everybody is a drafter, nobody is
- * asked for a cookie. Takes PORT, HOST, DATABASE_URL; ends on SIGTERM. The rates a person's socket
- * is held to would only measure themselves here.
+ * The live texts alone as a process of its own, for load generators and for tests that kill it:
+ * every draft exists, everybody is a drafter, `user=<name>` is a session and none is needed. Takes
+ * PORT, HOST, DATABASE_URL; says its port; ends on SIGTERM. The rates a person's socket is held to
+ * would only measure themselves here.
  */
 const { PORT = '0', HOST = '127.0.0.1', DATABASE_URL = '' } = process.env;
 const UNHELD = { framesBurst: 1e9, framesPerSecond: 1e9, bytesBurst: 1e12, bytesPerSecond: 1e12 };
 
 await applyMigrations(DATABASE_URL);
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 2 });
+// A connection that breaks while idle says so here; unheard, it would end the process.
+pool.on('error', () => undefined);
 const known = new Set<string>();
 const access = new OpenAccess(async (draftId) => {
   if (!known.has(draftId)) await seedDraft(pool, draftId);

@@ -1,0 +1,101 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { ensurePostgres, type RunningPostgres } from '../launch/postgres/ensure-postgres';
+import { processesIn } from '../launch/postgres/process-table';
+
+/** A Postgres of its own with real durability, and the server as a child process, to be killed. */
+export class Killable {
+  port = 0;
+  private child: ChildProcess | null = null;
+  private databaseUrl = '';
+  private backUp: () => void = () => {};
+
+  private constructor(
+    private readonly dir: string,
+    private readonly postgres: RunningPostgres,
+  ) {}
+
+  static async start(): Promise<Killable> {
+    const dir = await mkdtemp(join(tmpdir(), 'lectern-kill-'));
+    await chmod(dir, 0o755);
+    let killable: Killable | null = null;
+    const postgres = await ensurePostgres({
+      dataDir: join(dir, 'data'),
+      onCrash: (event) => {
+        if (event === 'up') killable?.backUp();
+      },
+    });
+    killable = new Killable(dir, postgres);
+    return killable;
+  }
+
+  /** A fresh database, and a server on it. */
+  async newDatabase(name: string): Promise<pg.Pool> {
+    const admin = new pg.Client(this.postgres.url);
+    await admin.connect();
+    await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await admin.query(`CREATE DATABASE ${name}`);
+    await admin.end();
+    const url = new URL(this.postgres.url);
+    url.pathname = `/${name}`;
+    this.databaseUrl = url.href;
+    const pool = new pg.Pool({ connectionString: url.href, max: 1 });
+    pool.on('error', () => undefined);
+    return pool;
+  }
+
+  /** Starts the server, on the port it had before. */
+  async startServer(): Promise<void> {
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'server/testing/standalone-server.ts'],
+      {
+        env: { ...process.env, PORT: String(this.port), DATABASE_URL: this.databaseUrl },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    this.child = child;
+    await new Promise<void>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`server ended with ${code}`)));
+      child.stdout?.on('data', (data: Buffer) => {
+        const port = /listening on (\d+)/.exec(data.toString())?.[1];
+        if (!port) return;
+        this.port = Number(port);
+        resolve();
+      });
+    });
+  }
+
+  /** SIGKILL; resolves when the process is gone. */
+  async killServer(): Promise<void> {
+    const { child } = this;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await gone;
+  }
+
+  /** SIGKILL to the postmaster and every backend; resolves when the launcher has it back. */
+  async killPostgres(): Promise<void> {
+    const back = new Promise<void>((resolve) => {
+      this.backUp = resolve;
+    });
+    for (const pid of processesIn(this.postgres.cluster)) {
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // It ended with its postmaster.
+      }
+    }
+    await back;
+  }
+
+  async stop(): Promise<void> {
+    await this.killServer();
+    await this.postgres.stop();
+    await rm(this.dir, { recursive: true, force: true });
+  }
+}
