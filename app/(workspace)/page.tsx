@@ -37,7 +37,7 @@ export default async function DraftsPage() {
   }));
   return (
     <>
-      <PageHead title={t('title')} action={mayCreate ? create : null} />
+      <PageHead title={t('title')} action={mayCreate && rows.length > 0 ? create : null} />
       {rows.length === 0 ? (
         <EmptyState title={t('emptyTitle')} actions={mayCreate ? create : null}>
           {mayCreate ? t('emptyText') : t('emptyViewer')}

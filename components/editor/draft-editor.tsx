@@ -27,7 +27,7 @@ export interface DraftEditorProps {
   readonly html: string | null;
   readonly chars: number;
   readonly rescued: readonly RescuedNotice[];
-  readonly me: string;
+  readonly me: { readonly id: string; readonly name: string };
   readonly mayRename: boolean;
   readonly mayManage: boolean;
   readonly actions: DraftPeopleActions & {
@@ -44,7 +44,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const common = useTranslations('common');
   const locale = useLocale();
   const desk = useRef<HTMLDivElement>(null);
-  const live = useLive({ draftId, role, label: t('page') });
+  const live = useLive({ draftId, role, me, label: t('page') });
   const ready = useEditorReady(live);
   const [outlineOpen, setOutlineOpen] = useOutlineOpen();
 
@@ -89,7 +89,7 @@ export function DraftEditor(props: DraftEditorProps) {
             people={live ? <LivePeople session={live.session} /> : null}
             actions={
               <>
-                <DraftPeople draftId={draftId} me={me} mayManage={mayManage} actions={actions} />
+                <DraftPeople draftId={draftId} me={me.id} mayManage={mayManage} actions={actions} />
                 <ExportMenu draftId={draftId} copyAll={ready ? copyAll : null} />
               </>
             }

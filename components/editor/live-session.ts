@@ -33,12 +33,14 @@ export interface LiveSession {
 export interface LiveOptions {
   readonly draftId: string;
   readonly role: Role;
+  /** Who this is; the server writes it again from the session, for the others. */
+  readonly me: { readonly id: string; readonly name: string };
   /** Name of the text for screen readers. */
   readonly label: string;
 }
 
 /** Opens the socket and, with the first sync, the editor; a new editor for every new document. */
-export function openLive({ draftId, role, label }: LiveOptions): LiveSession {
+export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession {
   const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
   const url = `${scheme}://${window.location.host}/collab`;
   const connection = openDraft({ url, draftId, role });
@@ -60,7 +62,7 @@ export function openLive({ draftId, role, label }: LiveOptions): LiveSession {
       const made = makeEditor();
       editor.set(made);
       old?.destroy();
-      const stops = [followPeople(connection, people), followOutline(made, outline)];
+      const stops = [followPeople(connection, me, people), followOutline(made, outline)];
       stop = () => {
         for (const end of stops) end();
       };
@@ -117,10 +119,11 @@ export function openLive({ draftId, role, label }: LiveOptions): LiveSession {
 
 function followPeople(
   { awareness }: DraftConnection,
+  me: LiveOptions['me'],
   people: Subject<readonly Person[]>,
 ): () => void {
   const read = () => people.set(peopleIn(awareness, coloursOf(awareness)));
-  read();
   awareness.on('change', read);
+  awareness.setLocalStateField('user', me);
   return () => awareness.off('change', read);
 }

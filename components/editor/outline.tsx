@@ -65,7 +65,7 @@ export function Outline({
 
 const INDENT = [
   '',
-  'pl-4 pt-1.5 font-medium text-ink-1',
+  'pl-4 pt-1.5 font-semibold text-ink-1',
   'pl-5.5',
   'pl-9 text-12',
   'pl-12 text-12',

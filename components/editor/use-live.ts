@@ -9,7 +9,7 @@ export interface Live {
 }
 
 /** Loads the editor's code and opens the draft; null until then. Closes with the page. */
-export function useLive({ draftId, role, label }: LiveOptions): Live | null {
+export function useLive({ draftId, role, me, label }: LiveOptions): Live | null {
   const [live, setLive] = useState<Live | null>(null);
   // The label is only a name for readers: a change of language must not close the connection.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; the role comes by the socket
@@ -18,7 +18,7 @@ export function useLive({ draftId, role, label }: LiveOptions): Live | null {
     let session: LiveSession | undefined;
     import('./live').then((parts) => {
       if (closed) return;
-      session = parts.openLive({ draftId, role, label });
+      session = parts.openLive({ draftId, role, me, label });
       setLive({ parts, session });
     });
     return () => {

@@ -4,7 +4,8 @@ export type ButtonVariant = 'default' | 'primary' | 'ghost' | 'danger';
 export type ButtonSize = 'control' | 'form';
 
 const VARIANT: Readonly<Record<ButtonVariant, string>> = {
-  default: 'border-line-2 bg-paper text-ink-1 hover:bg-fill-1 aria-pressed:bg-fill-2',
+  default:
+    'aria-disabled:border-line-1 border-line-2 bg-paper text-ink-1 hover:bg-fill-1 aria-pressed:bg-fill-2',
   primary:
     'border-accent bg-accent font-medium text-on-accent hover:border-accent-hover hover:bg-accent-hover',
   ghost:
@@ -34,7 +35,7 @@ export function buttonStyle({
   className,
 }: ButtonLook): string {
   return classNames(
-    'hover-fade inline-flex shrink-0 select-none items-center justify-center gap-1.5 rounded-2 border whitespace-nowrap focus-visible:rounded-2 aria-disabled:border-line-1 aria-disabled:bg-transparent aria-disabled:text-ink-4 aria-disabled:cursor-default data-[state=open]:bg-fill-2',
+    'hover-fade inline-flex shrink-0 select-none items-center justify-center gap-1.5 rounded-2 border whitespace-nowrap focus-visible:rounded-2 aria-disabled:bg-transparent aria-disabled:text-ink-4 aria-disabled:cursor-default data-[state=open]:bg-fill-2',
     VARIANT[variant],
     SIZE[size],
     square && (size === 'form' ? 'w-9 px-0! max-md:w-11' : 'w-7 px-0! max-md:min-w-11'),

@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { useFormStatus } from 'react-dom';
 import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style';
 
+const LABEL = 'inline-flex items-center justify-center gap-1.5';
+const LABEL_HIDDEN = `${LABEL} invisible`;
+
 /**
  * Submits the form around it. While the answer is on its way the label is the verb in progress, the
  * width stays, and a spinner comes only after 400 ms.
@@ -32,11 +35,8 @@ export function SubmitButton({
       className={buttonStyle({ variant, size, className })}
     >
       <span className="grid *:[grid-area:1/1]">
-        <span className={pending ? 'invisible' : undefined}>{children}</span>
-        <span
-          aria-hidden={!pending}
-          className={pending ? 'inline-flex items-center justify-center gap-1.5' : 'invisible'}
-        >
+        <span className={pending ? LABEL_HIDDEN : LABEL}>{children}</span>
+        <span aria-hidden={!pending} className={pending ? LABEL : LABEL_HIDDEN}>
           <LoaderCircle
             aria-hidden
             size={14}

@@ -48,7 +48,7 @@ export default async function DraftPage({ params }: Params) {
         key={draftId}
         {...{ draftId, role, html, chars, rescued }}
         name={meta.name}
-        me={person.userId}
+        me={{ id: person.userId, name: person.name }}
         mayRename={can(role, 'draft.meta')}
         mayManage={can(role, 'draft.people')}
         actions={{
