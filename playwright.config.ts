@@ -16,6 +16,7 @@ const baseURL = `http://localhost:${port}`;
 /** The journeys: the built server with an own Postgres in a folder that is thrown away. */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
