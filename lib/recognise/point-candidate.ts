@@ -11,7 +11,7 @@ export interface Candidate extends ReadMarker {
   readonly boundary: 'strong' | 'comma' | 'weak';
   /** Markers with one key belong to one series: 一、 and 一． do, 第一， and 第一个方面， do not. */
   readonly key: string;
-  /** Looks like the head of a list of numbers (三、四号楼); counts only when a series asks for it. */
+  /** Looks like the head of a list of numbers (三、四号楼); or like a decimal; counts only when a series asks for it. */
   readonly doubtful: boolean;
 }
 
@@ -35,7 +35,9 @@ const WORD_ORDINAL: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, �
 const NO_CONTENT = /\s*(?:[、，。；：！？）)》”’]|$)/y;
 const IDIOM = /一是一[，、]?二是二/y;
 const CLAUSE_NUMBER = /\s*[项款目]/y;
-const NUMBER_LIST = /[一二三四五六七八九十][、号季月期级线批班楼层和至]/y;
+const NUMBER_LIST = /[一二三四五六七八九十][、号季月期级线批班组楼层和至]/y;
+/** 1.2层以上商铺: a decimal, unless the series goes on with a plain 2. (RP5). */
+const DOT_BEFORE_DIGIT = /[1-9][0-9]?[.．](?=[0-9])/y;
 const DIGIT_LIST = /[0-9０-９]{1,3}[、号和至～~—-]/y;
 const LETTER_LIST = /[a-zA-Z][、和）)]/y;
 const CLOSING_WORDS =
@@ -89,15 +91,22 @@ function judge(marker: ReadMarker, text: string, start: number): 'no' | 'doubtfu
   return text[end - 1] === '、' && at(listPattern(marker), text, end) ? 'doubtful' : 'yes';
 }
 
+function readDotBeforeDigit(text: string, start: number): ReadMarker | null {
+  DOT_BEFORE_DIGIT.lastIndex = start;
+  const marker = DOT_BEFORE_DIGIT.exec(text)?.[0];
+  return marker ? readMarker(marker) : null;
+}
+
 /** The candidate that begins exactly at `start`, or null. Constant time. */
 export function candidateAt(
   text: string,
   start: number,
   place: Pick<Candidate, 'paragraph' | 'opens' | 'boundary'>,
 ): Candidate | null {
-  const marker = readMarker(text, start) ?? readBareWord(text, start);
+  const plain = readMarker(text, start) ?? readBareWord(text, start);
+  const marker = plain ?? (place.opens ? readDotBeforeDigit(text, start) : null);
   if (!marker) return null;
-  const verdict = judge(marker, text, start);
+  const verdict = plain ? judge(marker, text, start) : 'doubtful';
   if (verdict === 'no') return null;
   const { style, variant, ordinal, length } = marker;
   const { paragraph, opens, boundary } = place;

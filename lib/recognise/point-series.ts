@@ -114,9 +114,11 @@ export class SeriesBuilder {
 
   /** The open series that this candidate continues: the next ordinal first, then a gap or a double. */
   private seriesOf(candidate: Candidate): Frame | undefined {
-    const { ordinal, key } = candidate;
-    if (ordinal === 1) return undefined;
-    const follows = (frame: Frame) => ordinal === null || ordinal === frame.ordinal + 1;
+    const { ordinal, key, doubtful, opens } = candidate;
+    if (ordinal === 1 || (doubtful && !opens)) return undefined;
+    const follows = (frame: Frame) =>
+      (ordinal === null || ordinal === frame.ordinal + 1) &&
+      !(doubtful && this.last(frame).doubtful);
     const { frames } = this;
     return (
       frames.findLast((f) => f.keys.has(key) && follows(f) && mayFollow(f, candidate)) ??
@@ -134,8 +136,7 @@ export class SeriesBuilder {
   /** Whether a series that begins here lies inside the last member of the frame (RP6, RP7). */
   private contains(frame: Frame, candidate: Candidate): boolean {
     if (frame.closed || frame.keys.has(candidate.key)) return false;
-    const outer = this.members[frame.member]?.candidate;
-    if (!outer) return false;
+    const outer = this.last(frame);
     if (!candidate.opens) return frame.spans || frame.paragraph === candidate.paragraph;
     if (isHeadingStyle(outer.style)) {
       return !isHeadingStyle(candidate.style) || rankOf(outer) < rankOf(candidate);
@@ -148,12 +149,19 @@ export class SeriesBuilder {
     return true;
   }
 
-  /** 目标一是 inside the paragraph of a 一是 series is more likely that series' own words. */
-  private isDoubtfulFirst({ boundary, key, paragraph }: Candidate): boolean {
-    return (
-      boundary === 'weak' &&
-      this.frames.some((frame) => frame.keys.has(key) && frame.paragraph === paragraph)
-    );
+  /**
+   * 目标一是 inside the paragraph of a 一是 series is more likely that series' own words, and a decimal or
+   * list of numbers more likely just that while a series of its kind is there.
+   */
+  private isDoubtfulFirst({ boundary, key, paragraph, doubtful }: Candidate): boolean {
+    if (boundary !== 'weak' && !doubtful) return false;
+    return this.frames.some((f) => f.keys.has(key) && (doubtful || f.paragraph === paragraph));
+  }
+
+  private last(frame: Frame): Candidate {
+    const member = this.members[frame.member];
+    if (!member) throw new Error('a frame always has a member');
+    return member.candidate;
   }
 
   /** The paragraph is nothing but marker and title: no mark that ends a sentence. */
@@ -170,6 +178,8 @@ function mayFollow(frame: Frame, candidate: Candidate): boolean {
   if (frame.weak && frame.paragraph !== candidate.paragraph) return false;
   if (candidate.opens) return candidate.key !== 'word' || frame.opens || candidate.ordinal !== null;
   if (candidate.boundary === 'weak' || !isSentence(candidate)) {
+    const { style, boundary } = candidate;
+    if (boundary === 'weak' && (style === 'cn-comma' || style === 'arabic-dot')) return false;
     return frame.paragraph === candidate.paragraph;
   }
   return candidate.ordinal !== null || frame.paragraph === candidate.paragraph;
@@ -191,7 +201,7 @@ function tolerates(frame: Frame, candidate: Candidate): boolean {
 /** Whether a series may begin with this candidate; a text may start in the middle of one (RP5). */
 function mayBegin(candidate: Candidate): boolean {
   const { ordinal, opens, boundary, style, doubtful } = candidate;
-  if (ordinal === null || doubtful) return false;
+  if (ordinal === null || (doubtful && (!opens || ordinal !== 1))) return false;
   if (ordinal > 1) {
     return opens
       ? isHeadingStyle(style) || isSentence(candidate)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ANNOTATED_DOCUMENTS } from './fixtures/annotated-documents';
 import { ANNOTATED_POINTS } from './fixtures/annotated-points';
 import { recognisePoints } from './points';
+
+const ANNOTATED = { ...ANNOTATED_POINTS, ...ANNOTATED_DOCUMENTS };
 
 interface Gold {
   readonly start: number;
@@ -27,13 +30,13 @@ const found = (text: string) =>
 const brief = (text: string) => recognisePoints(text).map((p) => `${p.level}${p.marker}`);
 
 describe('recognising points', () => {
-  it.each(Object.entries(ANNOTATED_POINTS))('RP1 RP6 reads %s', (_, annotated) => {
+  it.each(Object.entries(ANNOTATED))('RP1 RP6 reads %s', (_, annotated) => {
     const { text, gold } = parse(annotated);
     expect(found(text)).toEqual(gold);
   });
 
   it('RP1 offsets and marker agree, and the order is that of the text', () => {
-    for (const annotated of Object.values(ANNOTATED_POINTS)) {
+    for (const annotated of Object.values(ANNOTATED)) {
       const { text } = parse(annotated);
       let before = -1;
       for (const point of recognisePoints(text)) {
@@ -78,6 +81,13 @@ describe('series and nesting', () => {
     expect(brief('（二）主要任务\n一是抓早。\n二是抓小。')).toEqual(['1（二）', '2一是', '2二是']);
   });
 
+  it('RP3 spaces behind markers do not decide whether a lone heading counts', () => {
+    for (let length = 30; length < 45; length++) {
+      const words = '甲'.repeat(length);
+      expect(brief(`（1）${words}`)).toEqual(brief(`（1）　　${words}`));
+    }
+  });
+
   it('RP4 a series may change its marker', () => {
     expect(brief('要做到：一是定方案，二是抓培训，三要严考核。')).toEqual([
       '1一是',
@@ -93,6 +103,15 @@ describe('series and nesting', () => {
 
   it('RP5 keeps doubles and gaps of a series that is plainly one', () => {
     expect(brief('一、甲\n二、乙\n二、丙\n五、丁')).toEqual(['1一、', '1二、', '1二、', '1五、']);
+  });
+
+  it('RP5 a decimal at the start of a paragraph counts only within a series', () => {
+    expect(brief('1.2层以上商铺；\n2.夜市摊点。')).toEqual(['11.', '12.']);
+    expect(brief('1.夜市摊点。\n2.3层以上商铺；')).toEqual(['11.', '12.']);
+    expect(brief('1.2亿元投资落地。\n3.5万人受益。')).toEqual([]);
+    expect(brief('1.1 总则\n1.2 范围\n2.1 职责')).toEqual([]);
+    expect(brief('一、二季度形势\n二、三季度任务')).toEqual([]);
+    expect(brief('一、总则\n二、三级医院建设')).toEqual(['1一、', '1二、']);
   });
 
   it('RP6 a dropped marker gives no depth', () => {

@@ -20,17 +20,23 @@ export interface RecognisedPoint {
   readonly opens: boolean;
 }
 
-/** RP3: a lone 1. or （1） counts only when its paragraph is as short as a heading. */
+/** RP3: a lone 1. or （1） counts only when its paragraph is as short as a heading, spaces not counted. */
 const LONE_HEADING_MAX = 40;
 
-function isLonePoint({ candidate }: Member, paragraph: Paragraph | undefined): boolean {
-  if (!candidate.opens || !isHeadingStyle(candidate.style) || !paragraph) return false;
+function isLonePoint(text: string, { candidate }: Member, paragraph?: Paragraph): boolean {
+  if (!candidate.opens || candidate.doubtful || !paragraph) return false;
+  if (!isHeadingStyle(candidate.style)) return false;
   if (candidate.style === 'cn-comma' || candidate.style === 'paren-cn') return true;
-  return paragraph.end - paragraph.start <= LONE_HEADING_MAX;
+  const words = text.slice(paragraph.start, paragraph.end).replace(/\s/g, '');
+  return words.length <= LONE_HEADING_MAX;
 }
 
 /** Which members count: those of a series of two or more, and headings whose siblings are cut off. */
-function acceptedMembers(members: readonly Member[], paragraphs: readonly Paragraph[]): boolean[] {
+function acceptedMembers(
+  text: string,
+  members: readonly Member[],
+  paragraphs: readonly Paragraph[],
+): boolean[] {
   const size = new Map<number, number>();
   const hasWords = new Map<number, number>();
   for (const { series, candidate } of members) {
@@ -39,7 +45,7 @@ function acceptedMembers(members: readonly Member[], paragraphs: readonly Paragr
   }
   return members.map((member) => {
     const numbered = (size.get(member.series) ?? 0) - (hasWords.get(member.series) ?? 0);
-    return numbered >= 2 || isLonePoint(member, paragraphs[member.candidate.paragraph]);
+    return numbered >= 2 || isLonePoint(text, member, paragraphs[member.candidate.paragraph]);
   });
 }
 
@@ -52,7 +58,7 @@ export function recognisePoints(text: string): RecognisedPoint[] {
   const builder = new SeriesBuilder(text);
   for (const paragraph of paragraphs) builder.addParagraph(paragraph);
   const { members } = builder;
-  const accepted = acceptedMembers(members, paragraphs);
+  const accepted = acceptedMembers(text, members, paragraphs);
   const depth: number[] = [];
   const kept: { member: Member; level: number }[] = [];
   for (const [index, member] of members.entries()) {

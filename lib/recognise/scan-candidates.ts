@@ -32,6 +32,8 @@ type Boundary = Candidate['boundary'] | 'none';
 function scanParagraph(text: string, start: number, end: number, paragraph: number): Candidate[] {
   const candidates: Candidate[] = [];
   let boundary: Boundary = 'strong';
+  /** Key of the marker that ended just before: 一、二、三组 lists numbers, it numbers nothing. */
+  let keyBefore = '';
   let at = start;
   while (at < end) {
     const char = text[at] ?? '';
@@ -44,12 +46,14 @@ function scanParagraph(text: string, start: number, end: number, paragraph: numb
     if (usable !== 'none' && MAY_BEGIN.test(char)) {
       const candidate = candidateAt(text, at, { paragraph, opens: at === start, boundary: usable });
       if (candidate) {
-        candidates.push(candidate);
+        if (candidate.key !== keyBefore) candidates.push(candidate);
+        keyBefore = candidate.key;
         at += candidate.length;
         boundary = 'strong';
         continue;
       }
     }
+    keyBefore = '';
     if (STRONG.has(char)) boundary = 'strong';
     else if (COMMA.has(char)) boundary = 'comma';
     else if (char === '、') boundary = 'weak';
