@@ -62,18 +62,23 @@ function createAuth() {
         if (ctx.request) refuseOtherPaths(ctx.path);
         if (ctx.path === '/sign-in/email') {
           const email = String(ctx.body?.email ?? '');
-          const address = ctx.headers?.get(CLIENT_ADDRESS_HEADER) ?? null;
-          if (!(await countPasswordAttempt({ email, address }))) {
+          if (!(await countPasswordAttempt({ email, address: addressOf(ctx.headers) }))) {
             throw new APIError('TOO_MANY_REQUESTS', { code: 'RATE_LIMITED' });
           }
         }
       }),
       after: createAuthMiddleware(async (ctx) => {
         const signedIn = ctx.path === '/sign-in/email' ? ctx.context.newSession : null;
-        if (signedIn) await clearPasswordAttempts({ email: signedIn.user.email });
+        if (!signedIn) return;
+        const { email } = signedIn.user;
+        await clearPasswordAttempts({ email, address: addressOf(ctx.headers) });
       }),
     },
   });
+}
+
+function addressOf(headers: Headers | undefined): string | null {
+  return headers?.get(CLIENT_ADDRESS_HEADER) ?? null;
 }
 
 function authSecret(): string {

@@ -38,6 +38,6 @@ export async function changePassword(change: PasswordChange): Promise<void> {
     await tx.session.deleteMany({ where: { id: { in: sessions.map(({ id }) => id) } } });
     return sessions;
   });
-  await clearPasswordAttempts({ email });
+  await clearPasswordAttempts({ email, address: null });
   for (const { id } of ended) lecternGlobal().rooms?.kickSession(id);
 }

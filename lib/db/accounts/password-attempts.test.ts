@@ -50,11 +50,20 @@ test('S3 one address that tries many accounts is refused, another address is not
 
 test('S3 the right password clears the account, and old rows go', async () => {
   await attempts(MAX_FAILURES_PER_ACCOUNT, { email, address: null, now: START });
-  await clearPasswordAttempts({ email });
+  await clearPasswordAttempts({ email, address: null });
   expect(await countPasswordAttempt({ email, address: null, now: START })).toBe(true);
   const later = START + SIGN_IN_WINDOW_MS + 1;
   await countPasswordAttempt({ email: 'b@example.invalid', address: null, now: later });
   expect(await db().rateLimit.count()).toBe(1);
+});
+
+test('S3 people who sign in rightly from one address do not use up its attempts', async () => {
+  const address = '192.0.2.3';
+  for (let i = 0; i < MAX_FAILURES_PER_ADDRESS + 5; i++) {
+    const attempt = { email: `${i}@x.invalid`, address };
+    expect(await countPasswordAttempt({ ...attempt, now: START })).toBe(true);
+    await clearPasswordAttempts(attempt);
+  }
 });
 
 test('S3 what was typed as an address is not kept', async () => {

@@ -23,13 +23,25 @@ export async function countPasswordAttempt({
   now = Date.now(),
 }: Attempt): Promise<boolean> {
   const forAccount = await countUp(accountKey(email), now);
-  const forAddress = address === null ? 0 : await countUp(`sign-in:address:${address}`, now);
+  const forAddress = address === null ? 0 : await countUp(addressKey(address), now);
   return forAccount <= MAX_FAILURES_PER_ACCOUNT && forAddress <= MAX_FAILURES_PER_ADDRESS;
 }
 
-/** Forgets the failures of an account after the right password. */
-export async function clearPasswordAttempts({ email }: { email: string }): Promise<void> {
+/** After the right password: forgets the failures of the account, and the address's attempt was none. */
+export async function clearPasswordAttempts({
+  email,
+  address,
+}: Omit<Attempt, 'now'>): Promise<void> {
   await db().rateLimit.deleteMany({ where: { key: accountKey(email) } });
+  if (address === null) return;
+  await db().rateLimit.updateMany({
+    where: { key: addressKey(address), count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  });
+}
+
+function addressKey(address: string): string {
+  return `sign-in:address:${address}`;
 }
 
 /** A hash, because people type passwords into the wrong field. */

@@ -107,6 +107,13 @@ test('S3 many at once do not slip by', async () => {
   expect(codes.filter((code) => code === 'rate-limited')).toHaveLength(5);
 });
 
+test('S3 a right password from an address is no failure of that address', async () => {
+  const user = await makeUser({ password: PASSWORD });
+  await signIn({ email: user.email, password: PASSWORD, headers: from('192.0.2.77') });
+  const rows = await db().rateLimit.findMany({ where: { key: { contains: '192.0.2.77' } } });
+  expect(rows.map(({ count }) => count)).toEqual([0]);
+});
+
 test('S2 a new password ends the other sessions and keeps this one', async () => {
   const user = await makeUser({ password: PASSWORD });
   const [here, there] = [
