@@ -1,23 +1,20 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { Role } from '@/lib/access/role';
 import type { RescuedNotice } from '@/lib/wire/notices';
 import type { ActResult } from '../forms/act';
-import { DraftPeople, type DraftPeopleActions } from '../people/draft-people';
-import { copyText } from '../ui/copy-text';
-import { showToast } from '../ui/toast-store';
+import type { DraftPeopleActions } from '../people/draft-people';
 import { Toasts } from '../ui/toasts';
 import { EditorBar } from './editor-bar';
 import { EditorFrame } from './editor-frame';
-import { ExportMenu } from './export-menu';
-import { LivePeople, LiveTitle } from './live-bar';
+import { LiveTitle } from './live-title';
 import { ReaderTools } from './reader-tools';
 import { moveToRegion } from './regions';
 import { StatusBar } from './status-bar';
 import { StoredText } from './stored-text';
 import { StoredTitle } from './stored-title';
-import { useEditorReady, useLive } from './use-live';
+import { useChrome, useEditorReady, useLive } from './use-live';
 import { useOutlineOpen } from './use-outline-open';
 
 export interface DraftEditorProps {
@@ -43,17 +40,10 @@ export function DraftEditor(props: DraftEditorProps) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
   const locale = useLocale();
-  const desk = useRef<HTMLDivElement>(null);
   const live = useLive({ draftId, role, me, label: t('page') });
   const ready = useEditorReady(live);
+  const chrome = useChrome(ready);
   const [outlineOpen, setOutlineOpen] = useOutlineOpen();
-
-  const copyAll = useCallback(async () => {
-    const editor = live?.session.editor.get();
-    if (live && editor && (await copyText(live.parts.wholeText(editor)))) {
-      showToast(t('exportDone'));
-    }
-  }, [live, t]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -70,66 +60,66 @@ export function DraftEditor(props: DraftEditorProps) {
   const showOutline = outlineOpen ? null : () => setOutlineOpen(true);
   const onLanguage = () => void actions.chooseLocale(locale === 'en' ? 'zh-CN' : 'en');
   const rename = mayRename ? (next: string) => actions.rename(draftId, next) : null;
-  const Parts = live?.parts;
+  const session = live?.session;
+  const Core = live?.core;
+  const Chrome = session ? chrome : null;
   return (
     <>
       <EditorFrame
-        deskRef={desk}
         skip={common('skip')}
-        outlineOpen={outlineOpen && Parts !== undefined}
+        outlineOpen={outlineOpen}
         bar={
           <EditorBar
             title={
-              live ? (
-                <LiveTitle session={live.session} name={name} rename={rename} />
+              session ? (
+                <LiveTitle session={session} name={name} rename={rename} />
               ) : (
                 <StoredTitle name={name} />
               )
             }
-            people={live ? <LivePeople session={live.session} /> : null}
+            people={session && Chrome ? <Chrome.LivePeople session={session} /> : null}
             actions={
-              <>
-                <DraftPeople draftId={draftId} me={me.id} mayManage={mayManage} actions={actions} />
-                <ExportMenu draftId={draftId} copyAll={ready ? copyAll : null} />
-              </>
+              session && Chrome ? (
+                <Chrome.DraftActions {...{ session, draftId, mayManage, actions }} me={me.id} />
+              ) : null
             }
           />
         }
         outline={
-          Parts && outlineOpen ? (
-            <Parts.LiveOutline session={live.session} onClose={() => setOutlineOpen(false)} />
+          outlineOpen ? (
+            session && Chrome ? (
+              <Chrome.LiveOutline session={session} onClose={() => setOutlineOpen(false)} />
+            ) : (
+              <OutlinePlace label={t('outline')} />
+            )
           ) : null
         }
         tools={
-          Parts ? (
-            <Parts.LiveTools session={live.session} showOutline={showOutline} />
+          session && Chrome ? (
+            <Chrome.LiveTools session={session} showOutline={showOutline} />
           ) : (
             <ReaderTools showOutline={null} />
           )
         }
-        notices={
-          Parts ? (
-            <Parts.LiveNotices session={live.session} copyAll={ready ? copyAll : null} />
-          ) : null
-        }
+        notices={session && Chrome ? <Chrome.LiveNotices session={session} /> : null}
         page={
           <div data-region id="page" className="page">
             {ready ? null : <StoredText html={html} label={t('page')} />}
-            {Parts ? <Parts.LivePage session={live.session} /> : null}
+            {session && Core ? <Core.LivePage session={session} /> : null}
           </div>
         }
         aside={
-          Parts ? (
-            <Parts.LiveRescue
-              session={live.session}
+          session && Chrome ? (
+            <Chrome.LiveRescue
+              session={session}
               stored={rescued}
               dismiss={actions.dismissRescued}
             />
           ) : null
         }
         status={
-          Parts ? (
-            <Parts.LiveStatus session={live.session} chars={chars} onLanguage={onLanguage} />
+          session && Chrome ? (
+            <Chrome.LiveStatus session={session} chars={chars} onLanguage={onLanguage} />
           ) : (
             <StatusBar chars={chars} points={null} phase="connecting" onLanguage={onLanguage} />
           )
@@ -138,4 +128,9 @@ export function DraftEditor(props: DraftEditorProps) {
       <Toasts />
     </>
   );
+}
+
+/** Keeps the place of the outline until it is there, so that the page does not jump. */
+function OutlinePlace({ label }: { readonly label: string }) {
+  return <nav aria-label={label} className="border-r border-line-1 bg-surface max-xl:hidden" />;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import type { ReactNode } from 'react';
 
 /**
  * The regions of the editor in focus order: bar, outline, tools, page, status. On a phone only the bar
@@ -13,7 +13,6 @@ export function EditorFrame({
   page,
   aside,
   status,
-  deskRef,
   skip,
 }: {
   readonly bar: ReactNode;
@@ -25,7 +24,6 @@ export function EditorFrame({
   /** Floats over the lower right of the desk. */
   readonly aside: ReactNode;
   readonly status: ReactNode;
-  readonly deskRef: Ref<HTMLDivElement>;
   readonly skip: string;
 }) {
   return (
@@ -48,10 +46,7 @@ export function EditorFrame({
         <main className="relative flex min-h-0 min-w-0 flex-col">
           {tools}
           {notices}
-          <div
-            ref={deskRef}
-            className="desk min-h-0 flex-1 overflow-y-auto overscroll-contain bg-paper md:bg-ground md:py-3"
-          >
+          <div className="desk min-h-0 flex-1 overflow-y-auto overscroll-contain bg-paper md:bg-ground md:py-3">
             {page}
           </div>
           {aside}

@@ -1,25 +1,28 @@
 'use client';
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste';
 import { useTranslations } from 'next-intl';
+import { canWrite } from '@/lib/access/role';
 import { Banner } from '../ui/banner';
 import { Banners } from './banners';
 import type { LiveSession } from './live-session';
+import { useCopyAll } from './use-copy-all';
 import { useObservable } from './use-observable';
 
 /** What the person must know about the connection, and how far a long paste is. */
-export function LiveNotices({
-  session,
-  copyAll,
-}: {
-  readonly session: LiveSession;
-  readonly copyAll: (() => void) | null;
-}) {
+export function LiveNotices({ session }: { readonly session: LiveSession }) {
   const t = useTranslations('editor');
+  const copyAll = useCopyAll(session, t('exportDone'));
   const state = useObservable(session.connection.state);
   const notice = useObservable(session.connection.lastNotice);
   const paste = useObservable(session.paste);
+  const mayWrite = state.role !== null && canWrite(state.role);
   return (
     <>
+      {mayWrite ? (
+        <p className="border-b border-line-1 bg-surface px-4 py-1.5 text-center text-12 text-ink-3 md:hidden">
+          {t('phoneRead')}
+        </p>
+      ) : null}
       <Banners state={state} notice={notice} copyAll={copyAll} />
       {paste ? (
         <Banner

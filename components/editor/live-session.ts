@@ -39,6 +39,9 @@ export interface LiveOptions {
   readonly label: string;
 }
 
+/** Phones are for reading. */
+const PHONE = '(max-width: 767.98px)';
+
 /** Opens the socket and, with the first sync, the editor; a new editor for every new document. */
 export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession {
   const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
@@ -50,6 +53,7 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
   const slash = new Subject<SlashMenu | null>(null);
   const rescued = new Subject<RescuedComposition | null>(null);
   const paste = new Subject<PasteProgress | null>(null);
+  let mayWrite = false;
   let generation = -1;
   let stop = () => {};
 
@@ -67,12 +71,10 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
         for (const end of stops) end();
       };
     }
-    const may = state.role !== null && canWrite(state.role) && state.phase !== 'closed';
+    mayWrite =
+      state.role !== null && canWrite(state.role) && state.phase !== 'closed' && !phone.matches;
     const current = editor.get();
-    if (current && current.isEditable !== may) {
-      current.setEditable(may, false);
-      current.view.dom.setAttribute('aria-readonly', String(!may));
-    }
+    if (current && current.isEditable !== mayWrite) current.setEditable(mayWrite, false);
   };
 
   const makeEditor = () =>
@@ -87,17 +89,22 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
       editable: false,
       injectCSS: false,
       editorProps: {
-        attributes: {
+        attributes: () => ({
           class: 'speech',
           lang: 'zh-CN',
           role: 'textbox',
           'aria-multiline': 'true',
           'aria-label': label,
+          'aria-readonly': String(!mayWrite),
           spellcheck: 'false',
-        },
+          // Readers reach the text with Tab too.
+          tabindex: '0',
+        }),
       },
     });
 
+  const phone = window.matchMedia(PHONE);
+  phone.addEventListener('change', follow);
   const stopState = connection.state.subscribe(follow);
   follow();
   return {
@@ -109,6 +116,7 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
     rescued,
     paste,
     close: () => {
+      phone.removeEventListener('change', follow);
       stopState();
       stop();
       editor.get()?.destroy();

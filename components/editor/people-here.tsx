@@ -18,11 +18,7 @@ export function PeopleHere({ people }: { readonly people: readonly Person[] }) {
     <Popover
       label={t('people')}
       trigger={
-        <Button
-          variant="ghost"
-          aria-label={`${t('people')}：${people.map((person) => person.name).join('、')}`}
-          className="gap-1! px-1! max-md:hidden"
-        >
+        <Button variant="ghost" title={t('people')} className="gap-1! px-1! max-md:hidden">
           {people.slice(0, SHOWN).map((person) => (
             <Seal key={person.userId} name={person.name} order={person.colour - 1} />
           ))}

@@ -1,25 +1,26 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type * as Parts from './live';
+import type * as Chrome from './live-chrome';
+import type * as Core from './live-core';
 import type { LiveOptions, LiveSession } from './live-session';
 
 export interface Live {
-  readonly parts: typeof Parts;
+  readonly core: typeof Core;
   readonly session: LiveSession;
 }
 
 /** Loads the editor's code and opens the draft; null until then. Closes with the page. */
 export function useLive({ draftId, role, me, label }: LiveOptions): Live | null {
   const [live, setLive] = useState<Live | null>(null);
-  // The label is only a name for readers: a change of language must not close the connection.
+  // The names are only first values: a change of language must not close the connection.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; the role comes by the socket
   useEffect(() => {
     let closed = false;
     let session: LiveSession | undefined;
-    import('./live').then((parts) => {
+    import('./live-core').then((core) => {
       if (closed) return;
-      session = parts.openLive({ draftId, role, me, label });
-      setLive({ parts, session });
+      session = core.openLive({ draftId, role, me, label });
+      setLive({ core, session });
     });
     return () => {
       closed = true;
@@ -40,4 +41,25 @@ export function useEditorReady(live: Live | null): boolean {
     () => editor?.get() != null,
     () => false,
   );
+}
+
+/** How long the tools may wait for a text that does not come (offline, refused), in milliseconds. */
+const PATIENCE_MS = 1_500;
+
+/** Tools, outline, notices: loaded after the text is editable, so that they never delay it. */
+export function useChrome(ready: boolean): typeof Chrome | null {
+  const [chrome, setChrome] = useState<typeof Chrome | null>(null);
+  useEffect(() => {
+    let current = true;
+    const load = () =>
+      import('./live-chrome').then((loaded) => {
+        if (current) setChrome(loaded);
+      });
+    const timer = setTimeout(load, ready ? 0 : PATIENCE_MS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [ready]);
+  return chrome;
 }

@@ -2,7 +2,6 @@
 import type { ActResult } from '../forms/act';
 import { DraftTitle } from './draft-title';
 import type { LiveSession } from './live-session';
-import { PeopleHere } from './people-here';
 import { StatePill } from './state-pill';
 import { useObservable } from './use-observable';
 
@@ -24,9 +23,4 @@ export function LiveTitle({
       <StatePill state={state} />
     </>
   );
-}
-
-/** Who has the draft open. */
-export function LivePeople({ session }: { readonly session: LiveSession }) {
-  return <PeopleHere people={useObservable(session.people)} />;
 }

@@ -1,0 +1,8 @@
+/** What loads once the text is editable: everything around it. */
+export { DraftActions } from './draft-actions';
+export { LiveNotices } from './live-notices';
+export { LiveOutline } from './live-outline';
+export { LivePeople } from './live-people';
+export { LiveRescue } from './live-rescue';
+export { LiveStatus } from './live-status';
+export { LiveTools } from './live-tools';
