@@ -8,7 +8,7 @@ import { db } from '../client';
 import { cookiesToSet } from '../sessions/cookies-to-set';
 import { sessionFromHeaders } from '../sessions/session-from-headers';
 import { changePassword } from './change-password';
-import { MAX_FAILURES_PER_ACCOUNT } from './password-attempts';
+import { countPasswordAttempt, MAX_FAILURES_PER_ACCOUNT } from './password-attempts';
 import { signIn } from './sign-in';
 import { signOut } from './sign-out';
 
@@ -79,16 +79,17 @@ test('S3 a wrong password and an unknown address get the same answer', async () 
   );
 });
 
+/** Attempts without their hashing, which takes a while on purpose. */
+async function attemptsBefore(email: string, n: number): Promise<void> {
+  for (let i = 0; i < n; i++) await countPasswordAttempt({ email, address: null });
+}
+
 test('S3 after ten wrong passwords not even the right one is looked at; also for nobody', async () => {
   const user = await makeUser({ password: PASSWORD });
   for (const email of [user.email, 'unknown@example.invalid']) {
     const headers = new Headers();
-    const tries = Array.from({ length: MAX_FAILURES_PER_ACCOUNT }, () =>
-      signIn({ email, password: WRONG, headers }),
-    );
-    for (const result of await Promise.allSettled(tries)) {
-      expect(result).toMatchObject({ reason: { code: 'wrong-credentials' } });
-    }
+    await attemptsBefore(email, MAX_FAILURES_PER_ACCOUNT - 1);
+    await rejectsWith(signIn({ email, password: WRONG, headers }), 'wrong-credentials');
     await rejectsWith(signIn({ email, password: PASSWORD, headers }), 'rate-limited');
   }
 });
@@ -137,10 +138,9 @@ test('S2 S3 a new password needs the old one, and guessing it is limited', async
   const headers = await signInAs(user.email, PASSWORD);
   const sessionId = (await sessionFromHeaders(headers))?.sessionId ?? '';
   const change = { userId: user.id, sessionId, newPassword: 'a new horse' };
-  for (let i = 0; i < MAX_FAILURES_PER_ACCOUNT; i++) {
-    const wrong = changePassword({ ...change, currentPassword: WRONG });
-    await rejectsWith(wrong, 'wrong-credentials', 'currentPassword');
-  }
+  await attemptsBefore(user.email, MAX_FAILURES_PER_ACCOUNT - 1);
+  const wrong = changePassword({ ...change, currentPassword: WRONG });
+  await rejectsWith(wrong, 'wrong-credentials', 'currentPassword');
   await rejectsWith(changePassword({ ...change, currentPassword: PASSWORD }), 'rate-limited');
   const weak = changePassword({ ...change, currentPassword: PASSWORD, newPassword: 'short' });
   await rejectsWith(weak, 'weak-password', 'password');
