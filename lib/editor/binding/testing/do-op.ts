@@ -1,5 +1,5 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import { nodeNameOfKind } from '@/lib/schema/node-names';
 import { overridesOf, textOf } from '@/lib/ytext/roots';
 import { pmToY } from '../anchors';
@@ -50,7 +50,7 @@ function blocksOf(peer: Peer, texts: readonly string[]): Node[] {
   );
 }
 
-type Edit<K extends FuzzOp['do']> = Extract<FuzzOp, { do: K }>;
+type Edit<K extends FuzzOp['do']> = FuzzOp & { readonly do: K };
 
 /** The transaction of an editing operation, or null when there is nothing to do it on. */
 function edit(peer: Peer, op: FuzzOp): Transaction | null {
@@ -99,7 +99,7 @@ function edit(peer: Peer, op: FuzzOp): Transaction | null {
       );
     }
     case 'move':
-      return move(tr, block, op);
+      return move(tr, block, op.to);
     case 'rewrite': {
       const { node, pos: start } = block;
       const text = `${Array.from(node.textContent).slice(0, 4).join('')}${op.text}`;
@@ -119,10 +119,10 @@ function onChip(peer: Peer, tr: Transaction, op: FuzzOp): Transaction | null {
   return tr.setNodeAttribute(chip.pos, 'text', op.text);
 }
 
-function move(tr: Transaction, { node, pos, index }: BlockPlace, op: Edit<'move'>) {
+function move(tr: Transaction, { node, pos, index }: BlockPlace, to: number) {
   if (tr.doc.childCount < 2) return null;
   tr.delete(pos, pos + node.nodeSize);
-  const target = blockAt(tr.doc, op.to);
+  const target = blockAt(tr.doc, to);
   if (target.index === index) return null;
   return tr.insert(target.pos, node);
 }
@@ -144,6 +144,12 @@ function later({ doc, newUid, editor }: Peer, op: Edit<'later'>) {
   }
 }
 
+function select({ editor }: Peer, op: Edit<'select'>) {
+  const { tr } = editor.state;
+  const [anchor, head] = [textPos(tr.doc, op.at), textPos(tr.doc, op.to)];
+  editor.dispatch(tr.setSelection(TextSelection.create(tr.doc, anchor, head)));
+}
+
 /** Does one operation of a peer. Returns false when it had nothing to work on. */
 export function doOp(peer: Peer, op: FuzzOp): boolean {
   if (op.do === 'undo' || op.do === 'redo') return peer.undo[op.do]() !== null;
@@ -151,10 +157,9 @@ export function doOp(peer: Peer, op: FuzzOp): boolean {
     peer.undo.stopCapturing();
     return true;
   }
-  if (op.do === 'later') {
-    later(peer, op);
-    return true;
-  }
+  if (op.do === 'later') later(peer, op);
+  if (op.do === 'select') select(peer, op as Edit<'select'>);
+  if (op.do === 'later' || op.do === 'select') return true;
   const tr = edit(peer, op);
   if (!tr?.docChanged) return false;
   peer.editor.dispatch(tr);

@@ -20,7 +20,7 @@ export type FuzzOp =
       readonly on: boolean;
     }
   | { readonly do: 'paste'; readonly at: number; readonly texts: readonly string[] }
-  | { readonly do: 'move'; readonly at: number; readonly to: number }
+  | { readonly do: 'move' | 'select'; readonly at: number; readonly to: number }
   | { readonly do: 'rewrite'; readonly at: number; readonly text: string }
   | { readonly do: 'later'; readonly at: number; readonly what: 'chip' | 'format' | 'override' }
   | { readonly do: 'undo' | 'redo' | 'pause' | 'offline' | 'online' }

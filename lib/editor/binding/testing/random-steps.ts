@@ -27,6 +27,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   offline: 1,
   online: 2,
   receive: 20,
+  select: 5,
 };
 
 /** The run of a seed: the same seed gives the same steps for ever. */
@@ -75,6 +76,8 @@ export function randomSteps(seed: number, count: number): FuzzStep[] {
         return { do: name, at, texts: [word(), random() < 0.3 ? '' : word(), word()] };
       case 'move':
         return { do: name, at, to: random() };
+      case 'select':
+        return { do: name, at, to: random() < 0.5 ? at : random() };
       case 'later':
         return { do: name, at, what: pick(['chip', 'format', 'override'] as const) };
       case 'receive':

@@ -10,6 +10,7 @@ import type { FuzzStep } from './fuzz-op';
 import { makePeer, type Peer } from './peer';
 import { PEERS, randomSteps } from './random-steps';
 import { watchUntouched } from './untouched-blocks';
+import { watchSelection } from './watch-selection';
 
 export interface FuzzResult {
   readonly seed: number;
@@ -103,8 +104,9 @@ class Run {
 
   private deliver(peer: Peer, { update, remakes }: Parcel) {
     const untouched = watchUntouched(peer);
+    const selection = watchSelection(peer);
     Y.applyUpdate(peer.doc, update, 'network');
-    this.wrong.push(...checkPeer(peer));
+    this.wrong.push(...checkPeer(peer), ...selection());
     if (!peer.binding.flags.clean) this.sawVirtual++;
     const now = new Set(peer.editor.state.doc.content.content);
     for (const node of untouched()) {
