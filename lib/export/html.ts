@@ -11,6 +11,9 @@ export interface HtmlOptions {
   readonly joinRuns?: boolean;
 }
 
+/** What may stand in an attribute name; a chip of somebody else may have any field. */
+const FIELD_NAME = /^[a-z][a-z0-9-]{0,31}$/;
+
 function attribute(name: string, value: string | number | null): string {
   return value === null ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 }
@@ -21,7 +24,10 @@ function inlineHtml(inline: Inline): string {
     const data =
       attribute('data-chip', inline.chip) +
       attribute('data-id', inline.id) +
-      attribute('data-fields', JSON.stringify(inline.fields));
+      Object.entries(inline.fields)
+        .filter(([name]) => FIELD_NAME.test(name))
+        .map(([name, value]) => attribute(`data-${name}`, value === null ? null : String(value)))
+        .join('');
     html = `<span class="chip chip-${escapeHtml(inline.chip)}"${data}>${html}</span>`;
   }
   if (inline.marks.includes('em')) html = `<em>${html}</em>`;

@@ -128,7 +128,7 @@ describe('blocks from HTML', () => {
       chip: 'deadline',
       id: 'aaaaaaaaaaaa',
       text: '6月底前',
-      fields: { relation: 'by', from: null, to: '2025-06-30' },
+      fields: { relation: 'by', to: '2025-06-30' },
       marks: ['strong'],
     } as const;
     const [block] = blocksFromText('一是甲', uidSource());
@@ -144,7 +144,7 @@ describe('blocks from HTML', () => {
   it('I9 illegal attributes count as absent', () => {
     const html =
       '<p data-uid="x" data-kind="point" data-level="99" data-style="evil" data-start="-1" data-variant="' +
-      `${'x'.repeat(99)}">甲<span data-chip="evil" data-fields="{">乙</span><span data-chip="deadline" data-fields='[1]'>丙</span></p><p data-kind="title">丁</p>`;
+      `${'x'.repeat(99)}">甲<span data-chip="evil" data-relation="by">乙</span><span data-chip="deadline" data-onclick="x" data-to="">丙</span></p><p data-kind="title">丁</p>`;
     const [point, plain] = read(html);
     expect(point).toMatchObject({
       kind: 'point',

@@ -45,27 +45,19 @@ export function blockAttrsOf(node: HtmlNode): BlockAttrs | null {
   };
 }
 
-function primitiveFields(json: string | null): ChipInline['fields'] {
-  if (json === null || json.length > MAX_VALUE) return {};
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
-    const fields: Record<string, string | number | boolean | null> = {};
-    for (const [name, field] of Object.entries(value)) {
-      if (!/^[a-z][a-zA-Z0-9-]{0,31}$/.test(name)) continue;
-      if (field === null || typeof field === 'boolean') fields[name] = field;
-      else if (typeof field === 'number' && Number.isFinite(field)) fields[name] = field;
-      else if (typeof field === 'string') fields[name] = cleanText(field).replaceAll('\n', ' ');
-    }
-    return fields;
-  } catch {
-    return {};
-  }
+/** Fields of a deadline and a responsibility; anything else in somebody's HTML is not ours. */
+const CHIP_FIELDS = ['relation', 'from', 'to', 'units'] as const;
+
+function fieldsOf(node: HtmlNode): ChipInline['fields'] {
+  const found = CHIP_FIELDS.map((name) => {
+    return [name, shortText(attributeOf(node, `data-${name}`), MAX_VALUE)] as const;
+  });
+  return Object.fromEntries(found.filter(([, value]) => value !== null));
 }
 
 /** I9: the kind and data of a chip in our own HTML; null when the element is not a chip we know. */
 export function chipOf(node: HtmlNode): Pick<ChipInline, 'chip' | 'fields'> | null {
   const chip = attributeOf(node, 'data-chip');
   if (chip === null || !(CHIP_KINDS as readonly string[]).includes(chip)) return null;
-  return { chip: chip as ChipKind, fields: primitiveFields(attributeOf(node, 'data-fields')) };
+  return { chip: chip as ChipKind, fields: fieldsOf(node) };
 }

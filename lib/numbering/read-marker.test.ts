@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarker, templateOf } from './marker-template';
 import { readMarker } from './read-marker';
-import { typedMarker } from './typed-marker';
 
 describe('reading markers', () => {
   it.each([
@@ -71,14 +70,5 @@ describe('reading markers', () => {
       expect(text.slice(at, at + marker.length)).toBe(shown);
     }
     expect(read).toBeGreaterThan(1000);
-  });
-
-  it('N13 a typed marker is the whole text, and never a bare ordinal', () => {
-    expect(typedMarker('一、')?.style).toBe('cn-comma');
-    expect(typedMarker(' （一） ')?.style).toBe('paren-cn');
-    expect(typedMarker('第一，')?.style).toBe('di');
-    expect(typedMarker('第三')).toBeNull();
-    expect(typedMarker('一、提')).toBeNull();
-    expect(typedMarker('')).toBeNull();
   });
 });
