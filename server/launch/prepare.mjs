@@ -38,7 +38,7 @@ async function checkNode(root) {
 }
 
 /** Whether version `a` comes before version `b`; missing parts count as 0. */
-export function isOlder(a, b) {
+function isOlder(a, b) {
   const [left, right] = [a, b].map((version) => version.split('.').map(Number));
   for (let i = 0; i < 3; i++) {
     const difference = (left[i] ?? 0) - (right[i] ?? 0);
@@ -48,7 +48,7 @@ export function isOlder(a, b) {
 }
 
 /** `npm ci`, also of what only the build needs (NODE_ENV=production would leave it out). */
-export async function install(root) {
+async function install(root) {
   await step('step.install', {}, async () => {
     if (isInstalled(root)) return { outcome: 'state.current' };
     const flags = ['--include=dev', '--prefer-offline', '--no-audit', '--no-fund'];
@@ -82,7 +82,7 @@ export async function generate(root) {
 }
 
 /** The pages and the server bundle. */
-export async function build(root) {
+async function build(root) {
   await step('step.build', {}, async () => {
     const ran = await Promise.all([
       unlessStamped(join(root, '.next/.stamp'), hashOf(root, PAGE_FILES), () =>

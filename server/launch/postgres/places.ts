@@ -37,7 +37,7 @@ export function choosePlaces(dataDir: string, binaries: Binaries, who: RunAs | n
 }
 
 /** Whether the account can pass through this folder and every folder above it. */
-export function reachable(folder: string, who: RunAs): boolean {
+function reachable(folder: string, who: RunAs): boolean {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (!allows(at, who, 0o1)) return false;
     if (at === dirname(at)) return true;
