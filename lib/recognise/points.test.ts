@@ -30,7 +30,7 @@ const found = (text: string) =>
 const brief = (text: string) => recognisePoints(text).map((p) => `${p.level}${p.marker}`);
 
 describe('recognising points', () => {
-  it.each(Object.entries(ANNOTATED))('RP1 RP6 reads %s', (_, annotated) => {
+  it.each(Object.entries(ANNOTATED))('RP1 RP6 RP10 reads %s', (_, annotated) => {
     const { text, gold } = parse(annotated);
     expect(found(text)).toEqual(gold);
   });
