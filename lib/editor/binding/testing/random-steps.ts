@@ -86,8 +86,13 @@ export function randomSteps(seed: number, count: number): FuzzStep[] {
         return { do: name, at } as FuzzOp;
     }
   };
+  let undone = -1;
   return Array.from({ length: count }, () => {
-    const peer = int(PEERS);
-    return { peer, op: op(peer) };
+    // There is something to redo only directly after an undo.
+    const redo = undone >= 0 && random() < 0.4;
+    const peer = redo ? undone : int(PEERS);
+    const step: FuzzStep = { peer, op: redo ? { do: 'redo' } : op(peer) };
+    undone = step.op.do === 'undo' ? peer : -1;
+    return step;
   });
 }
