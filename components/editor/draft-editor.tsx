@@ -106,6 +106,7 @@ export function DraftEditor(props: DraftEditorProps) {
           <div data-region id="page" className="page">
             {ready ? null : <StoredText html={html} label={t('page')} />}
             {session && Core ? <Core.LivePage session={session} /> : null}
+            {session && Chrome ? <Chrome.LiveSlash session={session} /> : null}
           </div>
         }
         aside={

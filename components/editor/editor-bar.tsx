@@ -20,7 +20,15 @@ export function EditorBar({
       data-region
       className="flex min-w-0 items-center gap-2 border-b border-line-1 bg-surface pr-3 pl-2 max-md:pr-1 max-md:pl-1"
     >
-      <ButtonLink variant="ghost" square href="/" aria-label={t('back')} title={t('back')}>
+      {/* Without prefetch: the code of the list would come before the editor's. */}
+      <ButtonLink
+        variant="ghost"
+        square
+        href="/"
+        prefetch={false}
+        aria-label={t('back')}
+        title={t('back')}
+      >
         <ChevronLeft aria-hidden size={18} />
       </ButtonLink>
       <div className="flex min-w-0 flex-1 items-baseline gap-2 max-md:flex-col max-md:items-stretch max-md:gap-0">

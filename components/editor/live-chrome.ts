@@ -4,5 +4,6 @@ export { LiveNotices } from './live-notices';
 export { LiveOutline } from './live-outline';
 export { LivePeople } from './live-people';
 export { LiveRescue } from './live-rescue';
+export { LiveSlash } from './live-slash';
 export { LiveStatus } from './live-status';
 export { LiveTools } from './live-tools';

@@ -1,22 +1,20 @@
 'use client';
-import { EditorContent } from '@tiptap/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { LiveSession } from './live-session';
-import { SlashMenu } from './slash-menu';
 import { useObservable } from './use-observable';
 import { loadWebFonts } from './web-fonts';
 
-/** The text itself. Web fonts come only now: they never delay the first character typed. */
+/**
+ * The text itself. The editor's element is put in place by hand: `EditorContent` would bring the whole
+ * of TipTap's React part before the text is editable. Web fonts come only now.
+ */
 export function LivePage({ session }: { readonly session: LiveSession }) {
   const editor = useObservable(session.editor);
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (editor) loadWebFonts();
+    if (!editor || !place.current) return;
+    place.current.replaceChildren(editor.view.dom);
+    loadWebFonts();
   }, [editor]);
-  if (!editor) return null;
-  return (
-    <>
-      <EditorContent editor={editor} />
-      <SlashMenu editor={editor} menu={session.slash} />
-    </>
-  );
+  return <div ref={place} />;
 }

@@ -43,7 +43,9 @@ export function useEditorReady(live: Live | null): boolean {
   );
 }
 
-/** How long the tools may wait for a text that does not come (offline, refused), in milliseconds. */
+/** Milliseconds from the editable text to the tools: the first key comes before them. */
+const AFTER_TEXT_MS = 60;
+/** Milliseconds the tools wait for a text that does not come (offline, refused). */
 const PATIENCE_MS = 1_500;
 
 /** Tools, outline, notices: loaded after the text is editable, so that they never delay it. */
@@ -55,7 +57,7 @@ export function useChrome(ready: boolean): typeof Chrome | null {
       import('./live-chrome').then((loaded) => {
         if (current) setChrome(loaded);
       });
-    const timer = setTimeout(load, ready ? 0 : PATIENCE_MS);
+    const timer = setTimeout(load, ready ? AFTER_TEXT_MS : PATIENCE_MS);
     return () => {
       current = false;
       clearTimeout(timer);

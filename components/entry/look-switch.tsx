@@ -21,7 +21,7 @@ export function LookSwitch({
   const locale = useLocale();
   const [, start] = useTransition();
   return (
-    <div className="flex gap-1">
+    <div className="-mx-2.5 flex gap-1">
       <Menu
         align="start"
         trigger={

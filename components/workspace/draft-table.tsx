@@ -27,7 +27,7 @@ export function DraftTable({
         <tr className="border-b border-line-1">
           <th className={HEAD}>{t('columnTitle')}</th>
           <th className={HEAD}>{t('columnSpeech')}</th>
-          <th className={`${HEAD} text-right`}>{t('columnChars')}</th>
+          <th className={`${HEAD} pr-6! text-right!`}>{t('columnChars')}</th>
           <th className={HEAD}>{t('columnHere')}</th>
           <th className={HEAD}>{t('columnEdited')}</th>
           <th className="w-8">
