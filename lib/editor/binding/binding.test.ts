@@ -94,6 +94,23 @@ describe('from the editor to the text', () => {
     expect(readBlocks(peer.doc)[0]?.inlines.map((i) => i.marks.length)).toEqual([1, 0, 1]);
   });
 
+  it('B11 writes whole characters when only half of a pair differs', () => {
+    const peer = peerWith([block('aaaaaaaaaaaa', '好😀好')]);
+    const { tr, schema } = peer.editor.state;
+    const act = () => peer.editor.dispatch(tr.replaceWith(1, 5, schema.text('好😁好')));
+    expect(cost(peer, act)).toEqual({ inserted: 2, deleted: 2 });
+    const half = peer.editor.state.tr.replaceWith(3, 4, schema.text('\ude02'));
+    expect(cost(peer, () => peer.editor.dispatch(half))).toEqual({ inserted: 2, deleted: 2 });
+    expect(texts(peer)).toEqual(['好😂好']);
+  });
+
+  it('B11 shows a half that is left over as the text stores it', () => {
+    const peer = peerWith([block('aaaaaaaaaaaa', '好😀好')]);
+    peer.editor.dispatch(peer.editor.state.tr.delete(3, 4));
+    expect(texts(peer)).toEqual(['好\ufffd好']);
+    expect(readBlocks(peer.doc)[0]?.inlines).toMatchObject([{ text: '好\ufffd好' }]);
+  });
+
   it('BIND11 writes what the text cannot hold as the format allows, and shows the same', () => {
     const peer = peerWith();
     peer.editor.dispatch(peer.editor.state.tr.insertText('a\u0007b\ud83dc', 2));

@@ -162,6 +162,30 @@ describe('typing while somebody else', () => {
   }
 });
 
+describe('typing while somebody else moves the block', () => {
+  it('M1 S1 loses nothing, and reports what stayed behind', () => {
+    for (let seed = 1; seed <= TRIALS; seed++) {
+      const [typist, other] = twoPeers(seed);
+      const server = new Y.Doc();
+      Y.applyUpdate(server, STATE);
+      const reports: StrandedRun[] = [];
+      server.on('afterTransaction', (t: Y.Transaction) => reports.push(...strandedRuns(t)));
+      typeInMiddle(typist, seed, seeded(seed));
+      const { tr } = other.editor.state;
+      const node = tr.doc.child(1);
+      other.editor.dispatch(tr.delete(MIDDLE, MIDDLE + node.nodeSize).insert(0, node));
+      for (const peer of [typist, other]) {
+        Y.applyUpdate(server, Y.encodeStateAsUpdate(peer.doc, Y.encodeStateVector(server)));
+      }
+      deliver(typist, other);
+      deliver(other, typist);
+      expect(texts(other)).toEqual(['第二段的文字在这里', '第一段话', TYPED, '第三段话']);
+      expect(texts(typist)).toEqual(texts(other));
+      expect(reports.map((report) => strandedText(server, report))).toEqual([TYPED]);
+    }
+  });
+});
+
 /** What may happen to a text with an anchored phrase 的文字 in its middle block (`B6` rows). */
 const PHRASE = '的文字';
 const FROM = MIDDLE + 4;

@@ -45,7 +45,6 @@ describe('300,000 characters', () => {
     expect(textOf(writer.doc).length).toBeGreaterThan(300_000);
     for (const peer of [reader, writer]) expect(checkPeer(peer)).toEqual([]);
     for (const took of [loaded, arrived, pasted]) expect(took).toBeLessThan(3);
-    console.info({ loaded, arrived, pasted });
   });
 
   it('BIND12 take marks on everything and a whole new text in linear time', () => {
@@ -63,7 +62,6 @@ describe('300,000 characters', () => {
       peer.editor.dispatch(tr.replaceWith(0, tr.doc.content.size, testDocOf(other).content));
     });
     expect(checkPeer(peer)).toEqual([]);
-    console.info({ marked, replaced });
     for (const took of [marked, replaced]) expect(took).toBeLessThan(10);
   });
 
@@ -76,7 +74,6 @@ describe('300,000 characters', () => {
     const came = seconds(() => {
       for (let i = 0; i < 100; i++) textOf(peer.doc).insert(150_000 - i, '好', {});
     });
-    console.info({ typed, came });
     expect(typed / 100).toBeLessThan(0.05);
     expect(came / 100).toBeLessThan(0.05);
   });
