@@ -56,7 +56,8 @@ function committed(client: StockClient, frames: number): Promise<void> {
 async function run(victim: (typeof VICTIMS)[number], seed: number): Promise<number> {
   const random = seededRandom(seed * 7 + victim.length);
   const draftId = `kill-${victim}-${seed}`;
-  const pool = await killable.newDatabase(`kill_${victim}_${seed}`);
+  const name = `kill_${victim}_${seed}`;
+  const pool = await killable.newDatabase(name);
   await killable.startServer();
   const clients = ['jia', 'yi', 'bing'].map(
     (user) => new StockClient(killable.port, draftId, user),
@@ -92,7 +93,7 @@ async function run(victim: (typeof VICTIMS)[number], seed: number): Promise<numb
   } finally {
     for (const client of clients) client.destroy();
     await killable.killServer();
-    await pool.end();
+    await killable.dropDatabase(pool, name);
   }
 }
 

@@ -35,6 +35,11 @@ const server = await serveHttp({
 });
 console.log(`listening on ${server.port}`);
 
+// A parent that watches the memory asks for it after a full collection (`--expose-gc`).
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send?.(process.memoryUsage().rss);
+});
 process.once('SIGTERM', async () => {
   await server.close();
   await pool.end();

@@ -23,7 +23,12 @@ export class StockClient {
     port: number,
     draftId: string,
     userId: string,
-    options: { params?: Record<string, string>; headers?: Record<string, string> } = {},
+    options: {
+      params?: Record<string, string>;
+      headers?: Record<string, string>;
+      /** Sees every frame that is sent. */
+      sends?: (frame: Uint8Array) => void;
+    } = {},
   ) {
     const headers = { Cookie: `user=${userId}`, ...options.headers };
     const opened = () => {
@@ -32,6 +37,7 @@ export class StockClient {
       this.frames = new SentFrames(this.doc);
     };
     const sends = (frame: Uint8Array) => {
+      options.sends?.(frame);
       if (!carriesUpdate(frame)) return;
       this.sent += 1;
       this.frames.sent();

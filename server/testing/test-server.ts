@@ -3,11 +3,14 @@ import { pino } from 'pino';
 import { testDatabase } from '@/prisma/testing/test-database';
 import { type RunningServer, serveHttp } from '../http/serve-http';
 import type { RoomLimits } from '../room/limits';
+import { DatabaseDoor } from './database-door';
 import { OpenAccess } from './open-access';
 import { seedDraft, seedUser } from './seed-drafts';
 
 export interface TestServer {
   readonly port: number;
+  /** Only the server goes through it to the database. */
+  readonly door: DatabaseDoor;
   readonly access: OpenAccess;
   readonly pool: pg.Pool;
   /** Stops the server and starts it anew on the same database. */
@@ -19,6 +22,8 @@ export interface TestServer {
 export async function testServer(limits: Partial<RoomLimits> = {}): Promise<TestServer> {
   const database = await testDatabase();
   const pool = new pg.Pool({ connectionString: database.url });
+  const door = new DatabaseDoor(database.url);
+  await door.open();
   const access = new OpenAccess(async (draftId) => {
     if (draftId.startsWith('no')) return false;
     await seedDraft(pool, draftId);
@@ -28,7 +33,7 @@ export async function testServer(limits: Partial<RoomLimits> = {}): Promise<Test
     serveHttp({
       port,
       host: '127.0.0.1',
-      databaseUrl: database.url,
+      databaseUrl: door.url,
       access,
       logger: pino({ level: 'silent' }),
       limits,
@@ -38,6 +43,7 @@ export async function testServer(limits: Partial<RoomLimits> = {}): Promise<Test
   let server: RunningServer = await start(0);
   return {
     port: server.port,
+    door,
     access,
     pool,
     restart: async () => {
@@ -46,6 +52,7 @@ export async function testServer(limits: Partial<RoomLimits> = {}): Promise<Test
     },
     close: async () => {
       await server.close();
+      await door.shut();
       await pool.end();
       await database.drop();
     },
