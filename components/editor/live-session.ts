@@ -53,7 +53,6 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
   const slash = new Subject<SlashMenu | null>(null);
   const rescued = new Subject<RescuedComposition | null>(null);
   const paste = new Subject<PasteProgress | null>(null);
-  let mayWrite = false;
   let generation = -1;
   let stop = () => {};
 
@@ -71,10 +70,15 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
         for (const end of stops) end();
       };
     }
-    mayWrite =
+    const mayWrite =
       state.role !== null && canWrite(state.role) && state.phase !== 'closed' && !phone.matches;
     const current = editor.get();
-    if (current && current.isEditable !== mayWrite) current.setEditable(mayWrite, false);
+    if (current && current.isEditable !== mayWrite) {
+      current.setOptions({
+        editable: mayWrite,
+        editorProps: { attributes: textAttributes(label, mayWrite) },
+      });
+    }
   };
 
   const makeEditor = () =>
@@ -88,19 +92,7 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
       }),
       editable: false,
       injectCSS: false,
-      editorProps: {
-        attributes: () => ({
-          class: 'speech',
-          lang: 'zh-CN',
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          'aria-readonly': String(!mayWrite),
-          spellcheck: 'false',
-          // Readers reach the text with Tab too.
-          tabindex: '0',
-        }),
-      },
+      editorProps: { attributes: textAttributes(label, false) },
     });
 
   const phone = window.matchMedia(PHONE);
@@ -134,4 +126,18 @@ function followPeople(
   awareness.on('change', read);
   awareness.setLocalStateField('user', me);
   return () => awareness.off('change', read);
+}
+
+/** An object, not a function: TipTap spreads it. Readers reach the text with Tab too. */
+function textAttributes(label: string, mayWrite: boolean): Record<string, string> {
+  return {
+    class: 'speech',
+    lang: 'zh-CN',
+    role: 'textbox',
+    'aria-multiline': 'true',
+    'aria-label': label,
+    'aria-readonly': String(!mayWrite),
+    spellcheck: 'false',
+    tabindex: '0',
+  };
 }
