@@ -10,7 +10,17 @@ import { playwrightTally, tallyOf, vitestTally } from './tally';
  * sum, `N passed, N failed`. With `--long` the random tests run in their long form.
  */
 const REPORTS = resolve('test-results');
-const long: Record<string, string> = process.argv.includes('--long') ? { LECTERN_LONG: '1' } : {};
+/** How much the random tests do by command; what is set in the environment wins. */
+const LONG_FORM = {
+  LECTERN_LONG: '1',
+  LECTERN_FUZZ_SEEDS: '3000',
+  LECTERN_FUZZ_BROWSER_SEEDS: '200',
+  LECTERN_ROOM_SEEDS: '500',
+  LECTERN_KILL_SEEDS: '50',
+  LECTERN_HOSTILE_FRAMES: '100000',
+  LECTERN_AWAY_MS: '10000',
+};
+const long = process.argv.includes('--long') ? { ...LONG_FORM, ...setAlready() } : {};
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS);
@@ -19,6 +29,11 @@ const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);
+
+function setAlready(): Record<string, string> {
+  const names = Object.keys(LONG_FORM).filter((name) => process.env[name] !== undefined);
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']));
+}
 
 async function gates(): Promise<Tally> {
   console.log('— static checks');

@@ -1,9 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { prepareDataFolder } from '../data-folder';
+import { LaunchError } from '../launch-error';
 import { findBinaries } from './binaries';
 import type { Cluster } from './cluster';
-import { connectionUrl, ensureDatabase } from './connection';
+import { answers, connectionUrl, ensureDatabase } from './connection';
 import { initCluster } from './init-cluster';
 import { choosePlaces } from './places';
 import { clearStalePid, type Postmaster, runningPostmaster, stopPostmaster } from './postmaster';
@@ -11,6 +13,9 @@ import { runAs } from './run-as';
 import { withLock } from './start-lock';
 import { startPostgres } from './start-postgres';
 import { supervise } from './supervise';
+
+const ATTACH_TIMEOUT_MS = 120_000;
+const POLL_MS = 50;
 
 export interface EnsurePostgresOptions {
   /** Folder for the cluster and its log; made when missing. */
@@ -52,7 +57,7 @@ export async function ensurePostgres(options: EnsurePostgresOptions): Promise<Ru
       log: join(dataDir, 'postgres.log'),
       settings: options.settings ?? {},
     };
-    const running = runningPostmaster(cluster.cluster);
+    const running = await attach(cluster);
     const first = running ?? (await startOn(cluster));
     await ensureDatabase(first.port, password);
     const watch = options.onCrash
@@ -68,6 +73,21 @@ export async function ensurePostgres(options: EnsurePostgresOptions): Promise<Ru
       },
     };
   });
+}
+
+/**
+ * The Postgres that runs already, once it answers: it may be recovering. Null when there is none, or
+ * when it ended while we waited (somebody has just killed it).
+ */
+async function attach({ cluster, password, log }: Cluster): Promise<Postmaster | null> {
+  const deadline = Date.now() + ATTACH_TIMEOUT_MS;
+  for (;;) {
+    const running = runningPostmaster(cluster);
+    if (!running || (await answers(running.port, password))) return running;
+    if (Date.now() > deadline)
+      throw new LaunchError('problem.postgres', { reason: 'it does not answer', log });
+    await wait(POLL_MS);
+  }
 }
 
 async function startOn(cluster: Cluster, port?: number): Promise<Postmaster> {
