@@ -7,9 +7,14 @@ import { nodeBlockAttrs } from '@/lib/schema/node-to-block';
 /** A block's own attributes as the commands read and write them. */
 export type EditorBlock = BlockAttrs & { readonly uid: string };
 
+/** Attribute objects are never changed and stay the same while text is typed. */
+const known = new WeakMap<object, EditorBlock>();
+
 /** Reads the attributes of a block node in the closed types of `lib/draft`. */
 export function blockAttrs(node: Node): EditorBlock {
-  return { ...nodeBlockAttrs(node), uid: String(node.attrs.uid) };
+  const read = known.get(node.attrs) ?? { ...nodeBlockAttrs(node), uid: String(node.attrs.uid) };
+  known.set(node.attrs, read);
+  return read;
 }
 
 /** Whether a node is a numbered point. */

@@ -61,8 +61,8 @@ function redraw(
     unresolved.delete(client);
     const peer = awareness.getStates().get(client) as PeerState | undefined;
     if (!peer?.user || peer.anchor == null || peer.head == null) continue;
-    const anchor = positionOf(state, doc, Y.createRelativePositionFromJSON(peer.anchor));
-    const head = positionOf(state, doc, Y.createRelativePositionFromJSON(peer.head));
+    const [anchor, head] = [peer.anchor, peer.head].map((place) => resolve(doc, state, place));
+    if (anchor === undefined || head === undefined) continue;
     if (anchor === null || head === null) {
       unresolved.add(client);
       continue;
@@ -71,6 +71,15 @@ function redraw(
     added.push(...drawPeer({ client, name, colour: colours.of(id), anchor, head }));
   }
   return { decorations: value.decorations.remove(old).add(state.doc, added), unresolved };
+}
+
+/** Null for a place that has not arrived yet, undefined for what is no place at all. */
+function resolve(doc: Y.Doc, state: EditorState, place: unknown): number | null | undefined {
+  try {
+    return positionOf(state, doc, Y.createRelativePositionFromJSON(place));
+  } catch {
+    return undefined;
+  }
 }
 
 function watch({ awareness, gate }: CaretOptions, view: EditorView) {

@@ -3,7 +3,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { deleteSelected } from '../commands/delete-selection';
 import { asOneStep } from '../undo/undo-step';
 import { copySelection } from './copy-selection';
-import { type InsertOptions, insertBlocks } from './insert-blocks';
+import { type InsertOptions, insertBlocks, SLICE_CHARACTERS } from './insert-blocks';
 import { readPaste, readPlainPaste } from './read-paste';
 
 export interface ClipboardOptions {
@@ -29,7 +29,10 @@ export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
     const { schema } = view.state;
     const pasted =
       asPlain && text ? readPlainPaste(text, schema) : readPaste({ html, text }, schema);
-    if (pasted.nodes.length > 0) insertBlocks(view, pasted, onProgress ? { onProgress } : {});
+    const go = () => insertBlocks(view, pasted, onProgress ? { onProgress } : {});
+    // Reading a long text is a slice of its own.
+    if (html.length + text.length > SLICE_CHARACTERS) setTimeout(go, 0);
+    else if (pasted.nodes.length > 0) go();
     return true;
   };
 

@@ -11,8 +11,8 @@ import { idsOf, withFreshIds } from './fresh-ids';
 import { pasteJobKey } from './paste-job';
 import { type PastedBlocks, planPaste } from './paste-plan';
 
-/** Characters that go in between two frames; 300,000 take about ten of them (CLIP6). */
-export const SLICE_CHARACTERS = 30_000;
+/** Characters that go in between two frames; 300,000 take about fifteen of them (CLIP6). */
+export const SLICE_CHARACTERS = 20_000;
 const WHOLE_PASTE_MS = 1e9;
 
 export interface InsertOptions {
@@ -31,6 +31,7 @@ export function insertBlocks(
   pasted: PastedBlocks,
   { onProgress, later = (next) => setTimeout(next, 0) }: InsertOptions = {},
 ): void {
+  if (view.isDestroyed || pasted.nodes.length === 0) return;
   const boundary = begin(view, pasted);
   if (!boundary) return;
   const { slices, total } = boundary;

@@ -1,14 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { Decoration } from '@tiptap/pm/view';
 import { labels } from '@/lib/numbering/labels';
 import { type ChildWindow, childDiff } from '../blocks/child-diff';
 import { docBlocks } from '../blocks/doc-blocks';
+import { LabelSet, movedTo } from './label-set';
 
 interface NumberingState {
-  readonly decorations: DecorationSet;
+  readonly decorations: LabelSet;
   /** One entry per block; null for blocks without a number. */
   readonly labels: readonly (string | null)[];
+  /** The decoration of each block, null for blocks without a number. */
+  readonly drawn: readonly (Decoration | null)[];
 }
 
 export const numberingKey = new PluginKey<NumberingState>('lectern-numbering');
@@ -16,16 +19,13 @@ export const numberingKey = new PluginKey<NumberingState>('lectern-numbering');
 /**
  * Draws the computed numbers as node decorations: `data-label` for CSS `::before`, and a name for
  * screen readers (E20). Labels are computed again only when attributes or the order of blocks
- * changed; typing maps the set (E21).
+ * changed; typing moves what is drawn (E21).
  */
 export function numberingPlugin(): Plugin<NumberingState> {
   return new Plugin<NumberingState>({
     key: numberingKey,
     state: {
-      init: (_config, { doc }) => {
-        const all = labelsOf(doc);
-        return { labels: all, decorations: DecorationSet.create(doc, decorate(doc, all)) };
-      },
+      init: (_config, { doc }) => draw(doc, labelsOf(doc), () => null),
       apply: (tr, value) => (tr.docChanged ? next(tr, value) : value),
     },
     props: {
@@ -34,20 +34,16 @@ export function numberingPlugin(): Plugin<NumberingState> {
   });
 }
 
-function next(tr: Transaction, value: NumberingState): NumberingState {
-  const { doc, before } = tr;
+function next({ doc, before }: Transaction, value: NumberingState): NumberingState {
   const window = childDiff(before, doc);
-  // A block that was replaced as a whole, even by its equal, loses its decoration in the mapping.
-  let dropped = false;
-  const onRemove = () => {
-    dropped = true;
+  if (!window) return value;
+  const { from, oldTo, newTo } = window;
+  const same = sameNumbering(before, doc, window);
+  const old = (i: number) => {
+    if (i < from || same) return value.drawn[i] ?? null;
+    return i < newTo ? null : (value.drawn[i - newTo + oldTo] ?? null);
   };
-  const mapped = value.decorations.map(tr.mapping, doc, { onRemove });
-  if (!dropped && (!window || sameNumbering(before, doc, window))) {
-    return { labels: value.labels, decorations: mapped };
-  }
-  const all = labelsOf(doc);
-  return { labels: all, decorations: replaceChanged(doc, all, mapped) };
+  return draw(doc, same ? value.labels : labelsOf(doc), old);
 }
 
 const NUMBERING = ['kind', 'level', 'style', 'variant', 'start', 'run'] as const;
@@ -69,38 +65,30 @@ function labelsOf(doc: Node): (string | null)[] {
   return labels(docBlocks(doc));
 }
 
-function decoration(pos: number, node: Node, label: string): Decoration {
-  const attrs = { 'data-label': label, 'aria-label': label, role: 'group' };
-  return Decoration.node(pos, pos + node.nodeSize, attrs, { label });
-}
-
-function decorate(doc: Node, all: readonly (string | null)[]): Decoration[] {
-  const made: Decoration[] = [];
-  doc.forEach((node, pos, index) => {
-    const label = all[index];
-    if (label) made.push(decoration(pos, node, label));
-  });
-  return made;
-}
-
-/** Keeps every decoration whose label is still right, so that the view leaves its block alone. */
-function replaceChanged(
+/** Keeps what was drawn where the label stays, so that the view leaves the block alone. */
+function draw(
   doc: Node,
   all: readonly (string | null)[],
-  set: DecorationSet,
-): DecorationSet {
-  const at = new Map<number, Decoration>();
-  for (const old of set.find()) at.set(old.from, old);
-  const added: Decoration[] = [];
-  doc.forEach((node, pos, index) => {
-    const label = all[index];
-    const old = at.get(pos);
-    if (!label) return;
-    if (old?.spec.label === label && old.to === pos + node.nodeSize) at.delete(pos);
-    else added.push(decoration(pos, node, label));
-  });
-  const gone = [...at.values()];
-  return set.remove(gone).add(doc, added);
+  old: (index: number) => Decoration | null,
+): NumberingState {
+  const drawn: (Decoration | null)[] = [];
+  let pos = 0;
+  for (let i = 0; i < doc.childCount; i++) {
+    const end = pos + doc.child(i).nodeSize;
+    const label = all[i] ?? null;
+    const known = label === null ? null : old(i);
+    if (label === null) drawn.push(null);
+    else if (known?.spec.label === label) drawn.push(movedTo(known, pos, end));
+    else drawn.push(decoration(pos, end, label));
+    pos = end;
+  }
+  const decorations = new LabelSet(drawn.filter((one) => one !== null));
+  return { labels: all, drawn, decorations };
+}
+
+function decoration(from: number, to: number, label: string): Decoration {
+  const attrs = { 'data-label': label, 'aria-label': label, role: 'group' };
+  return Decoration.node(from, to, attrs, { label });
 }
 
 /** The label of each block as drawn, in order. */
