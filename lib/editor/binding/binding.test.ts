@@ -204,6 +204,18 @@ describe('from the text to the editor', () => {
     expect(texts(peer)[1]).toBe('二第二二段');
   });
 
+  it('BIND3 touches nothing but the words beside a virtual line end', () => {
+    const peer = peerWith();
+    textOf(peer.doc).delete(9, 1);
+    const { tr } = peer.editor.state;
+    peer.editor.dispatch(tr.setSelection(TextSelection.create(tr.doc, 9, 12)));
+    textOf(peer.doc).insert(9, '好', {});
+    expect(texts(peer)[1]).toBe('第二段好');
+    const { from, to } = peer.editor.state.selection;
+    expect([from, to]).toEqual([10, 13]);
+    expect(checkPeer(peer)).toEqual([]);
+  });
+
   it('BIND2 shows damaged text without writing, and BIND10 makes real only what an edit needs', () => {
     const peer = peerWith();
     let writes = 0;

@@ -150,11 +150,12 @@ function windowRuns({ tr: { doc }, flags }: Target, window: Window): Run[] {
 
 const isReal = (run: Run) => !((run.t === 'open' || run.t === 'close') && run.virtual);
 
-/** How many tokens stand before the real token `count`, virtual ones directly before it included. */
-function tokensBefore(runs: readonly Run[], count: number): number {
+/** How many tokens stand before the end of `count` real ones; `beyond` = with virtual ones after it. */
+function tokensBefore(runs: readonly Run[], count: number, beyond: boolean): number {
   let real = 0;
   let all = 0;
   for (const run of runs) {
+    if (!beyond && real === count) return all;
     const length = runLength(run);
     if (isReal(run)) {
       if (real + length > count) return all + count - real;
@@ -182,7 +183,10 @@ function applyToBlocks(target: Target, { at, removed, inserts }: TextEdit) {
   const limits: readonly [number, number] =
     removed > 0 && inserts.length > 0
       ? NO_LIMIT
-      : [tokensBefore(before, offset), window.size - tokensBefore(before, offset + removed)];
+      : [
+          tokensBefore(before, offset, true),
+          window.size - tokensBefore(before, offset + removed, false),
+        ];
   replaceWindow(target, window, before, after, limits);
 }
 

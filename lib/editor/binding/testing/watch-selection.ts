@@ -1,18 +1,28 @@
 import { TextSelection } from '@tiptap/pm/state';
 import * as Y from 'yjs';
 import { anchorAt, positionOf } from '../anchors';
+import { VIRTUAL_CLOSE, VIRTUAL_OPEN } from '../flags';
 import type { Peer } from './peer';
 
 /**
  * Starts watching the selection of a peer. The function it returns tells whether it is where the
- * text says (BIND7); a place whose neighbour is gone is not judged.
+ * text says (BIND7); a place whose neighbour is gone, or a
+ * virtual token away, is not judged.
  */
-export function watchSelection({ editor, doc }: Peer): () => string[] {
+export function watchSelection({ editor, doc, binding }: Peer): () => string[] {
   const { selection } = editor.state;
   if (!(selection instanceof TextSelection)) return () => [];
   const { anchor, head, from, empty } = selection;
-  const pin = (pos: number) =>
-    anchorAt(editor.state, doc, pos, empty || pos !== from ? 'end' : 'start');
+  const sideOf = (pos: number) => (empty || pos !== from ? 'end' : 'start');
+  const pin = (pos: number) => anchorAt(editor.state, doc, pos, sideOf(pos));
+  const besideVirtual = (pos: number) => {
+    const $pos = editor.state.doc.resolve(pos);
+    const flag = binding.flags.at($pos.index(0));
+    return sideOf(pos) === 'start'
+      ? flag & VIRTUAL_CLOSE && $pos.parentOffset === $pos.parent.content.size
+      : flag & VIRTUAL_OPEN && $pos.parentOffset === 0;
+  };
+  if (besideVirtual(anchor) || besideVirtual(head)) return () => [];
   const pinned = [pin(anchor), pin(head)] as const;
   return () => {
     const { state } = editor;
