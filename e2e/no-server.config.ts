@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../checks/chromium';
+import { chromiumLaunch } from '../checks/chromium';
 
 /** Specs that drive the real editor in a bundled page and need neither server nor database. */
 export default defineConfig({
@@ -8,10 +8,5 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   reporter: 'line',
-  use: {
-    launchOptions: {
-      executablePath: findChromium(),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
-  },
+  use: { launchOptions: chromiumLaunch() },
 });
