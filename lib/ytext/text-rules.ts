@@ -20,8 +20,3 @@ export function cleanText(text: string): string {
   if (!hasForbidden(text)) return text;
   return text.replace(FORBIDDEN_ALL, (c) => (c >= '\ud800' && c <= '\udfff' ? '\ufffd' : ' '));
 }
-
-/** True when cutting `text` before `index` would part a surrogate pair (SPEC B11). */
-export function cutsPair(before: string, after: string): boolean {
-  return before >= '\ud800' && before <= '\udbff' && after >= '\udc00' && after <= '\udfff';
-}
