@@ -129,12 +129,12 @@ describe('labels', () => {
     }
   });
 
-  it('labels 100,000 points in well under a second', () => {
+  it('labels 100,000 points in linear time (a quadratic one takes minutes)', () => {
     const many = Array.from({ length: 100_000 }, (_, i) =>
       point(((i % 4) + 1) as PointLevel, 'shi', { run: i % 3 === 0 }),
     );
     const from = performance.now();
     expect(labels(many)).toHaveLength(100_000);
-    expect(performance.now() - from).toBeLessThan(1000);
+    expect(performance.now() - from).toBeLessThan(10_000);
   });
 });
