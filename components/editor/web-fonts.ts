@@ -5,5 +5,9 @@ export function loadWebFonts(): void {
   if (asked) return;
   asked = true;
   const later = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-  later(() => void import('./web-font-faces'));
+  // The text is readable without them; a network that is away brings them the next time.
+  const missed = () => {
+    asked = false;
+  };
+  later(() => void import('./web-font-faces').catch(missed));
 }

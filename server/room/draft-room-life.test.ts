@@ -1,10 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import { blockText } from '@/lib/draft/block-text';
 import { CLOSE } from '@/lib/wire/close-code';
 import { MESSAGE } from '@/lib/wire/message-kind';
 import { textOf } from '@/lib/ytext/roots';
+import type { FakeClient } from '../testing/fake-client';
 import { foreign, two, type, words } from '../testing/room-moves';
 import { SmallWorld } from '../testing/small-world';
+
+/** What a stock client says of itself as soon as it is connected. */
+function presenceOf({ doc }: FakeClient): Uint8Array {
+  const awareness = new Awareness(doc);
+  awareness.setLocalState({});
+  const told = encodeAwarenessUpdate(awareness, [doc.clientID]);
+  awareness.destroy();
+  return told;
+}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -83,6 +94,23 @@ describe('DraftRoom over time', () => {
     expect(world.rescues).toMatchObject([{ userId: 'yi', kind: 'stranded', text: '新写的话' }]);
     expect(yi.notice(MESSAGE.rescued)).toMatchObject({ id: 'rescue-1', text: '新写的话' });
     expect(jia.notice(MESSAGE.rescued)).toBeUndefined();
+  });
+
+  it('R15 words typed offline into a range deleted meanwhile are shown to their author on return', async () => {
+    const { world, jia, yi } = await two();
+    type(jia, 1, '这一段要删掉');
+    await world.settle(jia, yi);
+    yi.disconnect();
+    type(yi, 3, '断网时写的');
+    textOf(jia.doc).delete(1, 6);
+    await world.settle(jia);
+    await yi.connect(world.registry, 'draft');
+    yi.say(presenceOf(yi));
+    await world.settle(jia, yi);
+    await world.pass(2_000);
+    await world.settle(jia, yi);
+    expect(world.rescues).toMatchObject([{ userId: 'yi', text: '断网时写的' }]);
+    expect(yi.notice(MESSAGE.rescued)).toMatchObject({ text: '断网时写的' });
   });
 
   it('R16 a socket beyond its budget is read more slowly and loses nothing', async () => {

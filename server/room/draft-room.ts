@@ -258,6 +258,9 @@ export class DraftRoom {
       return;
     }
     if (!change) return;
+    // Before the answer with what was typed offline, which alone does not tell whose it is.
+    const id = this.presence.idOf(from);
+    if (id !== undefined) this.stranded.wrote(new Set([id]), from.person.userId);
     this.broadcast(frames.awarenessFrame(change.forOthers), from);
     // The stock client takes 30 s without a message for a dead line.
     from.send(frames.awarenessFrame(change.forSender));

@@ -48,6 +48,11 @@ export class Presence<C extends object> {
     return own && this.write(from, person, own, nowMs);
   }
 
+  /** The client id this socket has shown itself under; undefined until it has. */
+  idOf(socket: C): number | undefined {
+    return this.ids.get(socket);
+  }
+
   /** The socket is gone: what the others are told, null when it had no presence. */
   leave(socket: C): Uint8Array | null {
     const id = this.ids.get(socket);
