@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openBundledPage } from './fixtures/bundled-page';
-import type { RemoteEdit, Target } from './fixtures/composition-lab';
+import type { RemoteEdit, Target } from './fixtures/composition-page';
 import { Ime } from './fixtures/ime';
 
-const PAGE = 'e2e/fixtures/composition-lab.ts';
+const PAGE = 'e2e/fixtures/composition-page.ts';
 const CSS = `.ProseMirror { white-space: pre-wrap; outline: none }
 p[data-label]::before { content: attr(data-label) }`;
 

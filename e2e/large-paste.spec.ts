@@ -10,7 +10,7 @@ for (const characters of [9_000, 300_000]) {
   test(`CLIP6 pasting ${characters} characters never freezes the page`, async ({ page }, info) => {
     let longest = Number.POSITIVE_INFINITY;
     for (let round = 0; round < ROUNDS && longest >= LONGEST_STILL_MS; round++) {
-      await openBundledPage(page, 'e2e/fixtures/paste-lab.ts', 'div { white-space: pre-wrap }');
+      await openBundledPage(page, 'e2e/fixtures/paste-page.ts', 'div { white-space: pre-wrap }');
       const result = await page.evaluate((n) => window.pasteLab.paste(n), characters);
       info.annotations.push({ type: 'measured', description: JSON.stringify(result) });
       expect(result).toMatchObject({ same: true, wordingKept: true, undone: '前后' });

@@ -1,7 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import type { BlockAttrs } from '@/lib/draft/draft';
-import { POINT_NODE } from '@/lib/schema/node-names';
 import { nodeBlockAttrs } from '@/lib/schema/node-to-block';
 
 /** A block's own attributes as the commands read and write them. */
@@ -15,11 +14,6 @@ export function blockAttrs(node: Node): EditorBlock {
   const read = known.get(node.attrs) ?? { ...nodeBlockAttrs(node), uid: String(node.attrs.uid) };
   known.set(node.attrs, read);
   return read;
-}
-
-/** Whether a node is a numbered point. */
-export function isPoint(node: Node): boolean {
-  return node.type.name === POINT_NODE;
 }
 
 /** The attributes of a new plain paragraph. */
