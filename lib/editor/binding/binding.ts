@@ -30,6 +30,9 @@ export interface BindingOptions {
   readonly mark: (tr: Transaction) => Transaction;
 }
 
+/** So many changes at once are shown as one: each step of its own costs a pass over the blocks (BIND12). */
+const WHOLESALE = 1000;
+
 interface Incoming {
   event: Y.YTextEvent | null;
   delta: readonly DeltaOp[];
@@ -134,12 +137,18 @@ export class Binding {
     this.stale = false;
     host.takePending();
     const { tr } = host.state;
+    this.project(tr);
+    keepSelection(tr, host.state, (pos, assoc) => tr.mapping.map(pos, assoc));
+    this.dispatch(tr);
+  }
+
+  /** One step over everything that differs; positions inside it are lost, so it returns true. */
+  private project(tr: Transaction): boolean {
     const { runs, flags } = projectDoc(this.options.schema, this.options.doc, this.index);
     this.flags.set([]);
     replaceAll(this.target(tr), runs);
     this.flags.set(flags);
-    keepSelection(tr, host.state, (pos, assoc) => tr.mapping.map(pos, assoc));
-    this.dispatch(tr);
+    return true;
   }
 
   private dispatch(tr: Transaction) {
@@ -189,8 +198,9 @@ export class Binding {
     const old = (pos: number) => this.flags.toY(state.doc, pos);
     const places = new Map([state.selection.anchor, state.selection.head].map((p) => [p, old(p)]));
     const target = this.target(tr);
-    const mixed = addTextSteps(target, delta);
-    addAttributeSteps(target, changed);
+    const many = delta.length + changed.size > WHOLESALE;
+    const mixed = many ? this.project(tr) : addTextSteps(target, delta);
+    if (!many) addAttributeSteps(target, changed);
     if (!tr.docChanged) return;
     if (!host.composing) {
       keepSelection(tr, state, (pos, assoc) => {

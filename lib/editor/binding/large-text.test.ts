@@ -1,3 +1,4 @@
+import { TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { testDocOf } from '@/lib/schema/testing';
@@ -63,6 +64,25 @@ describe('300,000 characters', () => {
     });
     expect(checkPeer(peer)).toEqual([]);
     for (const took of [marked, replaced]) expect(took).toBeLessThan(10);
+  });
+
+  it('BIND12 take the same from a colleague, the selection stays on its words', () => {
+    const peer = makePeer({ state, clientId: 1, place: null });
+    const other = makePeer({ state, clientId: 2, place: null });
+    const { tr } = peer.editor.state;
+    peer.editor.dispatch(tr.setSelection(TextSelection.create(tr.doc, 100_002, 100_009)));
+    const change = other.editor.state.tr;
+    change.addMark(0, change.doc.content.size, change.doc.type.schema.mark('em'));
+    change.doc.forEach((_block, pos) => {
+      change.setNodeAttribute(pos, 'level', 1);
+    });
+    other.editor.dispatch(change.insertText('好', 1));
+    const update = Y.encodeStateAsUpdate(other.doc, Y.encodeStateVector(peer.doc));
+    expect(seconds(() => Y.applyUpdate(peer.doc, update))).toBeLessThan(10);
+    expect([peer.editor.state.selection.from, peer.editor.state.selection.to]).toEqual([
+      100_003, 100_010,
+    ]);
+    expect(checkPeer(peer)).toEqual([]);
   });
 
   it('BIND12 take a key and a remote character in a few milliseconds', () => {
