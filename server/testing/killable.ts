@@ -1,10 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { ensurePostgres, type RunningPostgres } from '../launch/postgres/ensure-postgres';
 import { processesIn } from '../launch/postgres/process-table';
+
+/** A free port which nobody is given by chance while the server is down: below the ephemeral ones. */
+async function keepablePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const probe = createServer();
+    const free = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false));
+      probe.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    await new Promise((resolve) => probe.close(resolve));
+    if (free) return port;
+  }
+}
 
 /** A Postgres of its own with real durability, and the server as a child process, to be killed. */
 export class Killable {
@@ -35,6 +50,7 @@ export class Killable {
   /** A fresh database for the next server. */
   async newDatabase(name: string): Promise<pg.Pool> {
     await this.asAdmin(`CREATE DATABASE ${name}`);
+    this.port = await keepablePort();
     const url = new URL(this.postgres.url);
     url.pathname = `/${name}`;
     this.databaseUrl = url.href;
@@ -49,7 +65,7 @@ export class Killable {
     await this.asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   }
 
-  /** Starts the server, on the port it had before. */
+  /** Starts the server, on the port of this database. */
   async startServer(): Promise<void> {
     const child = spawn(
       process.execPath,
@@ -63,10 +79,7 @@ export class Killable {
     await new Promise<void>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`server ended with ${code}`)));
       child.stdout?.on('data', (data: Buffer) => {
-        const port = /listening on (\d+)/.exec(data.toString())?.[1];
-        if (!port) return;
-        this.port = Number(port);
-        resolve();
+        if (data.includes('listening on')) resolve();
       });
     });
   }
