@@ -8,7 +8,7 @@ const FIRST = Number(process.env.LECTERN_FUZZ_FIRST ?? 1);
 
 describe('three peers', () => {
   // A remote edit beside a virtual line end took that line end along.
-  for (const seed of [257, 473, 1252, 1362, 1367]) {
+  for (const seed of [257, 473, 1252, 1362, 1367, 1627]) {
     it(`BIND7 holds in run ${seed}, which failed once`, () => {
       expect(runFuzz(seed, 60).failure).toBeNull();
     });

@@ -184,7 +184,8 @@ function applyToBlocks(target: Target, { at, removed, inserts }: TextEdit) {
     removed > 0 && inserts.length > 0
       ? NO_LIMIT
       : [
-          tokensBefore(before, offset, true),
+          // When a block's opening goes, its real line end stays, not the virtual one before it.
+          tokensBefore(before, offset, removed === 0),
           window.size - tokensBefore(before, offset + removed, false),
         ];
   replaceWindow(target, window, before, after, limits);
