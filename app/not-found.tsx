@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { Notice } from '@/components/entry/notice';
-import { ButtonLink } from '@/components/ui/button';
+import { ButtonAnchor } from '@/components/ui/button-anchor';
 
 export default async function NotFound() {
   const t = await getTranslations('page');
   return (
     <Notice title={t('notFoundTitle')} text={t('notFoundText')}>
-      <ButtonLink variant="primary" size="form" href="/">
+      <ButtonAnchor variant="primary" size="form" href="/">
         {t('toDrafts')}
-      </ButtonLink>
+      </ButtonAnchor>
     </Notice>
   );
 }

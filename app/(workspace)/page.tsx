@@ -1,7 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import type { Metadata } from 'next';
 import { getNow, getTranslations } from 'next-intl/server';
-import { ButtonLink } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { DraftTable } from '@/components/workspace/draft-table';
 import { PageHead } from '@/components/workspace/page-head';

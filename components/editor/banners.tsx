@@ -9,7 +9,8 @@ import type { DraftNotice } from '@/lib/editor/connection/open-draft';
 import type { SaveState } from '@/lib/editor/connection/save-state';
 import { CLOSE } from '@/lib/wire/close-code';
 import { Banner } from '../ui/banner';
-import { Button, ButtonLink } from '../ui/button';
+import { Button } from '../ui/button';
+import { ButtonAnchor } from '../ui/button-anchor';
 import { LostText } from './lost-text';
 
 /** Why a final close happened, as message keys. */
@@ -52,12 +53,12 @@ export function Banners({
           <span className="flex gap-2">
             {copy}
             {why === 'signedOut' ? (
-              <ButtonLink
+              <ButtonAnchor
                 variant="primary"
                 href={`/sign-in?next=${encodeURIComponent(window.location.pathname)}`}
               >
                 {t('signIn')}
-              </ButtonLink>
+              </ButtonAnchor>
             ) : why === 'forbidden' || why === 'gone' ? null : (
               <Button variant="primary" onClick={() => window.location.reload()}>
                 {why === 'old' ? t('refresh') : t('reload')}

@@ -1,7 +1,7 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ButtonLink } from '../ui/button';
+import { ButtonAnchor } from '../ui/button-anchor';
 
 /** Back, title with whether it is saved, who is here, what can be done with the whole draft. */
 export function EditorBar({
@@ -20,17 +20,9 @@ export function EditorBar({
       data-region
       className="flex min-w-0 items-center gap-2 border-b border-line-1 bg-surface pr-3 pl-2 max-md:pr-1 max-md:pl-1"
     >
-      {/* Without prefetch: the code of the list would come before the editor's. */}
-      <ButtonLink
-        variant="ghost"
-        square
-        href="/"
-        prefetch={false}
-        aria-label={t('back')}
-        title={t('back')}
-      >
+      <ButtonAnchor variant="ghost" square href="/" aria-label={t('back')} title={t('back')}>
         <ChevronLeft aria-hidden size={18} />
-      </ButtonLink>
+      </ButtonAnchor>
       <div className="flex min-w-0 flex-1 items-baseline gap-2 max-md:flex-col max-md:items-stretch max-md:gap-0">
         {title}
       </div>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Button, ButtonLink } from '../ui/button';
+import { Button } from '../ui/button';
+import { ButtonAnchor } from '../ui/button-anchor';
 import { EmptyState } from '../ui/empty-state';
 
 /** An unexpected failure of a page: what is safe, the way on, and a number for whoever repairs it. */
@@ -22,9 +23,9 @@ export function ErrorNotice({
             <Button variant="primary" size="form" onClick={reset}>
               {t('retry')}
             </Button>
-            <ButtonLink size="form" href="/">
+            <ButtonAnchor size="form" href="/">
               {t('toDrafts')}
-            </ButtonLink>
+            </ButtonAnchor>
           </>
         }
       >

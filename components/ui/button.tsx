@@ -1,8 +1,7 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style';
 
-interface Look {
+export interface Look {
   readonly variant?: ButtonVariant;
   readonly size?: ButtonSize;
   readonly square?: boolean;
@@ -20,15 +19,4 @@ export function Button({
   return (
     <button type={type} className={buttonStyle({ variant, size, square, className })} {...rest} />
   );
-}
-
-/** A link that looks like a button. */
-export function ButtonLink({
-  variant,
-  size,
-  square,
-  className,
-  ...rest
-}: ComponentProps<typeof Link> & Look) {
-  return <Link className={buttonStyle({ variant, size, square, className })} {...rest} />;
 }

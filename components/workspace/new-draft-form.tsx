@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { FormError } from '../forms/form-error';
 import type { FormAction } from '../forms/form-state';
 import { useForm } from '../forms/use-form';
-import { ButtonLink } from '../ui/button';
+import { ButtonLink } from '../ui/button-link';
 import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
 import { Segmented } from '../ui/segmented';
 import { SubmitButton } from '../ui/submit-button';

@@ -3,14 +3,19 @@ import type { EditorView } from '@tiptap/pm/view';
 import { deleteSelected } from '../commands/delete-selection';
 import { asOneStep } from '../undo/undo-step';
 import { copySelection } from './copy-selection';
-import { type InsertOptions, insertBlocks, SLICE_CHARACTERS } from './insert-blocks';
-import { readPaste, readPlainPaste } from './read-paste';
+import type { InsertOptions } from './insert-blocks';
+import { loadPaste, pasteNow } from './load-paste';
+import { beginPasteJob } from './paste-job';
+import { pasteLines } from './paste-lines';
+
+/** Milliseconds from the text to the code that reads pastes, should nobody paste before. */
+const PREFETCH_MS = 500;
 
 export interface ClipboardOptions {
   readonly onProgress?: InsertOptions['onProgress'];
 }
 
-/** Copy, cut, paste and drops from outside (SPEC CLIP1-CLIP6). */
+/** Copy, cut, paste and drops from outside (SPEC CLIP1-CLIP7). */
 export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
   let plain = false;
 
@@ -26,17 +31,27 @@ export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
   const insert = (view: EditorView, data: DataTransfer, asPlain: boolean): boolean => {
     const [html, text] = [data.getData('text/html'), data.getData('text/plain')];
     if (!html && !text) return false;
-    const { schema } = view.state;
-    const pasted =
-      asPlain && text ? readPlainPaste(text, schema) : readPaste({ html, text }, schema);
-    const go = () => insertBlocks(view, pasted, onProgress ? { onProgress } : {});
-    // Reading a long text is a slice of its own.
-    if (html.length + text.length > SLICE_CHARACTERS) setTimeout(go, 0);
-    else if (pasted.nodes.length > 0) go();
+    const content = { html, text };
+    const options = { asPlain, ...(onProgress ? { onProgress } : {}) };
+    const paste = pasteNow();
+    if (paste) paste(view, content, options);
+    else {
+      beginPasteJob(view);
+      loadPaste().then(
+        (load) => {
+          if (!view.isDestroyed) load(view, content, options);
+        },
+        () => pasteLines(view, content),
+      );
+    }
     return true;
   };
 
   return new Plugin({
+    view: () => {
+      const timer = setTimeout(() => loadPaste().catch(() => {}), PREFETCH_MS);
+      return { destroy: () => clearTimeout(timer) };
+    },
     props: {
       handleKeyDown: (_view, event) => {
         plain = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import type { Block, ChipInline, Inline } from '@/lib/draft/draft';
 import { docToBlocks } from '@/lib/schema/node-to-block';
@@ -9,6 +9,7 @@ import { seen } from '../testing/editor-text';
 import { person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { copySelection } from './copy-selection';
+import { loadPaste } from './load-paste';
 import { readPaste } from './read-paste';
 
 const text = (words: string): Inline[] => [{ type: 'text', text: words, marks: [] }];
@@ -70,6 +71,10 @@ const everything = ({ editor }: TestPerson) =>
 const blocksOf = ({ editor }: TestPerson) => docToBlocks(editor.state.doc);
 
 describe('clipboard', () => {
+  beforeAll(async () => {
+    await loadPaste();
+  });
+
   it('CLIP1 plain text has the labels as drawn, also of a part', () => {
     const a = person(SPEECH, 1);
     everything(a);

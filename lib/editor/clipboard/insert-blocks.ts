@@ -8,7 +8,7 @@ import { deleteSelected } from '../commands/delete-selection';
 import { UNDO_PAUSE_MS } from '../undo/undo-plugin';
 import { closeUndoStep, undoKey } from '../undo/undo-step';
 import { idsOf, withFreshIds } from './fresh-ids';
-import { pasteJobKey } from './paste-job';
+import { endPasteJob, pasteJobKey } from './paste-job';
 import { type PastedBlocks, planPaste } from './paste-plan';
 
 /** Characters that go in between two frames; 300,000 take about fifteen of them (CLIP6). */
@@ -33,7 +33,10 @@ export function insertBlocks(
 ): void {
   if (view.isDestroyed || pasted.nodes.length === 0) return;
   const boundary = begin(view, pasted);
-  if (!boundary) return;
+  if (!boundary) {
+    endPasteJob(view);
+    return;
+  }
   const { slices, total } = boundary;
   let done = boundary.done;
   onProgress?.(done, total);
@@ -128,9 +131,7 @@ function end(view: EditorView): void {
   const manager = undoKey.getState(view.state)?.manager;
   if (manager) manager.captureTimeout = UNDO_PAUSE_MS;
   closeUndoStep(view.state);
-  if (pasteJobKey.getState(view.state)?.boundary != null) {
-    view.dispatch(view.state.tr.setMeta(pasteJobKey, { boundary: null }));
-  }
+  endPasteJob(view);
 }
 
 /** Where the next slice goes; after the block, should somebody have joined blocks over the place. */

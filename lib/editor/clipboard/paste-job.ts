@@ -1,4 +1,5 @@
 import { Plugin, PluginKey } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 
 export interface PasteJob {
   /** Position between two blocks where the next slice goes; null when no paste is running. */
@@ -34,4 +35,16 @@ export function pasteJobPlugin(): Plugin<PasteJob> {
       },
     },
   });
+}
+
+/** Own keys wait from here on: the paste itself cannot start yet (CLIP7). */
+export function beginPasteJob(view: EditorView): void {
+  const { state } = view;
+  view.dispatch(state.tr.setMeta(pasteJobKey, { boundary: state.selection.from }));
+}
+
+/** Own keys go on. */
+export function endPasteJob(view: EditorView): void {
+  if (view.isDestroyed || pasteJobKey.getState(view.state)?.boundary == null) return;
+  view.dispatch(view.state.tr.setMeta(pasteJobKey, { boundary: null }));
 }

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
+import type { Block } from '@/lib/draft/draft';
+import { seen } from '../testing/editor-text';
+import { person } from '../testing/two-editors';
+import { loadPaste, pasteNow } from './load-paste';
+import { pasteLines } from './paste-lines';
+
+const block = (words: string): Block => ({
+  ...DEFAULT_ATTRS,
+  uid: 'b00000000000',
+  inlines: [{ type: 'text', text: words, marks: [] }],
+});
+
+it('CLIP7 a paste before its code is here waits for it, and the next key waits too', async () => {
+  const { editor } = person([block('甲乙')], 1);
+  const { view } = editor;
+  editor.commands.setTextSelection(2);
+  expect(pasteNow()).toBeNull();
+  const data = { getData: (type: string) => (type === 'text/plain' ? '一、丙\n二、丁' : '') };
+  const event = Object.assign(new Event('paste', { cancelable: true }), { clipboardData: data });
+  view.dom.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(true);
+  const key = () => {
+    const insert = () => view.state.tr.insertText('键');
+    const { from, to } = view.state.selection;
+    if (!view.someProp('handleTextInput', (f) => f(view, from, to, '键', insert))) {
+      view.dispatch(insert());
+    }
+  };
+  key();
+  expect(seen(view.state)).toEqual(['甲|乙']);
+  await loadPaste();
+  expect(seen(view.state)).toEqual(['甲', '一、丙', '二、丁|', '乙']);
+  key();
+  expect(view.state.doc.textContent).toContain('丁键');
+});
+
+it('CLIP7 without its code the words go in line by line', () => {
+  const { editor } = person([block('甲乙')], 1);
+  editor.commands.setTextSelection(2);
+  pasteLines(editor.view, { html: '<p>丙</p>', text: '一、丙\r\n丁' });
+  expect(seen(editor.state)).toEqual(['甲一、丙', '丁|乙']);
+  pasteLines(editor.view, { html: '<p>戊</p>', text: '' });
+  expect(seen(editor.state)).toEqual(['甲一、丙', '丁戊|乙']);
+});
