@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { type Spread, spreadOf } from './figures';
+import { type Calm, lookAround } from './noise';
+import type { Options } from './options';
+import type { Readings } from './page-probe';
+import type { OpenText } from './subject';
+
+/** What one round of one subject on one text gave; milliseconds. */
+export interface Round {
+  readonly local: Spread;
+  readonly remote: Spread;
+  /** Chromium's own figure, 95th percentile; 16 stands for everything below. */
+  readonly presentedP95: number;
+  readonly editable: number;
+  /** Long tasks of the browser that types and of the one that looks on. */
+  readonly longTasks: readonly [readonly number[], readonly number[]];
+  readonly moments: readonly Calm[];
+}
+
+export interface RoundPlan {
+  readonly text: OpenText;
+  /** Where the browser types, and where each typist does. */
+  readonly target: number;
+  readonly typistBlocks: readonly number[];
+  readonly options: Options;
+  /** File that profiles are named after; null = none. */
+  readonly profile: string | null;
+}
+
+const ARRIVAL_LIMIT_MS = 60_000;
+
+/** Opens two browsers and the typists on a text, types, and reads what was drawn when. */
+export async function measureRound(browser: Browser, plan: RoundPlan): Promise<Round> {
+  const { text, target, typistBlocks, options } = plan;
+  const typists = await Promise.all(
+    typistBlocks.map((block, index) => text.openTypist(index + 2, block)),
+  );
+  const a = await text.openPage(browser, 0);
+  const editable = await editableMs(a);
+  const b = await text.openPage(browser, 1);
+  await editableMs(b);
+  // Both windows show what A types; B's own caret stands in the block before.
+  await b.evaluate((block) => window.paintProbe.place(block), target - 1);
+  await a.evaluate((block) => window.paintProbe.place(block), target);
+  await wait(2_000);
+  const before = await lookAround();
+  const keyboard = await a.context().newCDPSession(a);
+  const stopProfiles = plan.profile ? await profile([a, b], plan.profile) : null;
+  await Promise.all(
+    [a, b].map((page) => page.evaluate((block) => window.paintProbe.watch(block), target)),
+  );
+  const stopTyping = startTyping(typists, options.typeEveryMs);
+  await wait(500);
+  await pressKeys(keyboard, options);
+  const [typed, seen] = await Promise.all([readAll(a, options.keys), readAll(b, options.keys)]);
+  stopTyping();
+  await stopProfiles?.();
+  await a.context().close();
+  await b.context().close();
+  for (const typist of typists) typist.close();
+  const after = await lookAround();
+  // A key that was never drawn took for ever.
+  const since = (painted: readonly number[]) =>
+    Array.from({ length: options.keys }, (_, index) => {
+      const took = (painted[index] ?? Number.NaN) - (typed.pressed[index] ?? Number.NaN);
+      return Number.isNaN(took) ? Number.POSITIVE_INFINITY : took;
+    });
+  const unreported = Array(Math.max(0, options.keys - typed.presented.length)).fill(16);
+  return {
+    local: spreadOf(since(typed.painted)),
+    remote: spreadOf(since(seen.painted)),
+    presentedP95: spreadOf([...typed.presented, ...unreported]).p95,
+    editable,
+    longTasks: [typed.longTasks, seen.longTasks],
+    moments: [before, after],
+  };
+}
+
+async function editableMs(page: Page): Promise<number> {
+  await page.waitForFunction(() => Number.isFinite(window.paintProbe.editableMs ?? Number.NaN));
+  return (await page.evaluate(() => window.paintProbe.editableMs)) ?? 0;
+}
+
+/** Every typist writes at this rhythm, one after the other; returns what stops them. */
+function startTyping(typists: readonly { type(character: string): void }[], everyMs: number) {
+  const turns = typists.map((typist, index) => {
+    let timer = setTimeout(
+      () => {
+        timer = setInterval(() => typist.type('字'), everyMs);
+      },
+      (index * everyMs) / typists.length,
+    );
+    return () => clearTimeout(timer);
+  });
+  return () => {
+    for (const stop of turns) stop();
+  };
+}
+
+/** Presses letters at the rhythm, whether or not the page keeps up, as a person would. */
+async function pressKeys(cdp: CDPSession, { keys, keyEveryMs }: Options): Promise<void> {
+  const start = performance.now();
+  const sent: Promise<unknown>[] = [];
+  for (let index = 0; index < keys; index++) {
+    await wait(Math.max(0, start + index * keyEveryMs - performance.now()));
+    const key = String.fromCharCode(97 + (index % 26));
+    const code = `Key${key.toUpperCase()}`;
+    const event = { key, code, windowsVirtualKeyCode: 65 + (index % 26) };
+    sent.push(
+      cdp.send('Input.dispatchKeyEvent', { ...event, type: 'keyDown', text: key }),
+      cdp.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }),
+    );
+  }
+  await Promise.all(sent);
+}
+
+/** The readings once the last key is drawn; after a minute, those there are. */
+async function readAll(page: Page, keys: number): Promise<Readings> {
+  const all = (count: number) => window.paintProbe.read().painted.length >= count;
+  const limits = { polling: 250, timeout: ARRIVAL_LIMIT_MS };
+  await page.waitForFunction(all, keys, limits).catch((error: Error) => {
+    if (error.name !== 'TimeoutError') throw error;
+  });
+  return page.evaluate(() => window.paintProbe.read());
+}
+
+async function profile(pages: readonly Page[], name: string): Promise<() => Promise<void>> {
+  const sessions = await Promise.all(pages.map((page) => page.context().newCDPSession(page)));
+  for (const cdp of sessions) {
+    await cdp.send('Profiler.enable');
+    await cdp.send('Profiler.start');
+  }
+  return async () => {
+    for (const [index, cdp] of sessions.entries()) {
+      const taken = await cdp.send('Profiler.stop');
+      writeFileSync(`${name}-${'ab'[index]}.cpuprofile`, JSON.stringify(taken.profile));
+    }
+  };
+}

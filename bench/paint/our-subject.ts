@@ -1,0 +1,67 @@
+import { useServerDatabase as openDatabase } from '../../e2e/fixtures/database';
+import { makeDraftWithText } from '../../e2e/fixtures/make-draft-with-text';
+import { dataFolder, OwnServer } from '../../e2e/fixtures/own-server';
+import { sessionCookie } from '../../e2e/fixtures/session';
+import { db } from '../../lib/db/client';
+import { makeOffice } from '../../prisma/factories/make-office';
+import { makeUser } from '../../prisma/factories/make-user';
+import { OUR_HAND } from './our-hand';
+import { pageScript } from './page-script';
+import type { Subject } from './subject';
+import { openTypist } from './typist';
+
+/** The built product on data of its own; `url` is its address. */
+export async function openOurs(people: number): Promise<Subject & { readonly url: string }> {
+  const data = dataFolder();
+  const server = await OwnServer.start({ LECTERN_DATA: data.path });
+  await server.ready();
+  process.env.LECTERN_E2E_DATA = data.path;
+  const closeDatabase = await openDatabase();
+  const office = await makeOffice();
+  const members = [office.owner, office.drafter];
+  while (members.length < people) {
+    const member = await makeUser({ name: `同事${members.length}` });
+    const { workspaceId } = office;
+    await db().membership.create({ data: { workspaceId, userId: member.id, role: 'drafter' } });
+    members.push(member);
+  }
+  const cookies = await Promise.all(members.map(({ id }) => sessionCookie(id, server.url)));
+  const cookieOf = (person: number) => {
+    const cookie = cookies[person];
+    if (!cookie) throw new Error(`no person ${person}`);
+    return cookie;
+  };
+  const probe = await pageScript('page-probe.ts');
+
+  return {
+    name: 'ours',
+    url: server.url,
+    addText: async (text) => {
+      const draftId = await makeDraftWithText({
+        workspaceId: office.workspaceId,
+        createdById: office.owner.id,
+        text,
+      });
+      return {
+        openPage: async (browser, person) => {
+          const context = await browser.newContext({ locale: 'zh-CN' });
+          await context.addInitScript({ content: probe });
+          await context.addCookies([cookieOf(person)]);
+          const page = await context.newPage();
+          await page.goto(`${server.url}/drafts/${draftId}`);
+          return page;
+        },
+        openTypist: (person, block) => {
+          const { name, value } = cookieOf(person);
+          const at = { port: server.port, room: draftId, cookie: `${name}=${value}` };
+          return openTypist(at, OUR_HAND, block, `同事${person}`);
+        },
+      };
+    },
+    close: async () => {
+      await closeDatabase();
+      await server.interrupt();
+      data.remove();
+    },
+  };
+}
