@@ -14,6 +14,11 @@ const GATES: readonly Gate[] = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'fences', args: ['--import', 'tsx', 'checks/sources.ts', 'fences'] },
   { name: 'schema and migrations', args: ['--import', 'tsx', 'prisma/engine/diff.ts'] },
+  { name: 'rules have tests', args: ['--import', 'tsx', 'checks/sources.ts', 'rules'] },
+  {
+    name: 'dead code',
+    args: ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints'],
+  },
   { name: 'complete lock', args: ['server/launch/complete-lock.mjs', '--check'] },
 ];
 
