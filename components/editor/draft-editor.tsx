@@ -5,10 +5,8 @@ import type { Role } from '@/lib/access/role';
 import type { RescuedNotice } from '@/lib/wire/notices';
 import type { ActResult } from '../forms/act';
 import type { DraftPeopleActions } from '../people/draft-people';
-import { Toasts } from '../ui/toasts';
 import { EditorBar } from './editor-bar';
 import { EditorFrame } from './editor-frame';
-import { LiveTitle } from './live-title';
 import { ReaderTools } from './reader-tools';
 import { moveToRegion } from './regions';
 import { StatusBar } from './status-bar';
@@ -71,10 +69,10 @@ export function DraftEditor(props: DraftEditorProps) {
         bar={
           <EditorBar
             title={
-              session ? (
-                <LiveTitle session={session} name={name} rename={rename} />
+              session && Chrome ? (
+                <Chrome.LiveTitle session={session} name={name} rename={rename} />
               ) : (
-                <StoredTitle name={name} />
+                <StoredTitle name={name} mayRename={mayRename} />
               )
             }
             people={session && Chrome ? <Chrome.LivePeople session={session} /> : null}
@@ -126,7 +124,7 @@ export function DraftEditor(props: DraftEditorProps) {
           )
         }
       />
-      <Toasts />
+      {Chrome ? <Chrome.Toasts /> : null}
     </>
   );
 }

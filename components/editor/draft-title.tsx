@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useTransition } from 'react';
 import { showToast } from '../ui/toast-store';
+import { TITLE_LOOK } from './title-look';
 
 /**
  * The name of the draft in lists. Writers edit it in place: Enter or leaving saves, Escape takes back.
@@ -22,8 +23,7 @@ export function DraftTitle({
   useEffect(() => {
     if (!editing) setValue(name);
   }, [name, editing]);
-  const look = 'truncate text-14 font-semibold max-md:text-center max-md:text-16';
-  if (!rename) return <h1 className={look}>{name}</h1>;
+  if (!rename) return <h1 className={TITLE_LOOK}>{name}</h1>;
   const save = () => {
     setEditing(false);
     const next = value.trim();
@@ -38,7 +38,7 @@ export function DraftTitle({
   return (
     <h1 className="grid min-w-0 max-w-[32em] *:[grid-area:1/1]">
       {/* The hidden copy gives the field the width of its text. */}
-      <span aria-hidden="true" className={`${look} invisible px-1.5 whitespace-pre`}>
+      <span aria-hidden="true" className={`${TITLE_LOOK} invisible px-1.5 whitespace-pre`}>
         {value}
       </span>
       <input
@@ -55,7 +55,7 @@ export function DraftTitle({
           if (event.key === 'Enter') event.currentTarget.blur();
           if (event.key === 'Escape') setValue(name);
         }}
-        className={`${look} w-full rounded-1 bg-transparent px-1.5 hover:bg-fill-1 focus-visible:bg-paper focus-visible:shadow-[0_0_0_1px_var(--accent)]`}
+        className={`${TITLE_LOOK} w-full rounded-1 bg-transparent px-1.5 hover:bg-fill-1 focus-visible:bg-paper focus-visible:shadow-[0_0_0_1px_var(--accent)]`}
       />
     </h1>
   );

@@ -4,7 +4,6 @@ import type { Subject } from '@/lib/editor/connection/observable';
 import { numberingKey } from '@/lib/editor/numbering/numbering-plugin';
 import { keepRows, type OutlineFacts, outlineRows, sameOutline } from './outline-rows';
 
-export const NO_OUTLINE: OutlineFacts = { rows: [], chars: 0 };
 /** Milliseconds after the first change: the outline never takes time from typing. */
 const SETTLE_MS = 180;
 

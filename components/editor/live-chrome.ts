@@ -1,4 +1,5 @@
 /** What loads once the text is editable: everything around it. */
+export { Toasts } from '../ui/toasts';
 export { DraftActions } from './draft-actions';
 export { LiveNotices } from './live-notices';
 export { LiveOutline } from './live-outline';
@@ -6,4 +7,5 @@ export { LivePeople } from './live-people';
 export { LiveRescue } from './live-rescue';
 export { LiveSlash } from './live-slash';
 export { LiveStatus } from './live-status';
+export { LiveTitle } from './live-title';
 export { LiveTools } from './live-tools';

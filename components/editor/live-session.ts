@@ -7,7 +7,6 @@ import { type DraftConnection, openDraft } from '@/lib/editor/connection/open-dr
 import { DRAFT_EDITOR_OPTIONS, draftExtensions } from '@/lib/editor/draft-extensions';
 import type { RescuedComposition } from '@/lib/editor/ime/composition-plugin';
 import type { SlashMenu } from '@/lib/editor/slash/slash-plugin';
-import { followOutline, NO_OUTLINE } from './follow-outline';
 import type { OutlineFacts } from './outline-rows';
 
 export interface PasteProgress {
@@ -21,7 +20,8 @@ export interface LiveSession {
   /** Null before the first sync; another one after a reset. */
   readonly editor: Observable<Editor | null>;
   readonly people: Observable<readonly Person[]>;
-  readonly outline: Observable<OutlineFacts>;
+  /** Filled by `LiveStatus`, which comes after the text. */
+  readonly outline: Subject<OutlineFacts>;
   readonly slash: Observable<SlashMenu | null>;
   /** Words composed in a block that a colleague deleted meanwhile. */
   readonly rescued: Observable<RescuedComposition | null>;
@@ -49,7 +49,7 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
   const connection = openDraft({ url, draftId, role });
   const editor = new Subject<Editor | null>(null);
   const people = new Subject<readonly Person[]>([]);
-  const outline = new Subject<OutlineFacts>(NO_OUTLINE);
+  const outline = new Subject<OutlineFacts>({ rows: [], chars: 0 });
   const slash = new Subject<SlashMenu | null>(null);
   const rescued = new Subject<RescuedComposition | null>(null);
   const paste = new Subject<PasteProgress | null>(null);
@@ -65,10 +65,7 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
       const made = makeEditor();
       editor.set(made);
       old?.destroy();
-      const stops = [followPeople(connection, me, people), followOutline(made, outline)];
-      stop = () => {
-        for (const end of stops) end();
-      };
+      stop = followPeople(connection, me, people);
     }
     const mayWrite =
       state.role !== null && canWrite(state.role) && state.phase !== 'closed' && !phone.matches;

@@ -1,9 +1,11 @@
 'use client';
+import { useLayoutEffect } from 'react';
+import { followOutline } from './follow-outline';
 import type { LiveSession } from './live-session';
 import { StatusBar } from './status-bar';
 import { useObservable } from './use-observable';
 
-/** The status line of the live text. */
+/** The status line of the live text; keeps the outline's facts up to date. */
 export function LiveStatus({
   session,
   chars,
@@ -17,6 +19,8 @@ export function LiveStatus({
   const editor = useObservable(session.editor);
   const { phase } = useObservable(session.connection.state);
   const facts = useObservable(session.outline);
+  const { outline } = session;
+  useLayoutEffect(() => (editor ? followOutline(editor, outline) : undefined), [editor, outline]);
   return (
     <StatusBar
       chars={editor ? facts.chars : chars}

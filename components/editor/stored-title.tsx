@@ -1,12 +1,18 @@
 import { useTranslations } from 'next-intl';
-import { DraftTitle } from './draft-title';
+import { TITLE_LOOK } from './title-look';
 
-/** Title and state before the connection exists. */
-export function StoredTitle({ name }: { readonly name: string }) {
+/** Title and state before the tools are here. */
+export function StoredTitle({
+  name,
+  mayRename,
+}: {
+  readonly name: string;
+  readonly mayRename: boolean;
+}) {
   const t = useTranslations('save');
   return (
     <>
-      <DraftTitle name={name} rename={null} />
+      <h1 className={mayRename ? `${TITLE_LOOK} px-1.5` : TITLE_LOOK}>{name}</h1>
       <span className="text-12 whitespace-nowrap text-ink-3 max-md:text-center">
         {t('connecting')}
       </span>
