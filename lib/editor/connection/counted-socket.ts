@@ -5,6 +5,8 @@ export type WebSocketClass = typeof WebSocket;
 export interface SocketEvents {
   opened(): void;
   sent(frame: SentFrame): void;
+  /** Any message arrived. */
+  heard(): void;
   closed(): void;
 }
 
@@ -26,6 +28,9 @@ export function countedSocket(Base: WebSocketClass, events: SocketEvents): WebSo
       answered = false;
       this.addEventListener('open', () => {
         if (current === this) events.opened();
+      });
+      this.addEventListener('message', () => {
+        if (current === this) events.heard();
       });
       this.addEventListener('close', () => {
         if (current === this) events.closed();

@@ -1,10 +1,12 @@
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { MESSAGE } from '@/lib/wire/message-kind';
 import { SCHEMA_VERSION } from '@/lib/wire/versions';
 import { CompositionGate } from '../ime/composition-gate';
 import { holdMessages } from '../ime/hold-messages';
 import { countedSocket, type WebSocketClass } from './counted-socket';
+import { MuteWatch } from './mute-watch';
 import { SaveTracker } from './save-tracker';
 import { readServerMessages, type ServerMessages } from './server-messages';
 
@@ -25,6 +27,7 @@ export interface DraftSession {
   readonly awareness: Awareness;
   readonly gate: CompositionGate;
   readonly tracker: SaveTracker;
+  readonly muteWatch: MuteWatch;
   readonly provider: WebsocketProvider;
   /** The last committed state vector the server reported. */
   readonly committed: () => ReadonlyMap<number, number>;
@@ -32,12 +35,25 @@ export interface DraftSession {
   end(): void;
 }
 
-/** Connects one fresh document (SPEC SAVE1-SAVE6, IME1). */
+/** Answered by the server at once, from memory. */
+const ASK_WHO_IS_HERE = new Uint8Array([MESSAGE.queryAwareness]);
+
+/** Connects one fresh document (SPEC SAVE1-SAVE6, SAVE10, IME1). */
 export function startSession(options: SessionOptions): DraftSession {
   const { url, draftId, onChange } = options;
   const doc = new Y.Doc();
   const tracker = new SaveTracker();
   const gate = new CompositionGate();
+  const muteWatch = new MuteWatch({
+    ask: () => {
+      if (provider.wsconnected) provider.ws?.send(ASK_WHO_IS_HERE);
+    },
+    onChange,
+    later: (run, ms) => {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
   let committed: ReadonlyMap<number, number> = new Map();
 
   // Registered before the provider's own listener, so that the frame it sends finds its change.
@@ -61,14 +77,18 @@ export function startSession(options: SessionOptions): DraftSession {
     WebSocketPolyfill: countedSocket(options.WebSocketImpl, {
       opened: () => {
         tracker.socketOpened();
+        muteWatch.reset();
         onChange();
       },
       sent: (frame) => {
         tracker.frameSent(frame);
+        muteWatch.sent();
         if (frame !== 'other') onChange();
       },
+      heard: () => muteWatch.heard(),
       closed: () => {
         tracker.socketClosed();
+        muteWatch.reset();
         onChange();
       },
     }),
@@ -93,10 +113,12 @@ export function startSession(options: SessionOptions): DraftSession {
     awareness: provider.awareness,
     gate,
     tracker,
+    muteWatch,
     provider,
     committed: () => committed,
     end: () => {
       gate.release();
+      muteWatch.reset();
       doc.off('update', noteLocalChange);
       provider.destroy();
       provider.awareness.destroy();

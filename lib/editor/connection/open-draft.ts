@@ -54,7 +54,7 @@ const MAX_RESETS = 3;
 
 /**
  * Opens a draft for editing: connects, keeps reconnecting, and says truthfully what is saved
- * (SPEC SAVE1-SAVE9). Close codes 4400-4499 are final and end in phase `closed`.
+ * (SPEC SAVE1-SAVE10). Close codes 4400-4499 are final and end in phase `closed`.
  */
 export function openDraft(options: OpenDraftOptions): DraftConnection {
   const now = options.now ?? Date.now;
@@ -82,6 +82,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
       synced: everSynced,
       generation,
       connected: provider?.wsconnected ?? false,
+      mute: session?.muteWatch.mute ?? false,
       everSynced,
       failures: provider?.wsUnsuccessfulReconnects ?? 0,
       networkUp: typeof navigator === 'undefined' || navigator.onLine !== false,
@@ -129,7 +130,16 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
   publish();
 
   const stopWarning = warnBeforeUnload(() => session?.tracker.unsaved === true);
-  const stopNetwork = watchNetwork(publish);
+  const stopNetwork = watchNetwork(
+    () => {
+      session?.muteWatch.found();
+      publish();
+    },
+    () => {
+      session?.muteWatch.lost();
+      publish();
+    },
+  );
   const current = (): DraftSession => {
     if (!session) throw new Error('The draft connection was read before it was made');
     return session;

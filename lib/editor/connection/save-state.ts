@@ -31,6 +31,8 @@ export interface SaveState {
 
 export interface SaveFacts extends Omit<SaveState, 'phase' | 'attempt'> {
   readonly connected: boolean;
+  /** The socket is open, but nothing comes through it (SAVE10). */
+  readonly mute: boolean;
   readonly everSynced: boolean;
   /** Attempts that failed since the last successful synchronisation. */
   readonly failures: number;
@@ -49,7 +51,7 @@ export function saveState(facts: SaveFacts): SaveState {
 
 function phaseOf(facts: SaveFacts): SavePhase {
   if (facts.closeCode !== null) return 'closed';
-  if (!facts.connected) {
+  if (!facts.connected || facts.mute) {
     if (!facts.networkUp || facts.pending > 0) return 'offline';
     return facts.everSynced || facts.failures > 0 ? 'retrying' : 'connecting';
   }

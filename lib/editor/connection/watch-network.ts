@@ -1,13 +1,13 @@
 /**
- * Calls back when the browser says that its network went or came back.
+ * Calls back when the browser says that its network is back or gone.
  * @returns a function that stops it.
  */
-export function watchNetwork(onChange: () => void): () => void {
+export function watchNetwork(onFound: () => void, onLost: () => void): () => void {
   if (typeof window === 'undefined') return () => {};
-  window.addEventListener('online', onChange);
-  window.addEventListener('offline', onChange);
+  window.addEventListener('online', onFound);
+  window.addEventListener('offline', onLost);
   return () => {
-    window.removeEventListener('online', onChange);
-    window.removeEventListener('offline', onChange);
+    window.removeEventListener('online', onFound);
+    window.removeEventListener('offline', onLost);
   };
 }
