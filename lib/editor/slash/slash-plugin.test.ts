@@ -5,6 +5,7 @@ import type { Block } from '@/lib/draft/draft';
 import { seen, shapes } from '../testing/editor-text';
 import { person } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
+import { filterNow, loadItems } from './load-items';
 import { chooseSlashItem, type SlashMenu } from './slash-plugin';
 
 const block = (text: string): Block => ({
@@ -36,6 +37,15 @@ function writer(text = '') {
 }
 
 describe('slash menu', () => {
+  it('SLASH4 shows its items as soon as they are here', async () => {
+    const { type, menu } = writer();
+    expect(filterNow()).toBeNull();
+    type('/bt');
+    expect(menu()).toMatchObject({ open: true, query: 'bt', items: [] });
+    await loadItems();
+    expect(menu()?.items.map(({ id }) => id)).toContain('kind-title');
+  });
+
   it('SLASH1 opens at the start and after punctuation, not within words', () => {
     const start = writer();
     start.type('/');

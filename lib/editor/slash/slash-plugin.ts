@@ -1,7 +1,8 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { asOneStep } from '../undo/undo-step';
-import { filterItems, type SlashItem } from './items';
+import type { SlashItem } from './items';
+import { filterNow, loadItems } from './load-items';
 
 export interface SlashMenu {
   readonly open: boolean;
@@ -13,7 +14,11 @@ export interface SlashMenu {
   readonly active: number;
 }
 
-type Meta = { readonly open: number } | { readonly close: true } | { readonly move: number };
+type Meta =
+  | { readonly open: number }
+  | { readonly close: true }
+  | { readonly move: number }
+  | { readonly loaded: true };
 
 export const slashKey = new PluginKey<SlashMenu>('lectern-slash');
 
@@ -27,9 +32,11 @@ const CLOSED: SlashMenu = {
 /** A slash here is a wish for the menu, after a character or digit it is a slash. */
 const OPENS_AFTER = /(?:^|[\s，。；：、！？（）“”《》…—,.;:!?()\ufffc])$/;
 const LONGEST_QUERY = 12;
+/** Milliseconds from the text to the items, should nobody type a slash before. */
+const PREFETCH_MS = 500;
 
 /**
- * The `/` menu without a face (SPEC SLASH1-SLASH3): `onChange` hands what there is to draw to React.
+ * The `/` menu without a face (SPEC SLASH1-SLASH4): `onChange` hands what there is to draw to React.
  */
 export function slashPlugin(onChange: (menu: SlashMenu) => void): Plugin<SlashMenu> {
   return new Plugin<SlashMenu>({
@@ -45,13 +52,19 @@ export function slashPlugin(onChange: (menu: SlashMenu) => void): Plugin<SlashMe
         return menu?.open === true && !view.composing ? handleKey(view, menu, event) : false;
       },
     },
-    view: () => ({
-      update: (view, before) => {
-        const menu = slashKey.getState(view.state);
-        if (menu && menu !== slashKey.getState(before)) onChange(menu);
-      },
-      destroy: () => onChange(CLOSED),
-    }),
+    view: () => {
+      const timer = setTimeout(() => loadItems().catch(() => {}), PREFETCH_MS);
+      return {
+        update: (view, before) => {
+          const menu = slashKey.getState(view.state);
+          if (menu && menu !== slashKey.getState(before)) onChange(menu);
+        },
+        destroy: () => {
+          clearTimeout(timer);
+          onChange(CLOSED);
+        },
+      };
+    },
   });
 }
 
@@ -62,6 +75,13 @@ function opens(view: EditorView, from: number, to: number, text: string): boolea
   if (from !== to || !OPENS_AFTER.test(before)) return false;
   const meta: Meta = { open: from };
   view.dispatch(view.state.tr.insertText(text, from, to).setMeta(slashKey, meta).scrollIntoView());
+  if (!filterNow()) {
+    const show: Meta = { loaded: true };
+    const refresh = () => {
+      if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(slashKey, show));
+    };
+    loadItems().then(refresh, () => {});
+  }
   return true;
 }
 
@@ -70,6 +90,7 @@ function next(tr: Transaction, menu: SlashMenu, state: EditorState): SlashMenu {
   if (meta && 'open' in meta) return readMenu(state, meta.open, 0);
   if (!menu.open) return menu;
   if (meta && 'close' in meta) return CLOSED;
+  if (meta && 'loaded' in meta) return readMenu(state, menu.range.from, menu.active);
   if (meta && 'move' in meta) {
     const count = menu.items.length;
     return count === 0 ? menu : { ...menu, active: (menu.active + meta.move + count) % count };
@@ -87,7 +108,7 @@ function readMenu(state: EditorState, from: number, active: number): SlashMenu {
   if (!/^[/／]$/.test(text[0] ?? '') || query.length > LONGEST_QUERY || /\s$/.test(query)) {
     return CLOSED;
   }
-  const items = filterItems(query);
+  const items = filterNow()?.(query) ?? [];
   const range = { from, to: head };
   return {
     open: true,
