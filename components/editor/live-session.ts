@@ -1,7 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { canWrite, type Role } from '@/lib/access/role';
 import { coloursOf } from '@/lib/editor/caret/colours-of';
-import { type Person, peopleIn } from '@/lib/editor/caret/peers';
+import { type Person, peopleIn, samePeople } from '@/lib/editor/caret/peers';
 import { type Observable, Subject } from '@/lib/editor/connection/observable';
 import { type DraftConnection, openDraft } from '@/lib/editor/connection/open-draft';
 import { DRAFT_EDITOR_OPTIONS, draftExtensions } from '@/lib/editor/draft-extensions';
@@ -48,7 +48,7 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
   const url = `${scheme}://${window.location.host}/collab`;
   const connection = openDraft({ url, draftId, role });
   const editor = new Subject<Editor | null>(null);
-  const people = new Subject<readonly Person[]>([]);
+  const people = new Subject<readonly Person[]>([], samePeople);
   const outline = new Subject<OutlineFacts>({ rows: [], chars: 0 });
   const slash = new Subject<SlashMenu | null>(null);
   const rescued = new Subject<RescuedComposition | null>(null);

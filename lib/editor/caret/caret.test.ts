@@ -9,7 +9,7 @@ import { textOf } from '@/lib/ytext/roots';
 import { connect, person, type TestPerson } from '../testing/two-editors';
 import { caretKey } from './caret-plugin';
 import { coloursOf } from './colours-of';
-import { PeerColours, peopleIn } from './peers';
+import { PeerColours, peopleIn, samePeople } from './peers';
 
 const block = (name: string, text: string): Block => ({
   ...DEFAULT_ATTRS,
@@ -128,6 +128,21 @@ describe('people', () => {
       { userId: '乙方', colour: 1, self: false, sectionUid: 's' },
       { userId: 'jia', colour: 2, self: true },
     ]);
+  });
+
+  it('CARET3 a caret that moves within its section shows the same people', () => {
+    const { a, b } = pair('甲乙');
+    const read = () => peopleIn(a.awareness, coloursOf(a.awareness));
+    b.awareness.setLocalState({ joinedAt: 5, sectionUid: 's', anchor: 1, head: 1 });
+    tell(b, a, '乙方');
+    const first = read();
+    b.awareness.setLocalStateField('anchor', 2);
+    tell(b, a, '乙方');
+    expect(samePeople(first, read())).toBe(true);
+    b.awareness.setLocalStateField('sectionUid', 't');
+    tell(b, a, '乙方');
+    expect(samePeople(first, read())).toBe(false);
+    expect(samePeople(first, [])).toBe(false);
   });
 
   it('CARET3 more than ten repeat', () => {

@@ -60,3 +60,11 @@ export function peopleIn(awareness: Awareness, colours: PeerColours): Person[] {
   }
   return [...people.values()].sort((a, b) => a.colour - b.colour);
 }
+
+const SHOWN = ['userId', 'name', 'colour', 'self', 'composing', 'sectionUid'] as const;
+
+/** Whether two readings show the same; a caret that moves within its section changes nothing. */
+export function samePeople(a: readonly Person[], b: readonly Person[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((person, index) => SHOWN.every((key) => person[key] === b[index]?.[key]));
+}
