@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket as NodeSocket } from 'ws';
+import type * as Y from 'yjs';
 import { BINDING_ORIGIN } from '@/lib/editor/binding/origin';
 import { openDraft } from '@/lib/editor/connection/open-draft';
 import type { SaveState } from '@/lib/editor/connection/save-state';
@@ -159,6 +160,11 @@ describe('a draft connection against the real server', () => {
     type(text(), '留下');
     await until(connection, saved);
     const old = connection.doc;
+    const shown = new Set<Y.Doc>();
+    connection.state.subscribe(() => {
+      const { synced, generation } = connection.state.get();
+      if (synced && generation === 1) shown.add(connection.doc);
+    });
     old.transact(() => {
       type(text(), '失去');
       old.getMap('foreign').set('root', 1);
@@ -167,6 +173,7 @@ describe('a draft connection against the real server', () => {
     expect(connection.lastNotice.get()).toMatchObject({ lost: '失去', oldDoc: old });
     await until(connection, (state) => saved(state) && state.generation === 1);
     expect(connection.doc).not.toBe(old);
+    expect([...shown]).toEqual([connection.doc]);
     expect(text().toString()).toBe('留下\n');
     connection.close();
   });

@@ -118,9 +118,13 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
           generation += 1;
           everSynced = false;
           wasSaved = false;
+          // The old socket tells its end at once; its document must not count as the new one.
+          session = null;
           old.end();
-          if (generation > MAX_RESETS) closeCode = CLOSE.reset;
-          else session = start();
+          if (generation > MAX_RESETS) {
+            closeCode = CLOSE.reset;
+            session = old;
+          } else session = start();
           publish();
           lastNotice.set({ type: 'reset', notice, lost, oldDoc: old.doc, at: now() });
         },
