@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import type { Node } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import { describe, expect, it } from 'vitest';
+import { docBlocks } from '../blocks/doc-blocks';
 import {
   editorState,
   pt,
@@ -94,6 +96,18 @@ describe('pasting blocks', () => {
     expect(uids(view.state)).toEqual(['b', 'b1', 'b2']);
     const again = paste(['前', '|', '后'], { nodes });
     expect(uids(again.view.state)).toEqual(['b', 'b1', '+', 'b2']);
+  });
+
+  it('CLIP8 a kept ordinal that is the computed one at its place goes, another one stays', () => {
+    const starts = (state: EditorState) => docBlocks(state.doc).map(({ start }) => start);
+    const behind = pasted([pt(3, '甲'), pt(3, '乙|')], pt(3, '丙', { start: 3 }), pt(3, '丁'));
+    expect(seen(behind)).toEqual(['一是甲', '二是乙', '三是丙', '四是丁|']);
+    expect(starts(behind)).toEqual([null, null, null, null]);
+    const far = pasted([pt(3, '甲|')], pt(3, '丙', { start: 3 }), pt(3, '丁', { start: 4 }));
+    expect(seen(far)).toEqual(['一是甲', '三是丙', '四是丁|']);
+    expect(starts(far)).toEqual([null, 3, null]);
+    const first = pasted(['|'], pt(1, '甲', { start: 1 }), pt(1, '乙', { start: 5 }));
+    expect(starts(first)).toEqual([null, 5]);
   });
 
   it('CLIP6 a long text goes in by slices, others may write between', () => {
