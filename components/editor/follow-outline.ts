@@ -1,8 +1,16 @@
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { blockAttrs } from '@/lib/editor/blocks/block-attrs';
 import type { Subject } from '@/lib/editor/connection/observable';
 import { numberingKey } from '@/lib/editor/numbering/numbering-plugin';
-import { keepRows, type OutlineFacts, outlineRows, sameOutline } from './outline-rows';
+import {
+  countChars,
+  keepRows,
+  type OutlineBlock,
+  type OutlineFacts,
+  outlineRows,
+  sameOutline,
+} from './outline-rows';
 
 /** Milliseconds after the first change: the outline never takes time from typing. */
 const SETTLE_MS = 180;
@@ -27,13 +35,24 @@ export function followOutline(editor: Editor, outline: Subject<OutlineFacts>): (
   };
 }
 
+/** Nodes never change: a block that nobody touched is counted once. */
+const known = new WeakMap<Node, OutlineBlock>();
+
+function outlineBlock(node: Node): OutlineBlock {
+  const text = node.textContent;
+  const { uid, kind, level, style, run } = blockAttrs(node);
+  const inlines = [{ type: 'text' as const, text, marks: [] }];
+  return { uid, kind, level, style, run, inlines, size: countChars(text) };
+}
+
 function factsOf(editor: Editor): OutlineFacts {
   const { doc } = editor.state;
-  const blocks = [];
+  const blocks: OutlineBlock[] = [];
   for (let i = 0; i < doc.childCount; i++) {
     const node = doc.child(i);
-    const { uid, kind, level } = blockAttrs(node);
-    blocks.push({ uid, kind, level, text: node.textContent });
+    const block = known.get(node) ?? outlineBlock(node);
+    known.set(node, block);
+    blocks.push(block);
   }
   return outlineRows(blocks, numberingKey.getState(editor.state)?.labels ?? []);
 }

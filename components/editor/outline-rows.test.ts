@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { BlockKind } from '@/lib/draft/draft';
-import { countChars, keepRows, outlineRows, sameOutline } from './outline-rows';
+import type { BlockKind, PointStyle } from '@/lib/draft/draft';
+import { countChars, keepRows, type OutlineBlock, outlineRows, sameOutline } from './outline-rows';
 
-function block(uid: string, kind: BlockKind, level: 0 | 1 | 2 | 3 | 4, text: string) {
-  return { uid, kind, level, text };
+function block(
+  uid: string,
+  kind: BlockKind,
+  level: 0 | 1 | 2 | 3 | 4,
+  text: string,
+  style: PointStyle | null = null,
+): OutlineBlock {
+  const inlines = [{ type: 'text' as const, text, marks: [] }];
+  return { uid, kind, level, style, run: false, inlines, size: countChars(text) };
 }
 
 const TEXT = [
@@ -31,13 +38,25 @@ describe('outlineRows', () => {
     expect(chars).toBe(2 + 9 + 4 + 4 + 4 + 4);
   });
 
+  it('ends the section of a point without heading style with its paragraph (D3)', () => {
+    const text = [
+      block('a', 'point', 1, '看清形势'),
+      block('b', 'point', 2, '摸清底数。逐户登记', 'shi'),
+      block('c', 'paragraph', 0, '另起一段'),
+    ];
+    const { rows } = outlineRows(text, ['一、', '一是', null]);
+    expect(rows.map((row) => row.chars)).toEqual([4 + 9 + 4, 9]);
+  });
+
   it('is empty for a text without points', () => {
     expect(outlineRows(TEXT.slice(0, 1), LABELS)).toEqual({ rows: [], chars: 2 });
   });
 
   it('keeps unchanged rows as the same objects', () => {
     const before = outlineRows(TEXT, LABELS);
-    const changed = TEXT.map((one) => (one.uid === 'e' ? { ...one, text: '压实责任到人' } : one));
+    const changed = TEXT.map((one) =>
+      one.uid === 'e' ? block('e', 'point', 1, '压实责任到人') : one,
+    );
     const after = outlineRows(changed, LABELS);
     expect(sameOutline(before, after)).toBe(false);
     const kept = keepRows(before, after);

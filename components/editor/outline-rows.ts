@@ -1,12 +1,15 @@
+import { blockText } from '@/lib/draft/block-text';
 import type { Block } from '@/lib/draft/draft';
 import { pointTitle } from '@/lib/draft/point-title';
+import { sectionExtent } from '@/lib/draft/section-extent';
+import { wordCount } from '@/lib/draft/word-count';
 
 export interface OutlineRow {
   readonly uid: string;
   readonly level: number;
   readonly label: string;
   readonly title: string;
-  /** Characters of the point with everything under it, without spaces and numbers. */
+  /** Characters of the point with everything under it, without its number. */
   readonly chars: number;
 }
 
@@ -16,48 +19,40 @@ export interface OutlineFacts {
   readonly chars: number;
 }
 
-type OutlineBlock = Pick<Block, 'uid' | 'kind' | 'level'> & { readonly text: string };
+export type OutlineBlock = Pick<Block, 'uid' | 'kind' | 'level' | 'style' | 'run' | 'inlines'> & {
+  /** 字数 with punctuation (`lib/draft` D5). */
+  readonly size: number;
+};
 
 /** Longest title that a row can show; the rest is cut by CSS anyway. */
 const MAX_TITLE = 60;
 
 /**
- * The points of a text as the outline shows them, with the size of every section. One pass, O(n).
+ * The points of a text as the outline shows them, with the size of every section (`lib/draft` D1-D5).
  * @param labels one entry per block, null for blocks without a number
  */
 export function outlineRows(
   blocks: readonly OutlineBlock[],
   labels: readonly (string | null)[],
 ): OutlineFacts {
-  const rows: { uid: string; level: number; label: string; title: string; chars: number }[] = [];
-  let open: (typeof rows)[number][] = [];
-  let chars = 0;
+  const rows: OutlineRow[] = [];
+  /** Characters before each block, and of the whole text at the end. */
+  const before = [0];
+  for (const { size } of blocks) before.push((before.at(-1) ?? 0) + size);
+  const upTo = (index: number) => before[index] ?? 0;
   for (const [index, block] of blocks.entries()) {
-    const size = countChars(block.text);
-    chars += size;
     const label = labels[index] ?? null;
-    if (block.kind === 'point' && label !== null) {
-      open = open.filter((row) => row.level < block.level);
-      const title = pointTitle(block.text).slice(0, MAX_TITLE);
-      const row = { uid: block.uid, level: block.level, label, title, chars: 0 };
-      rows.push(row);
-      open.push(row);
-    } else if (block.kind === 'closing') {
-      open = [];
-    }
-    for (const row of open) row.chars += size;
+    if (block.kind !== 'point' || label === null) continue;
+    const { from, to } = sectionExtent(blocks, index);
+    const title = pointTitle(blockText(block)).slice(0, MAX_TITLE);
+    rows.push({ uid: block.uid, level: block.level, label, title, chars: upTo(to) - upTo(from) });
   }
-  return { rows, chars };
+  return { rows, chars: upTo(blocks.length) };
 }
 
-/** Characters without white space. */
+/** What a text counts for in the outline and the status line. */
 export function countChars(text: string): number {
-  let spaces = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x20 || code === 0x3000 || code === 0xa0 || (code >= 9 && code <= 13)) spaces++;
-  }
-  return text.length - spaces;
+  return wordCount(text).withPunctuation;
 }
 
 /** True when two outlines look the same, so that nothing needs to be drawn. */
