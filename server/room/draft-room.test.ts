@@ -82,6 +82,16 @@ describe('DraftRoom', () => {
     expect(bing.acked.frames).toBe(0);
   });
 
+  it('R4 a reader hears of the last words of somebody who has left before their commit', async () => {
+    const { world, jia, yi } = await two();
+    type(jia, 1, '再见');
+    jia.flushOut();
+    jia.disconnect();
+    await world.settle(yi);
+    expect(words(yi)).toContain('再见');
+    expect(yi.acked.vector.get(jia.doc.clientID)).toBe(2);
+  });
+
   it.each<[string, (doc: Y.Doc) => void]>([
     ['a second root', (doc) => doc.getMap('meta').set('x', 1)],
     ['an unknown embed', (doc) => textOf(doc).insertEmbed(1, { evil: { deep: 1 } })],

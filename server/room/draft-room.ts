@@ -215,7 +215,10 @@ export class DraftRoom {
   private committed(count: number, seq: number): void {
     const touched = this.ledger.committed(count);
     this.acknowledge(touched);
-    if (this.connections.size > touched.size) this.acknowledgeReaders();
+    // Some of the touched may have left meanwhile, so their number says nothing.
+    if ([...this.connections].some((connection) => !touched.has(connection))) {
+      this.acknowledgeReaders();
+    }
     this.quiet.committed(count, seq);
   }
 

@@ -25,6 +25,7 @@ async function keepablePort(): Promise<number> {
 export class Killable {
   port = 0;
   private child: ChildProcess | null = null;
+  private readonly children: ChildProcess[] = [];
   private databaseUrl = '';
   private backUp: () => void = () => {};
 
@@ -76,6 +77,7 @@ export class Killable {
       },
     );
     this.child = child;
+    this.children.push(child);
     await new Promise<void>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`server ended with ${code}`)));
       child.stdout?.on('data', (data: Buffer) => {
@@ -129,7 +131,8 @@ export class Killable {
   }
 
   async stop(): Promise<void> {
-    await this.killServer();
+    // A test that ran out of time may have left one behind.
+    for (const child of this.children) child.kill('SIGKILL');
     await this.postgres.stop();
     await rm(this.dir, { recursive: true, force: true });
   }
