@@ -16,8 +16,13 @@ export interface Round {
   readonly editable: number;
   /** Long tasks of the browser that types and of the one that looks on. */
   readonly longTasks: readonly [readonly number[], readonly number[]];
+  /** What the main thread of the browser that types was busy with while everybody wrote. */
+  readonly work: Work;
   readonly moments: readonly Calm[];
 }
+
+/** Milliseconds of the main thread; `Task` is all of it. */
+type Work = Readonly<Record<'Script' | 'RecalcStyle' | 'Layout' | 'Task', number>>;
 
 export interface RoundPlan {
   readonly text: OpenText;
@@ -47,6 +52,7 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
   await wait(2_000);
   const before = await lookAround();
   const keyboard = await a.context().newCDPSession(a);
+  const spentBefore = await spent(keyboard);
   const stopProfiles = plan.profile ? await profile([a, b], plan.profile) : null;
   await Promise.all(
     [a, b].map((page) => page.evaluate((block) => window.paintProbe.watch(block), target)),
@@ -57,6 +63,7 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
   const [typed, seen] = await Promise.all([readAll(a, options.keys), readAll(b, options.keys)]);
   stopTyping();
   await stopProfiles?.();
+  const work = difference(spentBefore, await spent(keyboard));
   await a.context().close();
   await b.context().close();
   for (const typist of typists) typist.close();
@@ -74,6 +81,7 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
     presentedP95: spreadOf([...typed.presented, ...unreported]).p95,
     editable,
     longTasks: [typed.longTasks, seen.longTasks],
+    work,
     moments: [before, after],
   };
 }
@@ -81,6 +89,29 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
 async function editableMs(page: Page): Promise<number> {
   await page.waitForFunction(() => Number.isFinite(window.paintProbe.editableMs ?? Number.NaN));
   return (await page.evaluate(() => window.paintProbe.editableMs)) ?? 0;
+}
+
+async function spent(cdp: CDPSession): Promise<Work> {
+  await cdp.send('Performance.enable');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (kind: string) =>
+    1_000 * (metrics.find(({ name }) => name === `${kind}Duration`)?.value ?? 0);
+  return {
+    Script: of('Script'),
+    RecalcStyle: of('RecalcStyle'),
+    Layout: of('Layout'),
+    Task: of('Task'),
+  };
+}
+
+function difference(before: Work, after: Work): Work {
+  const of = (kind: keyof Work) => after[kind] - before[kind];
+  return {
+    Script: of('Script'),
+    RecalcStyle: of('RecalcStyle'),
+    Layout: of('Layout'),
+    Task: of('Task'),
+  };
 }
 
 /** Every typist writes at this rhythm, one after the other; returns what stops them. */

@@ -24,7 +24,7 @@ const tasks = (durations: readonly number[]) =>
 
 /** One line of one round. */
 export function rowLine({ subject, characters, round, noise }: Row): string {
-  const { local, remote, presentedP95, editable, longTasks, moments } = round;
+  const { local, remote, presentedP95, editable, longTasks, work, moments } = round;
   const loops = moments.map(({ loopMs }) => loopMs.toFixed(0)).join('→');
   return [
     `${subject} ${characters}`,
@@ -33,6 +33,7 @@ export function rowLine({ subject, characters, round, noise }: Row): string {
     `on the screen p95 ${presentedP95.toFixed(0)} ms`,
     `long tasks A ${tasks(longTasks[0])}; B ${tasks(longTasks[1])}`,
     `editable ${editable.toFixed(0)} ms`,
+    `A's main thread ${work.Task.toFixed(0)} ms (script ${work.Script.toFixed(0)}, style ${work.RecalcStyle.toFixed(0)}, layout ${work.Layout.toFixed(0)})`,
     `CPU loop ${loops} ms, load ${moments[0]?.load.toFixed(1)}`,
     noise === null ? 'calm' : `NOISY (${noise})`,
   ].join(' | ');
@@ -45,7 +46,8 @@ export function summary(rows: readonly Row[], sizes: readonly number[]): [string
   const bar = (what: string, found: number, limit: number, unit: string) => {
     held &&= found < limit;
     const verdict = found < limit ? 'PASS' : 'FAIL';
-    lines.push(`${verdict}  ${what}: ${found.toFixed(2)}${unit} (bar ${limit}${unit})`);
+    const doubt = rows.some(({ noise }) => noise === null) ? '' : ' NOISY: no round was calm';
+    lines.push(`${verdict}  ${what}: ${found.toFixed(2)}${unit} (bar ${limit}${unit})${doubt}`);
   };
   const of = (subject: SubjectName, size: number) => {
     const all = rows.filter((row) => row.subject === subject && row.characters === size);
