@@ -55,7 +55,7 @@ for (const [target, edits] of Object.entries(MATRIX) as [Target, readonly Remote
     });
 
     for (const kind of edits) {
-      test(`IME1 IME4 survives a colleague's edit: ${kind}`, async () => {
+      test(`IME1 IME4 IME5 survives a colleague's edit: ${kind}`, async () => {
         await page.evaluate((where) => window.lab.start(where), target);
         await ime.compose('n', 'ni');
         await page.evaluate((what) => window.lab.edit(what, '甲'), kind);

@@ -39,6 +39,16 @@ describe('readBlocks and encodeBlocks', () => {
     expect(only?.uid).toMatch(/^n/);
   });
 
+  it('F2 an embed with a string key b opens a block, any other embed is a chip', () => {
+    const doc = docOf([block('aaaaaaaaaaaa', '前后')]);
+    textOf(doc).insertEmbed(2, { b: 'bbbbbbbbbbbb' });
+    textOf(doc).insertEmbed(2, { b: 7 });
+    const [first, second, ...rest] = readBlocks(doc);
+    expect(rest).toEqual([]);
+    expect(first?.inlines.map((inline) => inline.type)).toEqual(['text', 'chip']);
+    expect(second).toMatchObject({ uid: 'bbbbbbbbbbbb', inlines: [{ text: '后' }] });
+  });
+
   it('F3 F7 make missing and double ids anew and clean the wording', () => {
     const doc = docOf([
       block('aaaaaaaaaaaa', 'a\tb\nc\u{fffc}'),

@@ -7,6 +7,7 @@ import { encodeBlocks } from '@/lib/ytext/encode-blocks';
 import { readBlocks } from '@/lib/ytext/read-blocks';
 import { overridesOf, textOf } from '@/lib/ytext/roots';
 import { block, uidSource } from '@/lib/ytext/testing';
+import { pmToY, yToPm } from './anchors';
 import { isRemote } from './binding-plugin';
 import { BINDING_ORIGIN } from './origin';
 import { checkPeer } from './testing/check-peer';
@@ -40,6 +41,28 @@ function cost(peer: Peer, act: () => void) {
   expect(checkPeer(peer)).toEqual([]);
   return { inserted, deleted };
 }
+
+describe('places', () => {
+  it('BIND1 a position of the editor is an index of the text while every token is real', () => {
+    const { editor, doc } = peerWith();
+    expect(editor.state.doc.content.size).toBe(textOf(doc).length);
+    for (let pos = 0; pos <= editor.state.doc.content.size; pos++) {
+      expect([pmToY(editor.state, pos), yToPm(editor.state, pos)]).toEqual([pos, pos]);
+    }
+  });
+
+  it('BIND1 places in words convert back to themselves beside virtual tokens', () => {
+    const peer = peerWith();
+    textOf(peer.doc).delete(4, 1);
+    const { doc } = peer.editor.state;
+    expect(doc.content.size).toBe(textOf(peer.doc).length + 1);
+    doc.descendants((node, pos) => {
+      for (let at = pos; node.isText && at <= pos + node.nodeSize; at++) {
+        expect(yToPm(peer.editor.state, pmToY(peer.editor.state, at))).toBe(at);
+      }
+    });
+  });
+});
 
 describe('from the editor to the text', () => {
   it('BIND5 writes a change between point and paragraph as one override', () => {

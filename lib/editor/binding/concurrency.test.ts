@@ -214,7 +214,7 @@ function chipAt(tr: Transaction, peer: Peer, pos: number) {
 
 describe('an anchored phrase', () => {
   for (const [name, change] of Object.entries(ANCHOR_ROWS)) {
-    it(`B6 ${name}: still the phrase for the editor, a colleague and a reloaded server`, () => {
+    it(`BIND9 B6 ${name}: still the phrase for the editor, a colleague and a reloaded server`, () => {
       let kept = 0;
       for (let seed = 1; seed <= 100; seed++) {
         const random = seeded(seed);
