@@ -1,0 +1,110 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page, TestInfo } from '@playwright/test';
+import { SPEECH_SHORT } from '@/lib/draft/fixtures/speech-short';
+import { makeInvite } from '@/prisma/factories/make-invite';
+import { Desk } from './fixtures/desk';
+import { expect, test } from './fixtures/test';
+
+const WIDTHS = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
+
+interface Sight {
+  readonly page: Page;
+  readonly name: string;
+  readonly testInfo: TestInfo;
+}
+
+/** No serious fault of access, no scrolling sideways, a picture to look at. */
+async function look({ page, name, testInfo }: Sight): Promise<void> {
+  await page.screenshot({ path: testInfo.outputPath(`${name}.png`) });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  const faults = serious.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+  );
+  expect.soft(faults, name).toEqual([]);
+  const sideways = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect.soft(sideways, `${name}: pixels to scroll sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const locale of ['zh-CN', 'en-US'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of ['wide', 'phone'] as const) {
+      test(`every page: ${locale}, ${colorScheme}, ${width}`, async ({
+        office,
+        openAs,
+        newDraft,
+        complaints,
+      }, testInfo) => {
+        test.setTimeout(180_000);
+        complaints.allow(/status of 40[34]/);
+        const options = {
+          locale,
+          colorScheme,
+          viewport: WIDTHS[width],
+          reducedMotion: 'reduce',
+        } as const;
+        const see = (page: Page, name: string) => look({ page, name, testInfo });
+
+        const nobody = await openAs(null, '/sign-in', options);
+        await see(nobody, 'sign-in');
+        await nobody.goto(`/invite/${await makeInvite({ ...office, actorId: office.owner.id })}`);
+        await see(nobody, 'invite');
+        await nobody.goto('/invite/no-such-token');
+        await see(nobody, 'invite-expired');
+
+        const owner = await openAs('owner', '/', options);
+        await see(owner, 'drafts-empty');
+        const draftId = await newDraft({ text: SPEECH_SHORT });
+        for (const path of ['/', '/new', '/people', '/account', '/bin', '/no-such-page']) {
+          await owner.goto(path);
+          await see(owner, path === '/' ? 'drafts' : path.slice(1));
+        }
+        await owner.goto(`/drafts/${draftId}`);
+        const desk = new Desk(owner);
+        await desk.inPhase('saved');
+        await expect(desk.text).toHaveAttribute('aria-readonly', String(width === 'phone'));
+        await expect(desk.tools).toHaveCount(width === 'phone' ? 0 : 1);
+        await see(owner, 'draft-owner');
+        const viewer = await openAs('viewer', `/drafts/${draftId}`, options);
+        await new Desk(viewer).ready('read-only');
+        await see(viewer, 'draft-viewer');
+      });
+    }
+  }
+}
+
+test('the parts of the editor that open: slash menu, style and export menus, people', async ({
+  openAs,
+  newDraft,
+}, testInfo) => {
+  const page = await openAs('owner', `/drafts/${await newDraft({ text: SPEECH_SHORT })}`);
+  const desk = await new Desk(page).ready();
+  await desk.caret(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await look({ page, name: 'slash-menu', testInfo });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '导出' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await look({ page, name: 'export-menu', testInfo });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '成员', exact: true }).click();
+  await expect(page.getByLabel('李秘书的权限')).toBeVisible();
+  await look({ page, name: 'draft-people', testInfo });
+});
+
+test('language and theme are switched by the person and stay', async ({ openAs }) => {
+  const page = await openAs('drafter', '/account');
+  await page.getByText('English').click();
+  await expect(page.getByRole('heading', { name: 'Account' })).toBeVisible();
+  await page.getByText('Dark').click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('heading', { name: 'Drafts', exact: true })).toBeVisible();
+});
