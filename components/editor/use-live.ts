@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type * as Chrome from './live-chrome';
 import type * as Core from './live-core';
 import type { LiveOptions, LiveSession } from './live-session';
+import { loadPatiently } from './load-patiently';
 
 export interface Live {
   readonly core: typeof Core;
@@ -15,15 +16,16 @@ export function useLive({ draftId, role, me, label }: LiveOptions): Live | null 
   // The names are only first values: a change of language must not close the connection.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; the role comes by the socket
   useEffect(() => {
-    let closed = false;
     let session: LiveSession | undefined;
-    import('./live-core').then((core) => {
-      if (closed) return;
-      session = core.openLive({ draftId, role, me, label });
-      setLive({ core, session });
-    });
+    const stop = loadPatiently(
+      () => import('./live-core'),
+      (core) => {
+        session = core.openLive({ draftId, role, me, label });
+        setLive({ core, session });
+      },
+    );
     return () => {
-      closed = true;
+      stop();
       session?.close();
       setLive(null);
     };
@@ -52,15 +54,17 @@ const PATIENCE_MS = 1_500;
 export function useChrome(ready: boolean): typeof Chrome | null {
   const [chrome, setChrome] = useState<typeof Chrome | null>(null);
   useEffect(() => {
-    let current = true;
-    const load = () =>
-      import('./live-chrome').then((loaded) => {
-        if (current) setChrome(loaded);
-      });
+    let stop = () => {};
+    const load = () => {
+      stop = loadPatiently(
+        () => import('./live-chrome'),
+        (loaded) => setChrome(loaded),
+      );
+    };
     const timer = setTimeout(load, ready ? AFTER_TEXT_MS : PATIENCE_MS);
     return () => {
-      current = false;
       clearTimeout(timer);
+      stop();
     };
   }, [ready]);
   return chrome;
