@@ -209,6 +209,18 @@ describe('validateUpdate', () => {
     });
   });
 
+  it.each([
+    ['what its own client makes later', 7, 5, { ok: false, error: { code: 'unreadable' } }],
+    ['a neighbour nobody has', 8, 5, { ok: true, value: { unresolved: true } }],
+  ])('V7 sees an item that stands before %s', (_what, client, clock, outcome) => {
+    const doc = new Y.Doc();
+    doc.clientID = 9;
+    textOf(doc).insert(0, 'x', {});
+    // One string 'a' by client 7, between item 9/0 and the given one; no deletions.
+    const update = Uint8Array.of(1, 1, 7, 0, 0xc4, 9, 0, client, clock, 1, 97, 0);
+    expect(validateUpdate(doc, update)).toMatchObject(outcome);
+  });
+
   it('V2 takes the whole state of a document, also a second time', () => {
     const doc = server();
     const state = Y.encodeStateAsUpdate(doc);

@@ -87,6 +87,16 @@ function decode(update: Uint8Array): Decoded | null {
   }
 }
 
+/** The items an item says it stands between, or in. */
+function namedBy(item: Y.Item): Y.ID[] {
+  const { origin, rightOrigin, parent } = item as {
+    origin: unknown;
+    rightOrigin: unknown;
+    parent: unknown;
+  };
+  return [origin, rightOrigin, parent].filter((id) => id instanceof Y.ID);
+}
+
 /** True when it deletes something that neither the document nor the update itself holds. */
 function deletesUnknown(doc: Y.Doc, { structs, ds }: Decoded): boolean {
   const ends = new Map<number, number>();
@@ -124,8 +134,14 @@ export function validateUpdate(
       unresolved = true;
     }
     if (!(struct instanceof Y.Item)) continue;
+    const names = namedBy(struct);
+    if (
+      names.some(({ client, clock }) => client === struct.id.client && clock >= struct.id.clock)
+    ) {
+      return err({ code: 'unreadable', detail: 'leans on what comes after it' });
+    }
     const place = places.of(struct);
-    if (place.in === 'unresolved') unresolved = true;
+    if (place.in === 'unresolved' || names.some((id) => !places.find(id))) unresolved = true;
     const violation = checkItem(struct, place);
     if (violation) return err(violation);
     if (struct.countable && place.in === 'text') {

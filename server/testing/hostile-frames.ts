@@ -20,7 +20,7 @@ function bytes(random: () => number, length: number): Uint8Array {
 }
 
 /** Some bytes changed, cut, doubled, or the end of another frame put on. */
-function mutated(random: () => number, frame: Uint8Array, other: Uint8Array): Uint8Array {
+export function mutated(random: () => number, frame: Uint8Array, other: Uint8Array): Uint8Array {
   const out = frame.slice();
   for (let i = upTo(random, 4); i >= 0; i--) out[upTo(random, out.length)] = upTo(random, 256);
   const at = upTo(random, out.length + 1);
