@@ -127,6 +127,8 @@ test('300,000 characters go in and out whole', async ({ deskOf, newDraft }) => {
   await desk.inPhase('saved', 60_000);
   console.log(`300,000 characters pasted: longest stretch ${await longest()} ms`);
   expect(await copyAll(desk.page)).toBe(text.trim());
-  const other = await (await deskOf('drafter', draftId)).ready();
+  const other = await deskOf('drafter', draftId);
+  await expect(other.text).toBeVisible({ timeout: 60_000 });
+  await other.ready();
   await expect(other.blocks.last()).toHaveText(last);
 });
