@@ -221,6 +221,14 @@ describe('validateUpdate', () => {
     expect(validateUpdate(doc, update)).toMatchObject(outcome);
   });
 
+  it('V3 refuses new garbage-collected items', () => {
+    // One collected item of length 1 by client 7; no deletions.
+    expect(validateUpdate(server(), Uint8Array.of(1, 1, 7, 0, 0, 1, 0))).toMatchObject({
+      ok: false,
+      error: { code: 'type' },
+    });
+  });
+
   it('V2 takes the whole state of a document, also a second time', () => {
     const doc = server();
     const state = Y.encodeStateAsUpdate(doc);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { encodeBlocks } from '@/lib/ytext/encode-blocks';
 import { readBlocks } from '@/lib/ytext/read-blocks';
 import { overridesOf, textOf } from '@/lib/ytext/roots';
 import { validateUpdate } from '@/lib/ytext/validate-update';
@@ -22,7 +21,10 @@ function newDoc(state: Uint8Array): Y.Doc {
 /** Mutates what an honest client sent; returns how many mutants were let through. */
 function run(seed: number): number {
   const random = seededRandom(seed);
-  const honest = newDoc(encodeBlocks([], () => randomUid(random)));
+  const honest = newDoc(Uint8Array.of(0, 0));
+  honest.clientID = 1_000 + seed;
+  textOf(honest).insertEmbed(0, { b: randomUid(random) });
+  textOf(honest).insert(1, '\n', {});
   const legal: Uint8Array[] = [];
   honest.on('update', (update: Uint8Array) => legal.push(update));
   for (let i = 0; i < 200; i++) edit(honest, pick(random, EDITS), random);
