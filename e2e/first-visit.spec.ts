@@ -35,6 +35,8 @@ test('the first visit makes the owner account, and nobody can make a second one'
     await expect(late).toHaveURL(/\/sign-in/);
     await late.goto(`${server.url}/setup`);
     await expect(late).toHaveURL(/\/sign-in/);
+    // What a page still loads must not be cut off by the end of the server.
+    await Promise.all([page.close(), late.close()]);
   } finally {
     await server.interrupt();
     data.remove();
