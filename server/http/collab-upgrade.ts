@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { Role } from '@/lib/access/role';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { AccessPort } from '../room/access-port';
@@ -70,6 +70,8 @@ export class CollabUpgrade {
       socket.close(answer.code, answer.why);
       return;
     }
+    // Left while it was asked who he is: no `close` would ever take this connection out of its room.
+    if (ws.readyState === WebSocket.CLOSED) return;
     this.lines.watch(ws);
     const connection = new Connection(answer.person, answer.role, socket, limits, now);
     ws.on('message', (data: Buffer, isBinary) => {
