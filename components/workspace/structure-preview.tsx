@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useEffect, useState } from 'react';
+import { wordCount } from '@/lib/draft/word-count';
 import type { RecognisedPoint } from '@/lib/recognise/points';
 
 /** Rows shown; the rest is counted. */
@@ -30,7 +31,12 @@ export function StructurePreview({ text }: { readonly text: string }) {
           {t('previewTitle')}
         </h2>
         <p aria-live="polite" className="text-12 text-ink-3">
-          {text ? t('previewCounts', { chars: countChars(deferred), points: points.length }) : null}
+          {text
+            ? t('previewCounts', {
+                chars: wordCount(deferred).withPunctuation,
+                points: points.length,
+              })
+            : null}
         </p>
       </div>
       {points.length === 0 ? (
@@ -56,8 +62,4 @@ export function StructurePreview({ text }: { readonly text: string }) {
       ) : null}
     </section>
   );
-}
-
-function countChars(text: string): number {
-  return text.replace(/\s/g, '').length;
 }

@@ -1,5 +1,6 @@
 import { blockText } from '@/lib/draft/block-text';
 import type { Block } from '@/lib/draft/draft';
+import { wordCount } from '@/lib/draft/word-count';
 import { draftToHtml } from '@/lib/export/html';
 import { draftToText } from '@/lib/export/text';
 import type { Projection } from '../room/room-store';
@@ -7,7 +8,7 @@ import type { Projection } from '../room/room-store';
 /** The text of a draft at update `seq`, as lists, search and first paint read it. */
 export function projectionOf(draftId: string, seq: number, blocks: readonly Block[]): Projection {
   let chars = 0;
-  for (const block of blocks) chars += blockText(block).length;
+  for (const block of blocks) chars += wordCount(blockText(block)).withPunctuation;
   return {
     draftId,
     seq,
