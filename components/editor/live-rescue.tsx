@@ -6,6 +6,7 @@ import { goToBlock } from './go-to-block';
 import type { LiveSession } from './live-session';
 import { removeWords } from './remove-words';
 import { RescueCards } from './rescue-cards';
+import { tryUntilDone } from './try-until-done';
 import { useObservable } from './use-observable';
 
 /** Cards of this page alone, unknown to the server. */
@@ -39,7 +40,7 @@ export function LiveRescue({
   }, [composed]);
   const drop = (notice: RescuedNotice) => {
     setNotices((before) => before.filter((one) => one.id !== notice.id));
-    if (!notice.id.startsWith(LOCAL)) void dismiss(notice.id);
+    if (!notice.id.startsWith(LOCAL)) tryUntilDone(() => dismiss(notice.id));
   };
   return (
     <RescueCards

@@ -3,7 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type * as Chrome from './live-chrome';
 import type * as Core from './live-core';
 import type { LiveOptions, LiveSession } from './live-session';
-import { loadPatiently } from './load-patiently';
+import { tryUntilDone } from './try-until-done';
 
 export interface Live {
   readonly core: typeof Core;
@@ -17,7 +17,7 @@ export function useLive({ draftId, role, me, label }: LiveOptions): Live | null 
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; the role comes by the socket
   useEffect(() => {
     let session: LiveSession | undefined;
-    const stop = loadPatiently(
+    const stop = tryUntilDone(
       () => import('./live-core'),
       (core) => {
         session = core.openLive({ draftId, role, me, label });
@@ -56,7 +56,7 @@ export function useChrome(ready: boolean): typeof Chrome | null {
   useEffect(() => {
     let stop = () => {};
     const load = () => {
-      stop = loadPatiently(
+      stop = tryUntilDone(
         () => import('./live-chrome'),
         (loaded) => setChrome(loaded),
       );

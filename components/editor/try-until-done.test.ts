@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { loadPatiently } from './load-patiently';
+import { tryUntilDone } from './try-until-done';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -19,7 +19,7 @@ function comesAt(n: number) {
 it('tries again after a while until the code has come, once', async () => {
   const source = comesAt(3);
   const got: string[] = [];
-  loadPatiently(source.load, (code) => got.push(code));
+  tryUntilDone(source.load, (code) => got.push(code));
   await vi.advanceTimersByTimeAsync(60_000);
   window.dispatchEvent(new Event('online'));
   await vi.advanceTimersByTimeAsync(0);
@@ -30,7 +30,7 @@ it('tries again after a while until the code has come, once', async () => {
 it('tries at once when the network is back', async () => {
   const source = comesAt(2);
   const got: string[] = [];
-  loadPatiently(source.load, (code) => got.push(code));
+  tryUntilDone(source.load, (code) => got.push(code));
   await vi.advanceTimersByTimeAsync(1);
   expect(got).toEqual([]);
   window.dispatchEvent(new Event('online'));
@@ -41,7 +41,7 @@ it('tries at once when the network is back', async () => {
 it('ends when nobody wants it any more', async () => {
   const source = comesAt(2);
   const got: string[] = [];
-  const stop = loadPatiently(source.load, (code) => got.push(code));
+  const stop = tryUntilDone(source.load, (code) => got.push(code));
   await vi.advanceTimersByTimeAsync(1);
   stop();
   await vi.advanceTimersByTimeAsync(60_000);

@@ -1,12 +1,16 @@
-/** Milliseconds between two attempts to load code while the network is away. */
+/** Milliseconds between two attempts while the network is away. */
 const RETRY_MS = 3_000;
 
 /**
- * Loads code that a cut network may have kept away: tries again every few seconds, and at once when
- * the browser says that the network is back, until it has come or nobody wants it any more.
+ * Does what a cut network may prevent (loading code, telling the server something that may be told
+ * twice): tries again every few seconds, and at once when the browser says that the network is back,
+ * until it is done or nobody wants it any more.
  * @returns a function that ends the attempts; `then` is not called afterwards
  */
-export function loadPatiently<T>(load: () => Promise<T>, then: (loaded: T) => void): () => void {
+export function tryUntilDone<T>(
+  work: () => Promise<T>,
+  then: (result: T) => void = () => {},
+): () => void {
   let wanted = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
@@ -17,11 +21,11 @@ export function loadPatiently<T>(load: () => Promise<T>, then: (loaded: T) => vo
   function attempt() {
     clearTimeout(timer);
     window.removeEventListener('online', attempt);
-    load().then(
-      (loaded) => {
+    work().then(
+      (result) => {
         if (!wanted) return;
         stop();
-        then(loaded);
+        then(result);
       },
       () => {
         if (!wanted) return;
