@@ -2,8 +2,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { Role } from '@/lib/access/role';
+import type { DraftMeta } from '@/lib/draft/draft';
 import type { RescuedNotice } from '@/lib/wire/notices';
 import type { ActResult } from '../forms/act';
+import type { PanelActions } from '../panels/panel-actions';
 import type { DraftPeopleActions } from '../people/draft-people';
 import { EditorBar } from './editor-bar';
 import { EditorFrame } from './editor-frame';
@@ -17,7 +19,9 @@ import { useOutlineOpen } from './use-outline-open';
 
 export interface DraftEditorProps {
   readonly draftId: string;
-  readonly name: string;
+  readonly meta: DraftMeta;
+  /** Civil date of today in the workspace's zone. */
+  readonly today: string;
   readonly role: Role;
   readonly html: string | null;
   readonly chars: number;
@@ -29,16 +33,19 @@ export interface DraftEditorProps {
     readonly rename: (draftId: string, name: string) => Promise<ActResult>;
     readonly dismissRescued: (id: string) => Promise<ActResult>;
     readonly chooseLocale: (locale: string) => Promise<void>;
+    readonly panels: PanelActions;
   };
 }
 
 /** The page of a draft: the stored text at once, the live one as soon as it is here. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { draftId, name, role, html, chars, rescued, me, mayRename, mayManage, actions } = props;
+  const { draftId, meta, today, role, html, chars, rescued, me, mayRename, mayManage, actions } =
+    props;
+  const { name } = meta;
   const t = useTranslations('editor');
   const common = useTranslations('common');
   const locale = useLocale();
-  const live = useLive({ draftId, role, me, label: t('page') });
+  const live = useLive({ draftId, meta, role, me, label: t('page') });
   const ready = useEditorReady(live);
   const chrome = useChrome(ready);
   const [outlineOpen, setOutlineOpen] = useOutlineOpen();
@@ -65,12 +72,11 @@ export function DraftEditor(props: DraftEditorProps) {
     <>
       <EditorFrame
         skip={common('skip')}
-        outlineOpen={outlineOpen}
         bar={
           <EditorBar
             title={
               session && Chrome ? (
-                <Chrome.LiveTitle session={session} name={name} rename={rename} />
+                <Chrome.LiveTitle session={session} rename={rename} />
               ) : (
                 <StoredTitle name={name} mayRename={mayRename} />
               )
@@ -116,6 +122,15 @@ export function DraftEditor(props: DraftEditorProps) {
             />
           ) : null
         }
+        panels={
+          session && Chrome ? (
+            <Chrome.LivePanels
+              session={session}
+              draft={{ draftId, me, today }}
+              actions={actions.panels}
+            />
+          ) : null
+        }
         status={
           session && Chrome ? (
             <Chrome.LiveStatus session={session} chars={chars} onLanguage={onLanguage} />
@@ -131,5 +146,10 @@ export function DraftEditor(props: DraftEditorProps) {
 
 /** Keeps the place of the outline until it is there, so that the page does not jump. */
 function OutlinePlace({ label }: { readonly label: string }) {
-  return <nav aria-label={label} className="border-r border-line-1 bg-surface max-xl:hidden" />;
+  return (
+    <nav
+      aria-label={label}
+      className="w-[var(--outline-w)] flex-none border-r border-line-1 bg-surface max-xl:hidden"
+    />
+  );
 }

@@ -1,28 +1,29 @@
 import type { ReactNode } from 'react';
 
 /**
- * The regions of the editor in focus order: bar, outline, tools, page, status. On a phone only the bar
- * and the page remain.
+ * The regions of the editor in focus order: bar, outline, tools, page, panel, rail, status. On a phone
+ * the bar, the page and the rail remain.
  */
 export function EditorFrame({
   bar,
   outline,
-  outlineOpen,
   tools,
   notices,
   page,
   aside,
+  panels,
   status,
   skip,
 }: {
   readonly bar: ReactNode;
   readonly outline: ReactNode;
-  readonly outlineOpen: boolean;
   readonly tools: ReactNode;
   readonly notices: ReactNode;
   readonly page: ReactNode;
   /** Floats over the lower right of the desk. */
   readonly aside: ReactNode;
+  /** The open panel and the rail. */
+  readonly panels: ReactNode;
   readonly status: ReactNode;
   readonly skip: string;
 }) {
@@ -35,15 +36,9 @@ export function EditorFrame({
         {skip}
       </a>
       {bar}
-      <div
-        className={
-          outlineOpen
-            ? 'relative grid min-h-0 xl:grid-cols-[var(--outline-w)_minmax(0,1fr)]'
-            : 'relative grid min-h-0 grid-cols-[minmax(0,1fr)]'
-        }
-      >
+      <div className="relative flex min-h-0 max-md:flex-col">
         {outline}
-        <main className="relative flex min-h-0 min-w-0 flex-col">
+        <main className="relative flex min-h-0 min-w-0 flex-1 flex-col">
           {tools}
           {notices}
           <div className="desk min-h-0 flex-1 overflow-y-auto overscroll-contain bg-paper md:bg-ground md:py-3">
@@ -51,6 +46,7 @@ export function EditorFrame({
           </div>
           {aside}
         </main>
+        {panels}
       </div>
       {status}
     </div>

@@ -1,4 +1,5 @@
 /** What loads once the text is editable: everything around it. */
+export { LivePanels } from '../panels/live-panels';
 export { Toasts } from '../ui/toasts';
 export { DraftActions } from './draft-actions';
 export { LiveNotices } from './live-notices';

@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core';
 import { canWrite, type Role } from '@/lib/access/role';
+import type { DraftMeta } from '@/lib/draft/draft';
 import { coloursOf } from '@/lib/editor/caret/colours-of';
 import { type Person, peopleIn, samePeople } from '@/lib/editor/caret/peers';
 import { type Observable, Subject } from '@/lib/editor/connection/observable';
@@ -19,6 +20,8 @@ export interface LiveSession {
   readonly connection: DraftConnection;
   /** Null before the first sync; another one after a reset. */
   readonly editor: Observable<Editor | null>;
+  /** Title, date, speaker …, as last said by the server. */
+  readonly meta: Observable<DraftMeta>;
   readonly people: Observable<readonly Person[]>;
   /** Filled by `LiveStatus`, which comes after the text. */
   readonly outline: Subject<OutlineFacts>;
@@ -32,6 +35,7 @@ export interface LiveSession {
 
 export interface LiveOptions {
   readonly draftId: string;
+  readonly meta: DraftMeta;
   readonly role: Role;
   /** Who this is; the server writes it again from the session, for the others. */
   readonly me: { readonly id: string; readonly name: string };
@@ -43,11 +47,15 @@ export interface LiveOptions {
 const PHONE = '(max-width: 767.98px)';
 
 /** Opens the socket and, with the first sync, the editor; a new editor for every new document. */
-export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession {
+export function openLive({ draftId, meta: stored, role, me, label }: LiveOptions): LiveSession {
   const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
   const url = `${scheme}://${window.location.host}/collab`;
   const connection = openDraft({ url, draftId, role });
   const editor = new Subject<Editor | null>(null);
+  const meta = new Subject(stored);
+  const stopMeta = connection.meta.subscribe((next) => {
+    if (next) meta.set(next);
+  });
   const people = new Subject<readonly Person[]>([], samePeople);
   const outline = new Subject<OutlineFacts>({ rows: [], chars: 0 });
   const slash = new Subject<SlashMenu | null>(null);
@@ -99,6 +107,7 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
   return {
     connection,
     editor,
+    meta,
     people,
     outline,
     slash,
@@ -107,6 +116,7 @@ export function openLive({ draftId, role, me, label }: LiveOptions): LiveSession
     close: () => {
       phone.removeEventListener('change', follow);
       stopState();
+      stopMeta();
       stop();
       editor.get()?.destroy();
       connection.close();

@@ -8,18 +8,16 @@ import { useObservable } from './use-observable';
 /** Title and state of the live draft; a colleague's new title arrives by itself. */
 export function LiveTitle({
   session,
-  name,
   rename,
 }: {
   readonly session: LiveSession;
-  readonly name: string;
   readonly rename: ((name: string) => Promise<ActResult>) | null;
 }) {
   const state = useObservable(session.connection.state);
-  const meta = useObservable(session.connection.meta);
+  const meta = useObservable(session.meta);
   return (
     <>
-      <DraftTitle name={meta?.name ?? name} rename={rename} />
+      <DraftTitle name={meta.name} rename={rename} />
       <StatePill state={state} />
     </>
   );

@@ -28,7 +28,7 @@ export function Outline({
       data-region
       id="outline"
       aria-label={t('outline')}
-      className="flex min-h-0 w-full flex-col border-r border-line-1 bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:left-0 max-xl:z-20 max-xl:w-[var(--outline-w)] max-xl:shadow-pop max-md:hidden"
+      className="flex min-h-0 w-[var(--outline-w)] flex-none flex-col border-r border-line-1 bg-surface max-xl:absolute max-xl:inset-y-0 max-xl:left-0 max-xl:z-20 max-xl:shadow-pop max-md:hidden"
     >
       <div className="flex h-[var(--tool-h)] flex-none items-center gap-2 pr-2 pl-4">
         <h2 className="font-semibold">{t('outline')}</h2>

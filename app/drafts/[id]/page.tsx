@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DraftEditor } from '@/components/editor/draft-editor';
 import { can } from '@/lib/access/can';
 import { listRescuedTexts } from '@/lib/db/rescued/list-rescued-texts';
+import { civilDateIn } from '../../i18n/civil-date-in';
 import { ClientMessages } from '../../i18n/client-messages';
 import { chooseLocale } from '../../preferences/actions';
 import {
@@ -39,6 +40,7 @@ export default async function DraftPage({ params }: Params) {
         'draftPeople',
         'editor',
         'slash',
+        'panel',
         'save',
         'banner',
         'rescue',
@@ -47,7 +49,8 @@ export default async function DraftPage({ params }: Params) {
       <DraftEditor
         key={draftId}
         {...{ draftId, role, html, chars, rescued }}
-        name={meta.name}
+        meta={meta}
+        today={civilDateIn(draft.timeZone)}
         me={{ id: person.userId, name: person.name }}
         mayRename={can(role, 'draft.meta')}
         mayManage={can(role, 'draft.people')}
@@ -59,6 +62,7 @@ export default async function DraftPage({ params }: Params) {
           setDraftRole,
           inviteToDraft,
           revokeInvite,
+          panels: {},
         }}
       />
     </ClientMessages>

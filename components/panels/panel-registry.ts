@@ -1,0 +1,16 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type messages from '@/messages/zh-CN.json';
+import type { PanelProps } from './panel-props';
+
+export interface PanelEntry {
+  readonly id: string;
+  /** Key of its name, `panel.<title>`. */
+  readonly title: Exclude<keyof (typeof messages)['panel'], 'rail' | 'close' | 'loading'>;
+  readonly icon: LucideIcon;
+  /** Its code comes when it is opened for the first time. */
+  readonly load: () => Promise<ComponentType<PanelProps>>;
+}
+
+/** The panels in the order of the rail; Ctrl Alt 1 opens the first. */
+export const PANELS: readonly PanelEntry[] = [];
