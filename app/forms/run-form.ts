@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ErrorKey, FormState } from '@/components/forms/form-state';
+import { formValues, withoutSecrets } from '@/components/forms/form-values';
 import { expectedFailure } from '@/lib/db/expected-failure';
 
 /**
@@ -11,7 +12,7 @@ export async function runForm<T>(
   data: FormData,
   use: (input: T) => Promise<FormState | undefined>,
 ): Promise<FormState> {
-  const raw = plainEntries(data);
+  const raw = formValues(data);
   const values = withoutSecrets(raw);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
@@ -30,15 +31,4 @@ export async function runForm<T>(
       ? { fields: { [failure.field]: failure.code }, values }
       : { form: failure.code, values };
   }
-}
-
-function plainEntries(data: FormData): Record<string, string> {
-  const entries = [...data].filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
-  );
-  return Object.fromEntries(entries);
-}
-
-function withoutSecrets(raw: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(raw).filter(([name]) => !/password|repeat/i.test(name)));
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useTransition } from 'react';
 import type { LookActions } from '../entry/look-switch';
+import { useAct } from '../forms/use-act';
 import { Segmented } from '../ui/segmented';
 
 /** Theme and language; both apply at once and stay on this computer. */
@@ -12,7 +12,7 @@ export function LookForm({
 }: LookActions & { readonly theme: string }) {
   const t = useTranslations('look');
   const locale = useLocale();
-  const [, start] = useTransition();
+  const { act } = useAct();
   const row = 'grid grid-cols-[6rem_1fr] items-center max-md:grid-cols-1 max-md:gap-1.5';
   return (
     <div className="grid gap-3">
@@ -23,7 +23,7 @@ export function LookForm({
             name="theme"
             label={t('theme')}
             value={theme}
-            onChange={(value) => start(() => chooseTheme(value))}
+            onChange={(value) => act(() => chooseTheme(value))}
             choices={(['system', 'light', 'dark'] as const).map((value) => ({
               value,
               label: t(value),
@@ -38,7 +38,7 @@ export function LookForm({
             name="language"
             label={t('language')}
             value={locale}
-            onChange={(value) => start(() => chooseLocale(value))}
+            onChange={(value) => act(() => chooseLocale(value))}
             choices={(['zh-CN', 'en'] as const).map((value) => ({ value, label: t(value) }))}
           />
         </span>

@@ -5,6 +5,7 @@ import type { Role } from '@/lib/access/role';
 import type { DraftMeta } from '@/lib/draft/draft';
 import type { RescuedNotice } from '@/lib/wire/notices';
 import type { ActResult } from '../forms/act';
+import { useAct } from '../forms/use-act';
 import type { PanelActions } from '../panels/panel-actions';
 import type { DraftPeopleActions } from '../people/draft-people';
 import { EditorBar } from './editor-bar';
@@ -63,7 +64,8 @@ export function DraftEditor(props: DraftEditorProps) {
   }, [setOutlineOpen]);
 
   const showOutline = outlineOpen ? null : () => setOutlineOpen(true);
-  const onLanguage = () => void actions.chooseLocale(locale === 'en' ? 'zh-CN' : 'en');
+  const { act } = useAct();
+  const onLanguage = () => act(() => actions.chooseLocale(locale === 'en' ? 'zh-CN' : 'en'));
   const rename = mayRename ? (next: string) => actions.rename(draftId, next) : null;
   const session = live?.session;
   const Core = live?.core;

@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState, useTransition } from 'react';
+import type { ActResult } from '../forms/act';
+import { askServer } from '../forms/ask-server';
 import { showToast } from '../ui/toast-store';
 import { TITLE_LOOK } from './title-look';
 
@@ -14,7 +16,7 @@ export function DraftTitle({
 }: {
   readonly name: string;
   /** Null for people who may not rename. */
-  readonly rename: ((name: string) => Promise<{ readonly error?: string }>) | null;
+  readonly rename: ((name: string) => Promise<ActResult>) | null;
 }) {
   const t = useTranslations('editor');
   const [value, setValue] = useState(name);
@@ -29,7 +31,7 @@ export function DraftTitle({
     const next = value.trim();
     if (next === '' || next === name) return setValue(name);
     start(async () => {
-      const { error } = await rename(next);
+      const { error } = await askServer(() => rename(next));
       if (!error) return;
       setValue(name);
       showToast(t('renameFailed'));

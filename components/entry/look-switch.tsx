@@ -2,7 +2,7 @@
 import Contrast from 'lucide-react/icons/contrast';
 import Globe from 'lucide-react/icons/globe';
 import { useLocale, useTranslations } from 'next-intl';
-import { useTransition } from 'react';
+import { useAct } from '../forms/use-act';
 import { Button } from '../ui/button';
 import { Menu, MenuChoices } from '../ui/menu';
 
@@ -19,7 +19,7 @@ export function LookSwitch({
 }: LookActions & { readonly theme: string }) {
   const t = useTranslations('look');
   const locale = useLocale();
-  const [, start] = useTransition();
+  const { act } = useAct();
   return (
     <div className="-mx-2.5 flex gap-1">
       <Menu
@@ -34,7 +34,7 @@ export function LookSwitch({
         <MenuChoices
           label={t('language')}
           value={locale}
-          onChange={(value) => start(() => chooseLocale(value))}
+          onChange={(value) => act(() => chooseLocale(value))}
           choices={[
             { value: 'zh-CN', label: t('zh-CN') },
             { value: 'en', label: t('en') },
@@ -53,7 +53,7 @@ export function LookSwitch({
         <MenuChoices
           label={t('theme')}
           value={theme}
-          onChange={(value) => start(() => chooseTheme(value))}
+          onChange={(value) => act(() => chooseTheme(value))}
           choices={(['system', 'light', 'dark'] as const).map((value) => ({
             value,
             label: t(value),

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import { showToast } from '../ui/toast-store';
 import type { ActResult } from './act';
+import { askServer } from './ask-server';
 
 /**
  * Runs server actions behind buttons: an expected failure becomes a toast in the user's language,
@@ -11,9 +12,9 @@ import type { ActResult } from './act';
 export function useAct() {
   const t = useTranslations('error');
   const [pending, start] = useTransition();
-  const act = (action: () => Promise<ActResult>, after?: () => void) =>
+  const act = (action: () => Promise<ActResult> | Promise<void>, after?: () => void) =>
     start(async () => {
-      const { error } = await action();
+      const { error } = await askServer(async () => (await action()) ?? {});
       if (error) showToast(t(error));
       else after?.();
     });

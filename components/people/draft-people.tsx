@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useState, useTransition } from 'react';
 import type { Role } from '@/lib/access/role';
 import type { ActResult } from '../forms/act';
+import { askServer } from '../forms/ask-server';
 import { useAct } from '../forms/use-act';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -52,9 +53,9 @@ export function DraftPeople({
   const load = useCallback(
     () =>
       start(async () => {
-        const { data, error } = await actions.loadPeople(draftId);
-        if (error) showToast(errors(error));
-        else if (data) setData(data);
+        const answer = await askServer(() => actions.loadPeople(draftId));
+        if (answer.error) showToast(errors(answer.error));
+        else if ('data' in answer && answer.data) setData(answer.data);
       }),
     [actions, draftId, errors],
   );

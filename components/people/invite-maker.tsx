@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import type { Role } from '@/lib/access/role';
 import type { ActResult } from '../forms/act';
+import { askServer } from '../forms/ask-server';
 import { Button } from '../ui/button';
 import { CopyField } from '../ui/copy-field';
 import { showToast } from '../ui/toast-store';
@@ -21,8 +22,9 @@ export function InviteMaker({ create }: { readonly create: CreateInvite }) {
   const [pending, start] = useTransition();
   const make = () =>
     start(async () => {
-      const { path, error } = await create(role);
-      if (error) showToast(errors(error));
+      const answer = await askServer(() => create(role));
+      const path = 'path' in answer ? answer.path : undefined;
+      if (answer.error) showToast(errors(answer.error));
       else if (path) setLink(new URL(path, window.location.href).href);
     });
   return (

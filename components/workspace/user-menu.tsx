@@ -3,8 +3,8 @@ import LogOut from 'lucide-react/icons/log-out';
 import UserRound from 'lucide-react/icons/user-round';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { useTransition } from 'react';
 import type { LookActions } from '../entry/look-switch';
+import { useAct } from '../forms/use-act';
 import { Menu, MenuChoices, MenuItem, MenuLine } from '../ui/menu';
 import { Seal } from '../ui/seal';
 
@@ -27,7 +27,7 @@ export function UserMenu({
   const t = useTranslations('nav');
   const look = useTranslations('look');
   const locale = useLocale();
-  const [leaving, start] = useTransition();
+  const { act, pending } = useAct();
   return (
     <Menu
       trigger={
@@ -51,7 +51,7 @@ export function UserMenu({
       <MenuChoices
         label={look('theme')}
         value={theme}
-        onChange={(value) => start(() => chooseTheme(value))}
+        onChange={(value) => act(() => chooseTheme(value))}
         choices={(['system', 'light', 'dark'] as const).map((value) => ({
           value,
           label: look(value),
@@ -60,12 +60,12 @@ export function UserMenu({
       <MenuChoices
         label={look('language')}
         value={locale}
-        onChange={(value) => start(() => chooseLocale(value))}
+        onChange={(value) => act(() => chooseLocale(value))}
         choices={(['zh-CN', 'en'] as const).map((value) => ({ value, label: look(value) }))}
       />
       <MenuLine />
-      <MenuItem icon={<LogOut aria-hidden size={16} />} onSelect={() => start(() => signOut())}>
-        {leaving ? t('signingOut') : t('signOut')}
+      <MenuItem icon={<LogOut aria-hidden size={16} />} onSelect={() => act(() => signOut())}>
+        {pending ? t('signingOut') : t('signOut')}
       </MenuItem>
     </Menu>
   );
