@@ -1,0 +1,89 @@
+import type { ChipUnit, UnitRole } from '../draft/draft';
+import { MAX_CHIP_UNITS, MAX_UNIT_NAME } from './chip-units';
+import { type RoleWord, roleWords } from './role-words';
+import { unitNames } from './unit-names';
+
+/** What the registry knows: a name or alias and the unit it means. */
+export interface KnownUnit {
+  readonly id: string;
+  readonly name: string;
+}
+
+const MODAL = /要|应当?|须|必须|务必|不得|负有/u;
+
+/**
+ * RU2, RU3: the units that a phrase names, with their roles, in text order. Names stay as written; a name
+ * or alias of the registry brings its id. No unit in it gives none. Total, deterministic.
+ */
+export function splitWords(phrase: string, known: readonly KnownUnit[] = []): ChipUnit[] {
+  const ids = new Map(known.map(({ name, id }) => [name, id]));
+  const units: ChipUnit[] = [];
+  for (const { text, role } of segments(phrase)) {
+    for (const name of unitNames(text, ids)) {
+      if (name.length > MAX_UNIT_NAME) continue;
+      const unitId = ids.get(name);
+      const at = units.findIndex((unit) => unit.name === name);
+      const unit = { ...(unitId ? { unitId } : {}), name, role };
+      if (at < 0) units.push(unit);
+      else if (rank(role) < rank(units[at]?.role)) units[at] = unit;
+    }
+  }
+  return units.slice(0, MAX_CHIP_UNITS);
+}
+
+/** One unit with two roles: lead before responsible before support. */
+function rank(role: UnitRole | undefined): number {
+  return role === 'lead' ? 0 : role === 'responsible' ? 1 : 2;
+}
+
+interface Segment {
+  readonly text: string;
+  readonly role: UnitRole;
+}
+
+/** The stretches of the phrase that hold units, each with the role that its role word gives. */
+function segments(phrase: string): Segment[] {
+  const words = roleWords(phrase);
+  if (words.length === 0) {
+    const [before = ''] = phrase.split(MODAL);
+    return [{ text: before, role: 'responsible' }];
+  }
+  const found: Segment[] = [];
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    const before = phrase.slice(at, word.start);
+    const next = words[index + 1];
+    if (word.form === 'label') {
+      found.push({ text: upToSentence(phrase.slice(word.end, next?.start)), role: word.role });
+      at = next?.start ?? phrase.length;
+    } else {
+      found.push({ text: before, role: roleBefore(words, index) });
+      at = word.end;
+    }
+  }
+  // 由甲会同乙 without a verb: 乙 stands at the very end.
+  if (words.at(-1)?.form === 'with') found.push({ text: phrase.slice(at), role: 'support' });
+  return found;
+}
+
+/** 由甲会同乙负责: 甲 has the verb's role, 乙 supports. */
+function roleBefore(words: readonly RoleWord[], index: number): UnitRole {
+  const word = words[index];
+  if (word?.form === 'with') {
+    const verb = words.slice(index + 1).find(({ form }) => form === 'verb');
+    return verb?.role ?? 'responsible';
+  }
+  return words[index - 1]?.form === 'with' ? 'support' : (word?.role ?? 'responsible');
+}
+
+/** Up to the end of the sentence or of the bracket that the label stands in. */
+function upToSentence(text: string): string {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if ('（('.includes(char)) depth++;
+    else if ('）)'.includes(char) && depth-- === 0) return text.slice(0, at);
+    else if (depth === 0 && '。；;'.includes(char)) return text.slice(0, at);
+  }
+  return text;
+}
