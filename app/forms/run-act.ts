@@ -14,7 +14,8 @@ export async function runQuietly(use: Use): Promise<ActResult> {
   } catch (error) {
     const failure = expectedFailure(error);
     if (!failure) throw error;
-    return { error: failure.code };
+    const { code, params } = failure;
+    return params ? { error: code, params } : { error: code };
   }
 }
 

@@ -15,7 +15,7 @@ export function useAct() {
   const act = (action: () => Promise<ActResult> | Promise<void>, after?: () => void) =>
     start(async () => {
       const { error } = await askServer(async () => (await action()) ?? {});
-      if (error) showToast(t(error));
+      if (error) showToast(t(error, params));
       else after?.();
     });
   return { act, pending };

@@ -8,6 +8,8 @@ const TABLE: Record<WorkspaceRight | DraftRight, readonly [boolean, boolean, boo
   'workspace.read': [true, true, true, true],
   'workspace.people': [true, false, false, false],
   'draft.create': [true, true, false, false],
+  'units.read': [true, true, true, true],
+  'units.write': [true, true, false, false],
   'draft.read': [true, true, true, true],
   'draft.write': [true, true, false, false],
   'draft.meta': [true, true, false, false],

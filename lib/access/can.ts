@@ -9,6 +9,8 @@ export const WORKSPACE_RIGHTS = {
   'workspace.read': EVERYBODY,
   'workspace.people': OWNERS,
   'draft.create': WRITERS,
+  'units.read': EVERYBODY,
+  'units.write': WRITERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Rights that the effective role in one draft decides (`effectiveRole`). */

@@ -12,6 +12,8 @@ export const APP_ERROR_CODES = [
   'already-set-up',
   'weak-password',
   'too-large',
+  'unit-name-taken',
+  'unit-name-long',
   'unavailable',
 ] as const;
 
@@ -28,6 +30,8 @@ export class AppError extends Error {
     readonly code: AppErrorCode,
     message: string = code,
     readonly field?: string,
+    /** What the user message names, such as the unit that has an alias already. */
+    readonly params?: Readonly<Record<string, string>>,
   ) {
     super(message);
   }

@@ -14,5 +14,7 @@ export const HTTP_STATUS: Readonly<Record<AppErrorCode, number>> = {
   'already-set-up': 409,
   'weak-password': 400,
   'too-large': 413,
+  'unit-name-taken': 409,
+  'unit-name-long': 400,
   unavailable: 503,
 };
