@@ -14,7 +14,7 @@ export function useAct() {
   const [pending, start] = useTransition();
   const act = (action: () => Promise<ActResult> | Promise<void>, after?: () => void) =>
     start(async () => {
-      const { error } = await askServer(async () => (await action()) ?? {});
+      const { error, params } = await askServer(async () => (await action()) ?? {});
       if (error) showToast(t(error, params));
       else after?.();
     });
