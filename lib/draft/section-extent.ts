@@ -7,7 +7,8 @@ export interface Extent {
   readonly to: number;
 }
 
-type Scoped = Pick<Block, 'kind' | 'level' | 'style' | 'run' | 'inlines'>;
+/** What of a block decides how far sections reach. */
+export type Scoped = Pick<Block, 'kind' | 'level' | 'style' | 'run' | 'inlines'>;
 
 const HEADING_STYLES: ReadonlySet<string | null> = new Set([
   null,
@@ -27,8 +28,18 @@ export function paragraphEnd(
   return end;
 }
 
+/** D2: index of the block that opens the paragraph which the block at `index` stands in. */
+export function paragraphStart(
+  blocks: readonly Pick<Block, 'kind' | 'run'>[],
+  index: number,
+): number {
+  let start = index;
+  while (start > 0 && blocks[start]?.kind === 'point' && blocks[start]?.run) start--;
+  return start;
+}
+
 /** D1: opens its paragraph and heads it: a heading style, or nothing but marker and title. */
-function isHeading(blocks: readonly Scoped[], index: number): boolean {
+export function isHeading(blocks: readonly Scoped[], index: number): boolean {
   const block = blocks[index];
   if (block?.kind !== 'point' || block.run) return false;
   if (HEADING_STYLES.has(block.style)) return true;
