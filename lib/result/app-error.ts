@@ -15,6 +15,12 @@ export const APP_ERROR_CODES = [
   'unit-name-taken',
   'unit-name-long',
   'unavailable',
+  'title-too-long',
+  'section-too-long',
+  'library-empty',
+  'library-newer',
+  'library-unknown',
+  'library-changed',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -17,4 +17,10 @@ export const HTTP_STATUS: Readonly<Record<AppErrorCode, number>> = {
   'unit-name-taken': 409,
   'unit-name-long': 400,
   unavailable: 503,
+  'title-too-long': 400,
+  'section-too-long': 413,
+  'library-empty': 400,
+  'library-newer': 409,
+  'library-unknown': 422,
+  'library-changed': 409,
 };

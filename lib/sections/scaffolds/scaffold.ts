@@ -1,0 +1,31 @@
+/** One part of a speech that a scaffold lays out. */
+export interface ScaffoldPart {
+  /** Stable within the scaffold. */
+  readonly key: string;
+  /** An opening has no heading, a point has one, a closing is the last paragraph. */
+  readonly kind: 'opening' | 'point' | 'closing';
+  /** Heading of a point, with `{{待填项}}`; else what the part is called in the preview. */
+  readonly heading: string;
+  /** What to write here; shown while the part is empty, never part of the text. */
+  readonly guidance: string;
+  /** Share of the length, 0 to 1. */
+  readonly share: number;
+  /** Keys of built-in blocks that fit here. */
+  readonly blocks: readonly string[];
+}
+
+/** 提纲模板. */
+export interface Scaffold {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly lead: string;
+  /** Usual length of the speech. */
+  readonly minutes: number;
+  readonly parts: readonly ScaffoldPart[];
+}
+
+/** Id with version, as a draft keeps it: `SC01@1`. */
+export function scaffoldKey({ id, version }: Pick<Scaffold, 'id' | 'version'>): string {
+  return `${id}@${version}`;
+}
