@@ -7,6 +7,7 @@ import type {
   PointLevel,
   PointStyle,
 } from '../../draft/draft';
+import { writeUnits } from '../../responsibility/chip-units';
 import { withPlaceholders } from '../placeholders';
 
 type Part = string | ChipInline;
@@ -47,7 +48,7 @@ export function point(level: PointLevel, style: PointStyle, ...parts: readonly P
 
 /** A responsibility: its wording and the units in order. */
 export function responsible(text: string, ...units: readonly ChipUnit[]): ChipInline {
-  const fields = { units: JSON.stringify(units) };
+  const fields = { units: writeUnits(units) };
   return { type: 'chip', chip: 'responsibility', id: '', text, fields, marks: [] };
 }
 
