@@ -1,0 +1,94 @@
+/** A token of the text (one UTF-16 unit, chip, opening or line end) by its Yjs id. */
+export interface TokenId {
+  readonly client: number;
+  readonly clock: number;
+}
+
+/** `length` tokens with consecutive clocks that went from one place to another. */
+export interface MovedRange {
+  readonly from: TokenId;
+  readonly to: TokenId;
+  readonly length: number;
+  /**
+   * Old id of the token that followed the last one, for who moved them, and moved with it; null
+   * at the end of what was moved. What stands between the two goes along (SPEC M3).
+   */
+  readonly next: TokenId | null;
+}
+
+/** Where moved tokens went, by old id (SPEC M2). An old id is mapped once: it never lives again. */
+export class MovedRanges {
+  private readonly byClient = new Map<number, MovedRange[]>();
+
+  constructor(ranges: Iterable<MovedRange> = []) {
+    for (const range of ranges) this.add(range);
+  }
+
+  get empty(): boolean {
+    return this.byClient.size === 0;
+  }
+
+  /** False when its first token is mapped already. */
+  add(range: MovedRange): boolean {
+    const { client, clock } = range.from;
+    const list = this.byClient.get(client) ?? [];
+    const at = after(list, clock);
+    const before = list[at - 1];
+    if (before && clock < before.from.clock + before.length) return false;
+    list.splice(at, 0, range);
+    this.byClient.set(client, list);
+    return true;
+  }
+
+  has(id: TokenId): boolean {
+    return this.lastIn(id.client, id.clock, id.clock + 1) !== null;
+  }
+
+  /** Where a token is now, through any number of moves; null when it was never moved. */
+  translate(id: TokenId): TokenId | null {
+    let place: TokenId | null = null;
+    for (let to = this.step(id); to; to = this.step(to)) place = to;
+    return place;
+  }
+
+  /** Old id of the token that went along right behind this one; null when none did. */
+  next(id: TokenId): TokenId | null {
+    const range = this.rangeOf(id);
+    if (!range) return null;
+    const last = id.clock + 1 === range.from.clock + range.length;
+    return last ? range.next : { client: id.client, clock: id.clock + 1 };
+  }
+
+  /** The last mapped token of a client with a clock in [`from`, `end`). */
+  lastIn(client: number, from: number, end: number): TokenId | null {
+    const list = this.byClient.get(client);
+    const range = list?.[after(list, end - 1) - 1];
+    if (!range) return null;
+    const clock = Math.min(end, range.from.clock + range.length) - 1;
+    return clock >= from ? { client, clock } : null;
+  }
+
+  private step(id: TokenId): TokenId | null {
+    const range = this.rangeOf(id);
+    if (!range) return null;
+    return { client: range.to.client, clock: range.to.clock + id.clock - range.from.clock };
+  }
+
+  private rangeOf({ client, clock }: TokenId): MovedRange | null {
+    const list = this.byClient.get(client);
+    const range = list?.[after(list, clock) - 1];
+    return range && clock < range.from.clock + range.length ? range : null;
+  }
+}
+
+/** Index of the first range that begins after `clock`. */
+function after(list: readonly MovedRange[], clock: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((list[mid]?.from.clock ?? 0) <= clock) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
