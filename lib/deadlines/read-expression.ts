@@ -1,0 +1,26 @@
+import type { CivilDate } from './civil-date';
+import type { Claim } from './claim';
+import type { Cursor } from './cursor';
+import type { DeadlineReading } from './deadline-reading';
+import { evaluate } from './evaluate';
+import { readBeforeNewYear } from './read-before-new-year';
+import { readBounded } from './read-bounded';
+import { readDuration } from './read-duration';
+import { readFromNow } from './read-from-now';
+import { readRecurring } from './read-recurring';
+
+/** One time expression at the cursor, as long as it goes; null leaves the cursor where it was. */
+export function readExpression(
+  cursor: Cursor,
+  speech: CivilDate | null,
+  region?: string,
+): DeadlineReading | null {
+  const claim = (found: Claim | null) => found && evaluate(found, speech);
+  return (
+    cursor.attempt(readRecurring) ??
+    cursor.attempt((c) => readDuration(c, speech)) ??
+    claim(cursor.attempt((c) => readFromNow(c, region))) ??
+    cursor.attempt((c) => readBeforeNewYear(c, speech)) ??
+    claim(cursor.attempt((c) => readBounded(c, region)))
+  );
+}

@@ -1,0 +1,40 @@
+import type { CivilDate } from './civil-date';
+import type { Claim } from './claim';
+import type { Cursor } from './cursor';
+import type { Moment } from './moment';
+import { RANGE_MARK } from './range-mark';
+import { range } from './read-bounded';
+import { readMoment } from './read-moment';
+
+const NOW = /[从自]?(?:即日|今日|今天|现在|当前)(?:起|开始)/y;
+const AT_ONCE = /(?:立即|马上|即刻|立刻|当即)/y;
+const JOIN = new RegExp(`[，,]?${RANGE_MARK}`, 'y');
+const CLOSED = /(?:为止|止|之前|以前|前|之内|内)/y;
+
+const SPEECH_DAY: Moment = {
+  when: { kind: 'from-speech', span: (speech: CivilDate) => ({ first: speech, last: speech }) },
+  precision: 'day',
+  shape: 'day',
+};
+
+/** 即日起, 从现在起, 即日起至6月底. */
+export function readFromNow(cursor: Cursor, region?: string): Claim | null {
+  if (!cursor.take(NOW)) return null;
+  const end = cursor.attempt((c) => (c.take(JOIN) ? readMoment(c, region) : null));
+  if (!end) return fromNow();
+  cursor.take(CLOSED);
+  return range(SPEECH_DAY, end);
+}
+
+/** 立即, 马上: typed as a deadline they mean from the day of the speech. */
+export function readAtOnce(cursor: Cursor): Claim | null {
+  return cursor.take(AT_ONCE) && fromNow();
+}
+
+function fromNow(): Claim {
+  return {
+    relation: 'from',
+    start: SPEECH_DAY,
+    bounds: ({ first }) => [{ from: first, to: null }],
+  };
+}

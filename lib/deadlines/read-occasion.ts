@@ -1,0 +1,86 @@
+import { addDays, type CivilDate, monthOf, type Span } from './civil-date';
+import type { Cursor } from './cursor';
+import type { Moment, YearWord } from './moment';
+import { NAMED_DAYS } from './named-days';
+import { type Side, sideOf } from './region';
+import { SEASONS, type Season } from './seasons';
+import { isPublicHoliday } from './workdays';
+
+const HOLIDAYS = /(?:假期|长假|期间)/y;
+const SCHOOL = /(?:新学期)?开学/y;
+/** Events whose day only the office knows. */
+const UNBOUND =
+  /[“”]?(?:全国|[省市县区])?[“”]?两会[“”]?|[省市县区]?(?:党代会|人代会)|春季(?:学期)?开学|中考|(?:竣工)?验收|换届|春耕|[“”]?三[夏秋][“”]?|寒假|暑假|雨季|台风季|防火期|封冻期?|霜冻期?|学[期年](?:结束|末)/y;
+
+/** A holiday, a season or an event: the year may stand before it; 前 means the day before. */
+export function readOccasion(cursor: Cursor, year: YearWord, region?: string): Moment | null {
+  return (
+    readNamedDay(cursor, year) ?? readSeason(cursor, year, sideOf(region)) ?? readEvent(cursor)
+  );
+}
+
+function readNamedDay(cursor: Cursor, year: YearWord): Moment | null {
+  const named = NAMED_DAYS.find(({ words }) => cursor.take(words));
+  if (!named) return null;
+  const whole = cursor.take(HOLIDAYS) !== null;
+  const span = (inYear: number): Span | undefined => {
+    const day = named.on(inYear);
+    if (!day) return undefined;
+    return whole ? daysOffAround(day) : { first: day, last: day };
+  };
+  return {
+    when: { kind: 'in-year', year, span },
+    precision: 'event',
+    basis: 'holiday-table',
+    shape: whole ? 'period' : 'occasion',
+  };
+}
+
+/** Where the side is unknown: the earlier season is the safe one, the other an alternative. */
+function readSeason(cursor: Cursor, year: YearWord, side: Side | null): Moment | null {
+  const season = SEASONS.find(([words]) => cursor.take(words))?.[1];
+  if (!season) return null;
+  const sides: readonly Side[] = side ? [side] : ['south', 'north'];
+  const days = sides.flatMap((each) => (season[each] ? [season[each]] : []));
+  const [near, ...others] = days;
+  if (!near || (!side && others.length === 0)) return unboundEvent();
+  return {
+    when: { kind: 'in-year', year, span: (inYear) => spanOf(near, inYear) },
+    precision: 'event',
+    basis: 'region',
+    shape: 'occasion',
+    others: ({ first }) => others.map((other) => spanOf(other, Number(first.slice(0, 4)))),
+  };
+}
+
+/** School begins on 1 September; in spring it follows the lunar year, and nobody can know the day. */
+function readEvent(cursor: Cursor): Moment | null {
+  if (cursor.take(SCHOOL)) {
+    const span = (speech: CivilDate) => {
+      const month = monthOf(speech);
+      const day = `${speech.slice(0, 4)}-09-01`;
+      return month >= 3 && month <= 8 ? { first: day, last: day } : undefined;
+    };
+    return { when: { kind: 'from-speech', span }, precision: 'event', shape: 'occasion' };
+  }
+  return cursor.take(UNBOUND) ? unboundEvent() : null;
+}
+
+function unboundEvent(): Moment {
+  return { when: { kind: 'unbound' }, precision: 'event', shape: 'occasion' };
+}
+
+function spanOf([first, last]: NonNullable<Season[Side]>, year: number): Span {
+  return {
+    first: `${year}-${first}`,
+    last: `${last < first ? year + 1 : year}-${last}`,
+  };
+}
+
+function daysOffAround(day: CivilDate): Span {
+  let first = day;
+  let last = day;
+  while (isPublicHoliday(addDays(first, -1))) first = addDays(first, -1);
+  while (isPublicHoliday(addDays(last, 1))) last = addDays(last, 1);
+  return { first, last };
+}
