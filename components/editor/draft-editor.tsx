@@ -137,7 +137,12 @@ export function DraftEditor(props: DraftEditorProps) {
           session && Chrome ? (
             <Chrome.LiveStatus session={session} chars={chars} onLanguage={onLanguage} />
           ) : (
-            <StatusBar chars={chars} points={null} phase="connecting" onLanguage={onLanguage} />
+            <StatusBar
+              chars={chars}
+              points={null}
+              connection="connecting"
+              onLanguage={onLanguage}
+            />
           )
         }
       />

@@ -7,7 +7,7 @@ import type { LiveSession } from './live-session';
 import { removeWords } from './remove-words';
 import { RescueCards } from './rescue-cards';
 import { tryUntilDone } from './try-until-done';
-import { useObservable } from './use-observable';
+import { useFact, useObservable } from './use-observable';
 
 /** Cards of this page alone, unknown to the server. */
 const LOCAL = 'local-';
@@ -23,7 +23,7 @@ export function LiveRescue({
   readonly dismiss: (id: string) => Promise<unknown>;
 }) {
   const editor = useObservable(session.editor);
-  const { role } = useObservable(session.connection.state);
+  const role = useFact(session.connection.state, (state) => state.role);
   const latest = useObservable(session.connection.lastNotice);
   const [notices, setNotices] = useState(stored);
   useEffect(() => {

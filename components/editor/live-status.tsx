@@ -2,8 +2,8 @@
 import { useLayoutEffect } from 'react';
 import { followOutline } from './follow-outline';
 import type { LiveSession } from './live-session';
-import { StatusBar } from './status-bar';
-import { useObservable } from './use-observable';
+import { CONNECTION, StatusBar } from './status-bar';
+import { useFact, useObservable } from './use-observable';
 
 /** The status line of the live text; keeps the outline's facts up to date. */
 export function LiveStatus({
@@ -17,7 +17,7 @@ export function LiveStatus({
   readonly onLanguage: () => void;
 }) {
   const editor = useObservable(session.editor);
-  const { phase } = useObservable(session.connection.state);
+  const connection = useFact(session.connection.state, ({ phase }) => CONNECTION[phase]);
   const facts = useObservable(session.outline);
   const { outline } = session;
   useLayoutEffect(() => (editor ? followOutline(editor, outline) : undefined), [editor, outline]);
@@ -25,7 +25,7 @@ export function LiveStatus({
     <StatusBar
       chars={editor ? facts.chars : chars}
       points={editor ? facts.rows.length : null}
-      phase={phase}
+      connection={connection}
       onLanguage={onLanguage}
     />
   );

@@ -13,12 +13,16 @@ export function LiveTitle({
   readonly session: LiveSession;
   readonly rename: ((name: string) => Promise<ActResult>) | null;
 }) {
-  const state = useObservable(session.connection.state);
   const meta = useObservable(session.meta);
   return (
     <>
       <DraftTitle name={meta.name} rename={rename} />
-      <StatePill state={state} />
+      <LivePill session={session} />
     </>
   );
+}
+
+/** By itself: it changes twice with every key. */
+function LivePill({ session }: { readonly session: LiveSession }) {
+  return <StatePill state={useObservable(session.connection.state)} />;
 }

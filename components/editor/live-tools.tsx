@@ -3,7 +3,7 @@ import { canWrite } from '@/lib/access/role';
 import type { LiveSession } from './live-session';
 import { ReaderTools } from './reader-tools';
 import { Toolbar } from './toolbar';
-import { useObservable } from './use-observable';
+import { useFact, useObservable } from './use-observable';
 
 /** The tools for those who may write; readers only get the way to the outline. */
 export function LiveTools({
@@ -14,8 +14,10 @@ export function LiveTools({
   readonly showOutline: (() => void) | null;
 }) {
   const editor = useObservable(session.editor);
-  const { role, phase } = useObservable(session.connection.state);
-  const may = role !== null && canWrite(role) && phase !== 'closed';
+  const may = useFact(
+    session.connection.state,
+    ({ role, phase }) => role !== null && canWrite(role) && phase !== 'closed',
+  );
   if (!editor || !may) return <ReaderTools showOutline={showOutline} />;
   return <Toolbar editor={editor} showOutline={showOutline} />;
 }

@@ -2,7 +2,8 @@ import Globe from 'lucide-react/icons/globe';
 import { useLocale, useTranslations } from 'next-intl';
 import type { SavePhase } from '@/lib/editor/connection/save-state';
 
-const CONNECTION: Readonly<Record<SavePhase, 'connected' | 'connecting' | 'disconnected'>> = {
+/** The word for the connection in every phase of saving. */
+export const CONNECTION = {
   connecting: 'connecting',
   saving: 'connected',
   saved: 'connected',
@@ -10,19 +11,19 @@ const CONNECTION: Readonly<Record<SavePhase, 'connected' | 'connecting' | 'disco
   offline: 'disconnected',
   retrying: 'connecting',
   closed: 'disconnected',
-};
+} as const satisfies Record<SavePhase, string>;
 
 /** Size of the text, connection, language. */
 export function StatusBar({
   chars,
   points,
-  phase,
+  connection,
   onLanguage,
 }: {
   readonly chars: number;
   /** Null until the text is here. */
   readonly points: number | null;
-  readonly phase: SavePhase;
+  readonly connection: (typeof CONNECTION)[SavePhase];
   readonly onLanguage: () => void;
 }) {
   const t = useTranslations('editor');
@@ -37,7 +38,7 @@ export function StatusBar({
       <span data-testid="chars">{common('chars', { n: chars })}</span>
       {points === null ? null : <span>{t('points', { n: points })}</span>}
       <span className="flex-1" />
-      <span>{t(CONNECTION[phase])}</span>
+      <span>{t(connection)}</span>
       <button
         type="button"
         lang={locale === 'en' ? 'zh-CN' : 'en'}

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { LiveSession } from '../editor/live-session';
-import { useObservable } from '../editor/use-observable';
+import { useFact, useObservable } from '../editor/use-observable';
 import { openPanel, togglePanel } from './open-panel';
 import type { PanelActions } from './panel-actions';
 import { PanelHeader } from './panel-header';
@@ -26,7 +26,7 @@ export function LivePanels({
 }) {
   const t = useTranslations('panel');
   const open = useObservable(openPanel);
-  const { role } = useObservable(session.connection.state);
+  const role = useFact(session.connection.state, (state) => state.role);
   const Panel = usePanel(open);
   const entry = PANELS.find(({ id }) => id === open);
 

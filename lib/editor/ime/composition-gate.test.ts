@@ -1,43 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { HandTimers } from '../testing/hand-timers';
 import {
   CompositionGate,
   RELEASE_AFTER_END_MS,
   RELEASE_AFTER_SILENCE_MS,
   RELEASE_AT_MOST_MS,
-  type Timers,
 } from './composition-gate';
-
-/** Timers that run when the test says so. */
-class HandTimers implements Timers {
-  now = 0;
-  private next = 1;
-  private readonly due = new Map<number, { at: number; callback: () => void }>();
-
-  set(callback: () => void, ms: number): unknown {
-    this.due.set(this.next, { at: this.now + ms, callback });
-    return this.next++;
-  }
-
-  clear(handle: unknown): void {
-    this.due.delete(handle as number);
-  }
-
-  pass(ms: number): void {
-    const until = this.now + ms;
-    for (;;) {
-      const soonest = [...this.due].sort((a, b) => a[1].at - b[1].at)[0];
-      if (!soonest || soonest[1].at > until) break;
-      this.due.delete(soonest[0]);
-      this.now = soonest[1].at;
-      soonest[1].callback();
-    }
-    this.now = until;
-  }
-
-  get armed(): number {
-    return this.due.size;
-  }
-}
 
 describe('CompositionGate', () => {
   let timers: HandTimers;

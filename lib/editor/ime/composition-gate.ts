@@ -1,20 +1,11 @@
+import { BROWSER_TIMERS, type Timers } from '../connection/timers';
+
 /** After `compositionend` the editor still reads the DOM for some 20 ms (IME2). */
 export const RELEASE_AFTER_END_MS = 60;
 /** An input method that says nothing for so long has been left without an end event (IME2). */
 export const RELEASE_AFTER_SILENCE_MS = 8_000;
 /** In any case: awareness of the others expires after 30 s (IME2). */
 export const RELEASE_AT_MOST_MS = 25_000;
-
-/** Timers, replaceable in tests. */
-export interface Timers {
-  set(callback: () => void, ms: number): unknown;
-  clear(handle: unknown): void;
-}
-
-const BROWSER_TIMERS: Timers = {
-  set: (callback, ms) => setTimeout(callback, ms),
-  clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
-};
 
 /**
  * Holds what arrives from the others while an input method composes (SPEC IME1, IME2): a change of
