@@ -1,5 +1,6 @@
 import { type Logger, pino } from 'pino';
 import { databaseAccess } from '@/lib/db/access/access-port';
+import { errorInLog } from './http/error-in-log';
 import { type RunningServer, serveHttp } from './http/serve-http';
 
 export interface StartOptions {
@@ -23,7 +24,10 @@ export interface StartOptions {
  * and closes the pages; Postgres is to be stopped after it.
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const logger: Logger = pino({ level: options.logLevel ?? 'info' });
+  const logger: Logger = pino({
+    level: options.logLevel ?? 'info',
+    serializers: { err: errorInLog },
+  });
   const { databaseUrl, port, host, dev, publicUrl } = options;
   return serveHttp({
     port,
