@@ -1,0 +1,97 @@
+import * as Y from 'yjs';
+import type { Span } from '../review/anchor';
+import { textOf } from './roots';
+
+/** An encoded range of the shared text; lasts while anybody edits (SPEC N1). */
+export interface Pins {
+  readonly start: Uint8Array;
+  readonly end: Uint8Array;
+}
+
+/** Where a pin is now: its index, and whether the character it holds on to is still there. */
+export interface PinPlace {
+  readonly index: number;
+  readonly alive: boolean;
+}
+
+/** Pins a range: text typed at its edges stays outside. The range must not be empty. */
+export function pinRange(doc: Y.Doc, { start, end }: Span): Pins {
+  const text = textOf(doc);
+  const pin = (index: number, assoc: number) =>
+    Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(text, index, assoc));
+  return { start: pin(start, 0), end: pin(end, -1) };
+}
+
+/** The character a pin holds on to; null for anything else that claims to be a pin. */
+export function pinnedId(pin: Uint8Array): Y.ID | null {
+  try {
+    return Y.decodeRelativePosition(pin).item;
+  } catch {
+    return null;
+  }
+}
+
+/** The pin of another character on the same side. */
+export function movePin(pin: Uint8Array, to: { client: number; clock: number }): Uint8Array {
+  const { assoc } = Y.decodeRelativePosition(pin);
+  return Y.encodeRelativePosition(Y.createRelativePositionFromJSON({ item: to, assoc }));
+}
+
+/** Whether the edit that brought a pin's character has arrived here. */
+export function isKnown(doc: Y.Doc, pin: Uint8Array): boolean {
+  const id = pinnedId(pin);
+  return id !== null && id.clock < Y.getState(doc.store, id.client);
+}
+
+interface Held {
+  readonly at: number;
+  readonly into: number;
+  readonly after: boolean;
+}
+
+/**
+ * Where pins are now, in one walk over the text; null for one that leads nowhere. Own undo is followed:
+ * characters that came back count as the old ones. O(edits + pins).
+ */
+export function pinPlaces(doc: Y.Doc, pins: readonly Uint8Array[]): (PinPlace | null)[] {
+  const places = new Array<PinPlace | null>(pins.length).fill(null);
+  const held = new Map<Y.Item, Held[]>();
+  pins.forEach((pin, at) => {
+    const id = pinnedId(pin);
+    const found = id && isKnown(doc, pin) ? followRedone(doc, id) : null;
+    if (!found) return;
+    const after = Y.decodeRelativePosition(pin).assoc < 0;
+    const others = held.get(found.item) ?? [];
+    others.push({ at, into: found.into, after });
+    held.set(found.item, others);
+  });
+  let index = 0;
+  let left = held.size;
+  for (let item = textOf(doc)._start; item && left > 0; item = item.right) {
+    const alive = !item.deleted && item.countable;
+    const here = held.get(item);
+    if (here) {
+      left -= 1;
+      for (const { at, into, after } of here) {
+        places[at] = { index: alive ? index + into + (after ? 1 : 0) : index, alive };
+      }
+    }
+    if (alive) index += item.length;
+  }
+  return places;
+}
+
+/** The item that stands for a character now, as Yjs finds it; null when it is dropped from memory. */
+function followRedone(doc: Y.Doc, id: Y.ID): { item: Y.Item; into: number } | null {
+  let next: Y.ID | null = id;
+  let found: { item: Y.Item; into: number } | null = null;
+  while (next) {
+    const { client, clock }: Y.ID = next;
+    const item: Y.Item | Y.GC = Y.getItem(doc.store, { client, clock } as Y.ID);
+    if (!(item instanceof Y.Item)) return null;
+    const into: number = clock - item.id.clock;
+    found = { item, into };
+    next = item.redone && Y.createID(item.redone.client, item.redone.clock + into);
+  }
+  return found;
+}
