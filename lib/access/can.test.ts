@@ -11,6 +11,7 @@ const TABLE: Record<WorkspaceRight | DraftRight, readonly [boolean, boolean, boo
   'units.read': [true, true, true, true],
   'units.write': [true, true, false, false],
   'draft.read': [true, true, true, true],
+  'draft.comment': [true, true, true, false],
   'draft.write': [true, true, false, false],
   'draft.meta': [true, true, false, false],
   'draft.bin': [true, true, false, false],

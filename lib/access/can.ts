@@ -1,6 +1,7 @@
 import type { Role } from './role';
 
 const EVERYBODY = ['owner', 'drafter', 'reviewer', 'viewer'] as const;
+const COMMENTERS = ['owner', 'drafter', 'reviewer'] as const;
 const WRITERS = ['owner', 'drafter'] as const;
 const OWNERS = ['owner'] as const;
 
@@ -16,6 +17,7 @@ export const WORKSPACE_RIGHTS = {
 /** Rights that the effective role in one draft decides (`effectiveRole`). */
 export const DRAFT_RIGHTS = {
   'draft.read': EVERYBODY,
+  'draft.comment': COMMENTERS,
   'draft.write': WRITERS,
   'draft.meta': WRITERS,
   'draft.bin': WRITERS,

@@ -21,6 +21,9 @@ export const APP_ERROR_CODES = [
   'library-newer',
   'library-unknown',
   'library-changed',
+  'anchor-moved',
+  'comment-too-long',
+  'quote-too-long',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

@@ -23,4 +23,7 @@ export const HTTP_STATUS: Readonly<Record<AppErrorCode, number>> = {
   'library-newer': 409,
   'library-unknown': 422,
   'library-changed': 409,
+  'anchor-moved': 409,
+  'comment-too-long': 413,
+  'quote-too-long': 413,
 };

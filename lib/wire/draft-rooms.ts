@@ -1,4 +1,5 @@
 import type { Block } from '../draft/draft';
+import type { AnchorTarget, StoredAnchor } from '../review/anchor';
 import type { DraftEvent } from './notices';
 
 export interface PresentPerson {
@@ -19,6 +20,13 @@ export interface DraftRooms {
   present(draftIds: readonly string[]): Map<string, PresentPerson[]>;
   /** Sends `5 event` to everybody in the draft. */
   notify(draftId: string, event: DraftEvent): void;
+  /**
+   * Checks on the server's text that a place exists and says what the person saw; waits shortly for
+   * edits that are still under way. Null when it does not (any more), or there is no such draft.
+   */
+  resolveAnchor(draftId: string, target: AnchorTarget): Promise<StoredAnchor | null>;
+  /** Rows of comments were added or changed: the room reads them anew. */
+  anchorsChanged(draftId: string): void;
   /** Re-reads rights: closes the user's sockets that lost theirs and re-roles the others, in under 5 s. */
   recheck(userId: string, draftId?: string): Promise<void>;
   /** Closes every socket of a session (sign-out) with 4401. */

@@ -4,7 +4,9 @@ import type { DraftMeta } from '../draft/draft';
 /** `5 event`: what changed beside the text. */
 export type DraftEvent =
   | { readonly type: 'meta'; readonly meta: DraftMeta }
-  | { readonly type: 'role'; readonly role: Role };
+  | { readonly type: 'role'; readonly role: Role }
+  /** Comments changed; `seq` is the number of the last event, the rows are to be fetched. */
+  | { readonly type: 'annotations'; readonly seq: number };
 
 /** `6 reset`: the client must drop its Y.Doc and start from a fresh one; `reason` selects the user text. */
 export interface ResetNotice {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Block } from '../../lib/draft/draft';
+import type { AnchorTarget, StoredAnchor } from '../../lib/review/anchor';
 import type { DraftRooms, PresentPerson } from '../../lib/wire/draft-rooms';
 import { lecternGlobal } from '../../lib/wire/lectern-global';
 import type { DraftEvent } from '../../lib/wire/notices';
@@ -10,6 +11,10 @@ export class RecordingRooms implements DraftRooms {
   readonly events: { draftId: string; event: DraftEvent }[] = [];
   readonly rechecked: { userId: string; draftId: string | undefined }[] = [];
   readonly kicked: string[] = [];
+  /** Drafts whose rooms were told to read the places of comments anew. */
+  readonly anchored: string[] = [];
+  /** What the server's text says to every place that is asked for; null = something else. */
+  anchor: StoredAnchor | null = null;
   /** Who has what open, by draft id. */
   readonly open = new Map<string, PresentPerson[]>();
   /** Set to make `create` fail, as when the database goes away. */
@@ -30,6 +35,14 @@ export class RecordingRooms implements DraftRooms {
 
   notify(draftId: string, event: DraftEvent): void {
     this.events.push({ draftId, event });
+  }
+
+  async resolveAnchor(_draftId: string, _target: AnchorTarget): Promise<StoredAnchor | null> {
+    return this.anchor;
+  }
+
+  anchorsChanged(draftId: string): void {
+    this.anchored.push(draftId);
   }
 
   async recheck(userId: string, draftId?: string): Promise<void> {

@@ -1,3 +1,9 @@
+import { type AnchorRow, loadAnchors } from '@/lib/db/annotations/load-anchors';
+import {
+  type AnchorWrite,
+  type WrittenAnchors,
+  writeAnchors,
+} from '@/lib/db/annotations/write-anchors';
 import { addRescuedText } from '@/lib/db/log/add-rescued-text';
 import type { Queryable } from '@/lib/db/log/queryable';
 import { writeProjection } from '@/lib/db/log/write-projection';
@@ -13,5 +19,13 @@ export class PostgresStore implements RoomStore {
 
   addRescue(rescue: Rescue): Promise<string> {
     return addRescuedText(this.db, rescue);
+  }
+
+  loadAnchors(draftId: string): Promise<AnchorRow[]> {
+    return loadAnchors(this.db, draftId);
+  }
+
+  writeAnchors(draftId: string, writes: readonly AnchorWrite[]): Promise<WrittenAnchors> {
+    return writeAnchors(this.db, draftId, writes);
   }
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Block } from '@/lib/draft/draft';
+import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { DraftEvent, ResetNotice } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
@@ -8,6 +9,8 @@ import { validateUpdate } from '@/lib/ytext/validate-update';
 import type { DraftWriter } from '../updates/group-commit';
 import type { StoredDraft } from '../updates/update-log';
 import { AckLedger } from './ack-ledger';
+import { checkTarget } from './anchors/check-target';
+import { CommentAnchors } from './anchors/comment-anchors';
 import { readClientFrame, type UpdateFrame } from './client-frame';
 import type { Connection } from './connection';
 import { Presence, type PresenceChange } from './presence';
@@ -29,6 +32,7 @@ export class DraftRoom {
   private readonly writer: DraftWriter;
   private readonly quiet: QuietWork;
   private readonly stranded: StrandedTexts;
+  private readonly anchors: CommentAnchors;
   private readonly frozen: boolean;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
@@ -59,7 +63,14 @@ export class DraftRoom {
     this.stranded = new StrandedTexts(this.doc);
     this.quiet = new QuietWork(draftId, this.doc, stored, deps, {
       allCommitted: () => this.ledger.allCommitted,
-      repaired: () => this.tellStranded(),
+      repaired: () => {
+        this.tellStranded();
+        this.anchors.check();
+      },
+    });
+    this.anchors = new CommentAnchors(draftId, this.doc, deps, {
+      translate: () => null,
+      changed: (seq) => this.notify({ type: 'annotations', seq }),
     });
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
       if (this.applying) this.stranded.look(transaction, this.applying.person.userId);
@@ -68,6 +79,7 @@ export class DraftRoom {
       this.changed(update, origin, tr),
     );
     if (stored.seq === 0) Y.applyUpdate(this.doc, encodeBlocks([], deps.newUid));
+    this.anchors.check();
   }
 
   /** Somebody comes in: what waited is served, and the client is asked for what it has. */
@@ -83,6 +95,15 @@ export class DraftRoom {
 
   read(): Block[] {
     return readBlocks(this.doc);
+  }
+
+  /** The place of a new comment on this text; null when it says something else there. */
+  checkTarget(target: AnchorTarget): StoredAnchor | null {
+    return checkTarget(this.doc, target);
+  }
+
+  anchorsChanged(): void {
+    this.anchors.reload();
   }
 
   notify(event: DraftEvent): void {
@@ -101,7 +122,8 @@ export class DraftRoom {
 
   /** Nobody is here, everything is committed and written, for some time already. */
   evictable(nowMs: number): boolean {
-    if (this.connections.size > 0 || !this.ledger.allCommitted || this.quiet.busy) return false;
+    if (this.connections.size > 0 || !this.ledger.allCommitted) return false;
+    if (this.quiet.busy || this.anchors.busy) return false;
     return nowMs - this.emptySinceMs >= this.deps.limits.roomIdleMs;
   }
 
@@ -110,6 +132,7 @@ export class DraftRoom {
     this.dead = true;
     this.writer.closed = true;
     await this.quiet.finish();
+    await this.anchors.stop();
     this.doc.destroy();
   }
 
@@ -319,6 +342,7 @@ export class DraftRoom {
     this.dead = true;
     this.writer.closed = true;
     this.quiet.stop();
+    void this.anchors.stop();
     this.closeAll(code, reason);
     this.onDead();
   }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { canWrite, type Role } from '@/lib/access/role';
 import type { Block } from '@/lib/draft/draft';
+import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { DraftRooms, PresentPerson } from '@/lib/wire/draft-rooms';
 import type { DraftEvent } from '@/lib/wire/notices';
@@ -9,9 +10,14 @@ import { readBlocks } from '@/lib/ytext/read-blocks';
 import { projectionOf } from '../projections/projection-of';
 import type { StoredDraft } from '../updates/update-log';
 import type { AccessPort } from './access-port';
+import { checkTarget } from './anchors/check-target';
 import type { Connection } from './connection';
 import type { RoomRegistry } from './room-registry';
 import { eventFrame } from './server-frame';
+
+/** How long a new comment waits for edits under way, and how often it looks. */
+const ANCHOR_WAIT_MS = 1_500;
+const ANCHOR_RETRY_MS = 50;
 
 /** The port through which routes and use cases reach the live rooms. */
 export class LiveDraftRooms implements DraftRooms {
@@ -53,6 +59,23 @@ export class LiveDraftRooms implements DraftRooms {
 
   notify(draftId: string, event: DraftEvent): void {
     this.registry.live(draftId)?.notify(event);
+  }
+
+  async resolveAnchor(draftId: string, target: AnchorTarget): Promise<StoredAnchor | null> {
+    const { now, log } = this.registry.deps;
+    const deadline = now() + ANCHOR_WAIT_MS;
+    for (;;) {
+      const live = this.registry.live(draftId);
+      const stored = live ? null : await log.load(draftId);
+      const anchor = live ? live.checkTarget(target) : stored && inStored(stored, target);
+      // What the person has just typed may come after the comment about it.
+      if (anchor || !live || now() >= deadline) return anchor;
+      await new Promise((resolve) => setTimeout(resolve, ANCHOR_RETRY_MS));
+    }
+  }
+
+  anchorsChanged(draftId: string): void {
+    this.registry.live(draftId)?.anchorsChanged();
   }
 
   async recheck(userId: string, draftId?: string): Promise<void> {
@@ -107,10 +130,18 @@ export class LiveDraftRooms implements DraftRooms {
 }
 
 function blocksOf(stored: StoredDraft): Block[] {
+  return withDoc(stored, readBlocks);
+}
+
+function inStored(stored: StoredDraft, target: AnchorTarget): StoredAnchor | null {
+  return withDoc(stored, (doc) => checkTarget(doc, target));
+}
+
+function withDoc<T>(stored: StoredDraft, use: (doc: Y.Doc) => T): T {
   const doc = new Y.Doc();
   if (stored.snapshot) Y.applyUpdate(doc, stored.snapshot);
   for (const update of stored.updates) Y.applyUpdate(doc, update);
-  const blocks = readBlocks(doc);
+  const result = use(doc);
   doc.destroy();
-  return blocks;
+  return result;
 }

@@ -1,3 +1,5 @@
+import type { AnchorRow } from '@/lib/db/annotations/load-anchors';
+import type { AnchorWrite, WrittenAnchors } from '@/lib/db/annotations/write-anchors';
 import type { Block } from '@/lib/draft/draft';
 
 /** A draft's text as lists and first paint read it; made from the room, never authoritative. */
@@ -25,4 +27,8 @@ export interface RoomStore {
   writeProjection(projection: Projection): Promise<void>;
   /** Returns the row's id. */
   addRescue(rescue: Rescue): Promise<string>;
+  /** The places of all comments of a draft. */
+  loadAnchors(draftId: string): Promise<AnchorRow[]>;
+  /** Only rows that are still as the room knows them are written. */
+  writeAnchors(draftId: string, writes: readonly AnchorWrite[]): Promise<WrittenAnchors>;
 }

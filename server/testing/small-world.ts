@@ -82,6 +82,8 @@ export class SmallWorld {
           this.projections.push(projection);
         },
         addRescue: async (rescue) => `rescue-${this.rescues.push(rescue)}`,
+        loadAnchors: async () => [],
+        writeAnchors: async () => ({ ids: new Set(), seq: null }),
       },
       limits: this.limits,
       logger: pino({ level: 'debug' }, logged),

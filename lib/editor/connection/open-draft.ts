@@ -35,6 +35,8 @@ export interface DraftConnection {
   readonly state: Observable<SaveState>;
   readonly lastNotice: Observable<DraftNotice | null>;
   readonly meta: Observable<DraftMeta | null>;
+  /** Number of the last change of comments that the server told of; 0 = none yet. */
+  readonly annotations: Observable<number>;
   close(): void;
 }
 
@@ -60,6 +62,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
   const now = options.now ?? Date.now;
   const lastNotice = new Subject<DraftNotice | null>(null);
   const meta = new Subject<DraftMeta | null>(null);
+  const annotations = new Subject(0);
   let role: Role | null = options.role ?? null;
   let generation = 0;
   let everSynced = false;
@@ -106,6 +109,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
       handlers: {
         event: (event) => {
           if (event.type === 'role') role = event.role;
+          else if (event.type === 'annotations') annotations.set(event.seq);
           else meta.set(event.meta);
           publish();
         },
@@ -162,6 +166,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
     state,
     lastNotice,
     meta,
+    annotations,
     close: () => {
       stopWarning();
       stopNetwork();

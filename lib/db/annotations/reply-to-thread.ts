@@ -1,0 +1,31 @@
+import { AppError } from '../../result/app-error';
+import { db } from '../client';
+import { appendEvent } from './append-event';
+import { commentBody } from './comment-body';
+import { tellAnnotations } from './tell-annotations';
+import { threadOf } from './thread-of';
+
+/**
+ * Adds to a thread; a repeated request with the same id adds nothing (SPEC C1, C5). Throws
+ * `comment-too-long`, `invalid-input`, `not-found`, `forbidden`.
+ */
+export async function replyToThread(input: {
+  actorId: string;
+  threadId: string;
+  /** Chosen by the writer's window. */
+  id: string;
+  body: string;
+}): Promise<void> {
+  const { actorId, threadId, id } = input;
+  const body = commentBody(input.body);
+  const told = await db().$transaction(async (tx) => {
+    const { draftId } = await threadOf({ actorId, threadId }, tx);
+    const known = await tx.comment.findUnique({ where: { id } });
+    if (known?.annotationId === threadId && known.authorId === actorId) return null;
+    if (known) throw new AppError('invalid-input', 'id in use');
+    await tx.comment.create({ data: { id, annotationId: threadId, authorId: actorId, body } });
+    const event = { draftId, annotationId: threadId, actorId, type: 'replied' } as const;
+    return { draftId, seq: await appendEvent({ ...event, data: { commentId: id } }, tx) };
+  });
+  if (told) tellAnnotations(told.draftId, told.seq);
+}
