@@ -13,8 +13,10 @@ import { editorKeys } from './commands/keys';
 import { leaveByTab } from './commands/leave-plugin';
 import { markerPlugin } from './commands/marker-plugin';
 import type { DraftConnection } from './connection/open-draft';
+import { guidancePlugin } from './guidance/guidance-plugin';
 import { compositionPlugin, type RescuedComposition } from './ime/composition-plugin';
 import { numberingPlugin } from './numbering/numbering-plugin';
+import { placeholderPlugin } from './placeholders/placeholder-plugin';
 import { type SlashMenu, slashPlugin } from './slash/slash-plugin';
 import { makeUndoManager, undoPlugin } from './undo/undo-plugin';
 
@@ -78,8 +80,10 @@ function beforeBinding(options: DraftExtensionsOptions): Extension {
         slashPlugin(options.onSlashMenu ?? (() => {})),
         clipboardPlugin(onProgress ? { onProgress } : {}),
         markerPlugin(),
+        placeholderPlugin(leave.unlessLeaving),
         keymap(editorKeys(schema, leave.unlessLeaving)),
         numberingPlugin(),
+        guidancePlugin(),
         caretPlugin({ doc, awareness, gate, colours: coloursOf(awareness) }),
         uniqueIdsPlugin(),
       ];

@@ -1,5 +1,4 @@
-import { blockText } from '../draft/block-text';
-import type { Block } from '../draft/draft';
+import type { Block, Inline } from '../draft/draft';
 import { labels } from '../numbering/labels';
 import { gapAfter, textAfterLabel } from './joined-label';
 
@@ -9,12 +8,21 @@ export function draftParagraphs(blocks: readonly Block[]): string[] {
   const paragraphs: string[] = [];
   for (const [i, block] of blocks.entries()) {
     const label = numbers[i] ?? '';
-    const text = label + gapAfter(label, textAfterLabel(blocks, numbers, i)) + blockText(block);
+    const text =
+      label +
+      gapAfter(label, textAfterLabel(blocks, numbers, i)) +
+      block.inlines.map(writtenText).join('');
     const last = paragraphs.length - 1;
     if (block.run && block.kind === 'point' && last >= 0) paragraphs[last] += text;
     else paragraphs.push(text);
   }
   return paragraphs;
+}
+
+/** E3: the phrase of a chip; a place that is still to fill in shows as such. */
+function writtenText(inline: Inline): string {
+  const open = inline.type === 'chip' && inline.chip === 'placeholder' && inline.text !== '';
+  return open ? `{{${inline.text}}}` : inline.text;
 }
 
 /** E1: the speech as plain text, one paragraph per line, LF, no final line end. Total, linear. */

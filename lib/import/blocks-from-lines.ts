@@ -2,6 +2,7 @@ import { DEFAULT_ATTRS } from '../draft/default-attrs';
 import type { Block, BlockAttrs, Inline } from '../draft/draft';
 import { SeriesCounter } from '../numbering/series-counter';
 import { type RecognisedPoint, recognisePoints } from '../recognise/points';
+import { withPlaceholders } from '../sections/placeholders';
 import { lineKinds } from './block-roles';
 import { cutInlines, type Range } from './cut-inlines';
 import { type Line, lineText, maskedText } from './line';
@@ -92,7 +93,7 @@ export function blocksFromLines(source: readonly Line[], newUid: () => string): 
       if (kind && attrs.kind === 'paragraph') attrs = { ...attrs, kind };
       const bold = line.heading !== undefined && attrs.kind === 'paragraph';
       const inlines = bold ? emphasised(piece.inlines) : piece.inlines;
-      blocks.push({ ...attrs, uid: newUid(), inlines });
+      blocks.push({ ...attrs, uid: newUid(), inlines: withPlaceholders(inlines, newUid) });
     }
   }
   return blocks;

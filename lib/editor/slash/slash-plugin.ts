@@ -1,4 +1,4 @@
-import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { asOneStep } from '../undo/undo-step';
 import type { SlashItem } from './items';
@@ -143,6 +143,8 @@ export function chooseSlashItem(view: EditorView, item: SlashItem): void {
     const cleared = state.apply(tr);
     item.run(cleared, (change) => {
       for (const step of change.steps) tr.step(step);
+      if (change.selectionSet)
+        tr.setSelection(Selection.fromJSON(tr.doc, change.selection.toJSON()));
     });
     dispatch?.(tr.scrollIntoView());
     return true;

@@ -1,0 +1,112 @@
+// @vitest-environment jsdom
+import { NodeSelection, TextSelection } from '@tiptap/pm/state';
+import { describe, expect, it, vi } from 'vitest';
+import { blockText } from '@/lib/draft/block-text';
+import type { Block } from '@/lib/draft/draft';
+import { block } from '@/lib/draft/testing';
+import { docToBlocks } from '@/lib/schema/node-to-block';
+import { paragraph, point } from '@/lib/sections/built-in/content';
+import { person, type TestPerson } from '../testing/two-editors';
+import { undo } from '../undo/undo-plugin';
+import { firstPlaceholder, selectedPlaceholder } from './find-placeholder';
+
+/** A person whose late parts are here, with the first placeholder selected. */
+async function readyAt(blocks: readonly Block[]): Promise<TestPerson> {
+  const one = person(blocks, 1);
+  const { view } = one.editor;
+  const first = firstPlaceholder(view.state.doc, 0) ?? 0;
+  const tabbed = () => {
+    view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, first)));
+    press(one, 'Tab');
+    return selectedPlaceholder(view.state)?.from;
+  };
+  await vi.waitFor(() => expect(tabbed()).not.toBe(first), { timeout: 5000 });
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, first)));
+  return one;
+}
+
+const selected = ({ editor }: TestPerson) =>
+  selectedPlaceholder(editor.state)?.node.attrs.text ?? null;
+const words = ({ editor }: TestPerson) => docToBlocks(editor.state.doc).map(blockText);
+
+function press({ editor: { view } }: TestPerson, key: string, shiftKey = false): boolean {
+  const event = new KeyboardEvent('keydown', { key, shiftKey });
+  return view.someProp('handleKeyDown', (handle) => handle(view, event)) === true;
+}
+
+/** As the view does it: plugins first, then the text itself. */
+function type({ editor: { view } }: TestPerson, text: string): void {
+  for (const char of text) {
+    const { from, to } = view.state.selection;
+    const done = view.someProp('handleTextInput', (handle) =>
+      handle(view, from, to, char, () => view.state.tr.insertText(char)),
+    );
+    if (!done) view.dispatch(view.state.tr.insertText(char));
+  }
+}
+
+const TEXT = [paragraph('由{{督查单位}}会同{{牵头单位}}'), point(1, 'shi', '{{周期}}通报。')];
+
+function selectFirst(one: TestPerson): void {
+  const { view } = one.editor;
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 2)));
+}
+
+describe('filling placeholders', () => {
+  it('PH1 PH2 Tab goes on, typing replaces, behind the last one the level comes again', async () => {
+    const one = await readyAt(TEXT);
+    expect(selected(one)).toBe('督查单位');
+    type(one, '督查室');
+    expect(selected(one)).toBeNull();
+    press(one, 'Tab');
+    expect(selected(one)).toBe('牵头单位');
+    press(one, 'Tab', true);
+    expect(selected(one)).toBe('牵头单位');
+    type(one, '民政局');
+    press(one, 'Tab');
+    type(one, '每月');
+    expect(words(one)).toEqual(['由督查室会同民政局', '每月通报。']);
+    press(one, 'Tab');
+    expect(docToBlocks(one.editor.state.doc)[1]?.level).toBe(1);
+    press(one, 'Tab');
+    expect(docToBlocks(one.editor.state.doc)[1]?.level).toBe(2);
+  });
+
+  it('PH1 with one selected the round begins again; a caret elsewhere ends it', async () => {
+    const one = await readyAt(TEXT);
+    press(one, 'Tab');
+    press(one, 'Tab');
+    expect(selected(one)).toBe('周期');
+    press(one, 'Tab');
+    expect(selected(one)).toBe('督查单位');
+    type(one, '甲');
+    selectFirst(one);
+    press(one, 'Tab');
+    expect(selected(one)).toBe('牵头单位');
+    const { view } = one.editor;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 1)));
+    press(one, 'Tab');
+    expect(selected(one)).toBeNull();
+  });
+
+  it('PH3 braces become a placeholder, and one undo gives them back', async () => {
+    const one = await readyAt([...TEXT, block('')]);
+    const { view } = one.editor;
+    const end = view.state.doc.content.size - 1;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, end)));
+    type(one, '到{{时限}}');
+    expect(docToBlocks(view.state.doc)[2]?.inlines).toMatchObject([
+      { type: 'text', text: '到' },
+      { type: 'chip', chip: 'placeholder', text: '时限' },
+    ]);
+    undo(view.state, view.dispatch, view);
+    expect(words(one)[2]).toBe('到{{时限}}');
+  });
+
+  it('PH4 Esc, then Tab leaves', async () => {
+    const one = await readyAt(TEXT);
+    press(one, 'Escape');
+    expect(press(one, 'Tab')).toBe(false);
+    expect(selected(one)).toBe('督查单位');
+  });
+});

@@ -1,0 +1,89 @@
+import { type Command, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
+import { newUid } from '../blocks/new-uid';
+import type { LatePart } from '../late/late-plugin';
+import { closeUndoStep } from '../undo/undo-step';
+import { firstPlaceholder, lastPlaceholder, selectedPlaceholder } from './find-placeholder';
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words that stand where a placeholder was filled last, while the caret is in them. */
+export interface Filling {
+  readonly filled: Place | null;
+}
+
+const NOTHING: Filling = { filled: null };
+/** Meta of the transaction that ends the round. */
+const LEFT = 'lectern-filled';
+const TYPED = /(?:\{\{|｛｛)([^{}｛｝]{1,30})(?:\}\}|｝｝)$/;
+
+/** Tab through placeholders, typing over them, `{{名称}}` as one (SPEC PH1-PH4). */
+export function fillPlaceholders(unlessLeaving: (command: Command) => Command): LatePart<Filling> {
+  return {
+    init: () => NOTHING,
+    apply: (tr, value, before) => {
+      const old = selectedPlaceholder(before);
+      const replaced = old !== null && tr.docChanged && !tr.doc.nodeAt(old.from)?.eq(old.node);
+      const range = replaced ? old : value.filled;
+      if (!range || tr.getMeta(LEFT) === true) return NOTHING;
+      const filled = { from: tr.mapping.map(range.from, -1), to: tr.mapping.map(range.to, 1) };
+      return isIn(tr.selection, filled) ? { filled } : NOTHING;
+    },
+    handleKeyDown: (view, event, { filled }) => {
+      const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+      if (key !== 'Tab' || ctrlKey || altKey || metaKey || view.composing) return false;
+      const go = unlessLeaving(goOn(shiftKey ? -1 : 1, filled));
+      return go(view.state, view.dispatch.bind(view), view);
+    },
+    handleTextInput: makeTyped,
+    compositionStart: (view) => {
+      // The input method writes at a caret, not over a chip.
+      if (selectedPlaceholder(view.state)) view.dispatch(view.state.tr.deleteSelection());
+    },
+  };
+}
+
+function isIn({ $from, $to }: Selection, { from, to }: Place): boolean {
+  return $from.pos >= from && $to.pos <= to && $from.sameParent($to) && $from.depth > 0;
+}
+
+function goOn(step: 1 | -1, filled: Place | null): Command {
+  return (state, dispatch) => {
+    const selected = selectedPlaceholder(state);
+    const place = selected ?? filled;
+    if (!place) return false;
+    const { doc, tr } = state;
+    const next = step === 1 ? firstPlaceholder(doc, place.to) : lastPlaceholder(doc, place.from);
+    // With a placeholder selected the round begins again; behind filled words it ends.
+    const goal = next ?? (selected ? firstPlaceholder(doc, 0) : null);
+    if (goal === null) leave(tr, place.to);
+    else tr.setSelection(NodeSelection.create(doc, goal));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+}
+
+/** Nothing is left to fill: the caret stands behind the words. */
+function leave(tr: Transaction, at: number): void {
+  tr.setSelection(Selection.near(tr.doc.resolve(at), -1)).setMeta(LEFT, true);
+}
+
+function makeTyped(view: EditorView, from: number, to: number, text: string): boolean {
+  if (view.composing || !/[}｝]$/.test(text) || from !== to) return false;
+  const { $from } = view.state.selection;
+  const line = $from.parent.textBetween(0, $from.parentOffset, '', '\ufffc') + text;
+  const [typed, name] = TYPED.exec(line) ?? [];
+  const chip = view.state.schema.nodes.placeholder;
+  if (!typed || !name?.trim() || !chip) return false;
+  // Written first, so that one undo gives back exactly what was typed.
+  view.dispatch(view.state.tr.insertText(text, from, to));
+  closeUndoStep(view.state);
+  const end = view.state.selection.from;
+  const made = chip.create({ id: newUid(), text: name.trim() });
+  view.dispatch(view.state.tr.replaceWith(end - typed.length, end, made).scrollIntoView());
+  closeUndoStep(view.state);
+  return true;
+}
