@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { ASKED_PATH_HEADER } from './app/session/asked-path';
 
 /**
  * The Content-Security-Policy of one response. Scripts run only with the nonce of this request
@@ -22,7 +23,7 @@ function contentSecurityPolicy(nonce: string, host: string, dev: boolean): strin
   ].join('; ');
 }
 
-/** Sets the policy on every page; static files and API answers run no scripts and need none. */
+/** Sets the policy on every page, and tells it its address; static files and API answers run no scripts and need none. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   // A Host header that is not a plain host:port must not be able to add a directive.
@@ -30,6 +31,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce, host, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
+  headers.set(ASKED_PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;

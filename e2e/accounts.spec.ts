@@ -43,8 +43,8 @@ test('sign in after a wrong password, sign out; the way back leads over the sign
   await page.getByRole('button', { name: '孙科长，账号菜单' }).click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
   await expect(page.getByText('已退出登录。')).toBeVisible();
-  await page.goto('/');
-  await expect(page).toHaveURL(/\/sign-in/);
+  await page.goto('/account');
+  await expect(page).toHaveURL('/sign-in?next=%2Faccount');
 });
 
 test('changing the password ends the other sign-ins, and only the new one works', async ({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { FormState } from '@/components/forms/form-state';
 import { changePassword } from '@/lib/db/accounts/change-password';
-import { AppError } from '@/lib/result/app-error';
+import { expectedFailure } from '@/lib/db/expected-failure';
 import { newPassword, typedPassword } from '../../forms/rules';
 import { runForm } from '../../forms/run-form';
 import { requirePerson } from '../../session/require-person';
@@ -12,13 +12,13 @@ const CHANGE = z
   .refine((typed) => typed.newPassword === typed.repeat, { error: 'mismatch', path: ['repeat'] });
 
 export async function changePasswordAction(_: FormState, data: FormData): Promise<FormState> {
-  const { userId, sessionId } = await requirePerson('/account');
+  const { userId, sessionId } = await requirePerson();
   return runForm(CHANGE, data, async ({ currentPassword, newPassword }) => {
     try {
       await changePassword({ userId, sessionId, currentPassword, newPassword });
     } catch (error) {
       // Here the email was never in doubt.
-      if (error instanceof AppError && error.code === 'wrong-credentials') {
+      if (expectedFailure(error)?.code === 'wrong-credentials') {
         return { fields: { currentPassword: 'wrong-password' } };
       }
       throw error;

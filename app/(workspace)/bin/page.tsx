@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function BinPage() {
-  const { userId } = await requirePerson('/bin');
+  const { userId } = await requirePerson();
   const [drafts, t, now] = await Promise.all([
     listDrafts({ userId, bin: true }),
     getTranslations('drafts'),

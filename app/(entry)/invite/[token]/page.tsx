@@ -3,8 +3,8 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { EntrySplit } from '@/components/entry/entry-split';
 import { InviteForm } from '@/components/entry/invite-form';
+import { expectedFailure } from '@/lib/db/expected-failure';
 import { type InviteToShow, readInvite } from '@/lib/db/invites/read-invite';
-import { AppError } from '@/lib/result/app-error';
 import { currentPerson } from '../../../session/require-person';
 import { Look } from '../../look';
 import { acceptAction } from './actions';
@@ -21,8 +21,9 @@ async function openInvite(token: string): Promise<InviteToShow | null> {
   try {
     return await readInvite({ token });
   } catch (error) {
-    if (error instanceof AppError) return null;
-    throw error;
+    const code = expectedFailure(error)?.code;
+    if (code === undefined || code === 'unavailable') throw error;
+    return null;
   }
 }
 
