@@ -29,6 +29,7 @@ const DAY = new RegExp(
   'y',
 );
 const END = /[底末](?!位|端|梢|线|数|部)/y;
+const PART_ALONE = new RegExp(`[上中下]旬|${NUMERAL}[日号]`, 'y');
 /** 月初 is read like 上旬, 月中 like 中旬; 6月中小学 is not a part of June. */
 const XUN: readonly (readonly [RegExp, number, number])[] = [
   [/上旬|初(?![中级步始稿审评衷选心])/y, 1, 10],
@@ -49,8 +50,9 @@ export function readMonth(cursor: Cursor, year: YearWord): Moment | null {
 export function readMonthFromSpeech(cursor: Cursor): Moment | null {
   const offset = COUNTED_MONTH.find(([words]) => cursor.take(words))?.[1];
   if (offset !== undefined) return fromSpeech(readMonthPart(cursor) ?? WHOLE, offset);
-  const [, inner] = cursor.take(/月(?=[底末初中]|之?内|以内)/y) ? [true, true] : [false, false];
-  const part = readMonthPart(cursor) ?? (inner ? WHOLE : null);
+  if (cursor.take(/月(?=之?内|以内)/y)) return fromSpeech(WHOLE, null);
+  if (!cursor.take(/月(?=[底末初中])/y) && !cursor.sees(PART_ALONE)) return null;
+  const part = readMonthPart(cursor);
   return part && fromSpeech(part, null);
 }
 

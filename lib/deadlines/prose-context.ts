@@ -1,0 +1,120 @@
+import { type CivilDate, yearOf } from './civil-date';
+import type { DeadlineReading } from './deadline-reading';
+
+/** A time expression in a line of prose. `begin` is before its 最迟 or 截至, `start` behind it. */
+export interface Candidate {
+  readonly line: string;
+  readonly begin: number;
+  readonly start: number;
+  readonly end: number;
+  readonly reading: DeadlineReading;
+}
+
+/** Looking further would make the search slow, and the words mean something else by then. */
+const WINDOW = 40;
+const NEAR = 24;
+
+/** R6: the past, comparisons, ordinals, other people's rules, and parts of longer words. */
+const NOT_AFTER =
+  /(?:去年|前年|上年|上一年|历年|过去|截[至止][到至]?|近|已|已经|已[于在]|曾[于在经]?|较|比|[第每前]|要求|规定|达到?|几|多|数|有史|[收接开]\S{0,4}后|之日起|\d[.,])$/;
+const NUMERAL_BEFORE = /[\d一二三四五六七八九十百千万两〇零]$/;
+const STARTS_WITH_NUMERAL = /^[\d一二三四五六七八九十两半]/;
+const STARTS_WITH_YEAR = /^年/;
+const NO_YEAR_AFTER = /[去前上每近几多数半来历\d一二三四五六七八九十两零〇百]$/;
+/** 当天, 次日 point to something in the text, not to the speech. */
+const POINTS_BACK = /^(?:当[天日年月]|[次翌][日年月]|今[天日晚]$)/;
+const NOT_BEFORE = /^(?:以来|至今|，?已|，?累计|来(?=[，我]))/;
+const DONE =
+  /(?:完成|实现|取得|建成|达到|召开|举办|开展|做|有)了|已(?:经|于|在|全部|基本|完成|建成|达)/;
+const STARTS_DESCRIPTION = /^(?:[的是又也]|度|计划|目标|任务|工作(?![要须]))/;
+const MODAL =
+  /(?<![主重需纲必紧概摘首简提扼])要(?![求点素害件领职])|务必|必须|务求|力争|确保|争取|力求|应当|须(?!知)|计划(?!量|的)|拟(?!定)|将(?![来军])/;
+const TARGET =
+  /完成|建成|实现|达到|超过|新增|新建|改造|增长|启动|开工|竣工|投用|投产|投入使用|通车|报送|上报|召开|举行|举办|组织|开展|制定|出台|落实|整改|清零|销号|办结|见效|到位|下降|压减|控制在|提高到/;
+const TASK_LINE = /由\S{1,30}?(?:负责|牵头)|务必|确保|力争/;
+
+/**
+ * Whether an expression in prose bounds a task (SPEC.md DL13, DL14). `forward`: the line has held a
+ * deadline already, so that it is about tasks.
+ */
+export function isDeadlineInProse(
+  candidate: Candidate,
+  speech: CivilDate | null,
+  forward: boolean,
+): boolean {
+  const words = candidate.line.slice(candidate.start, candidate.end);
+  if (isPartOfWord(candidate, words) || isPast(candidate, words, speech)) return false;
+  switch (strengthOf(words, candidate.reading)) {
+    case 'bound':
+      return true;
+    case 'end':
+      return saysTask(ahead(candidate, WINDOW));
+    case 'period':
+      return boundsTask(candidate, forward);
+    case 'none':
+      return false;
+  }
+}
+
+/** How much the words themselves say: 6月底前 is a bound, 6月底 an end, 6月份 a mere period. */
+function strengthOf(words: string, reading: DeadlineReading): 'bound' | 'end' | 'period' | 'none' {
+  if (/行动$/.test(words)) return 'none';
+  if (reading.relation === 'recurring')
+    return /[前底末旬日号]$|[周期拜][一二三四五六日天]$/.test(words) ? 'bound' : 'none';
+  if (reading.relation === 'by') return /前$|内$|时间$/.test(words) ? 'bound' : 'end';
+  if (reading.relation === 'from') return /起|开始/.test(words) ? 'bound' : 'none';
+  if (reading.relation === 'range') return reading.precision === 'year' ? 'period' : 'bound';
+  if (reading.precision === 'event') return /期间$/.test(words) ? 'period' : 'none';
+  return /内$|期间$|时期$/.test(words) ? 'bound' : 'period';
+}
+
+function isPartOfWord({ line, begin, end }: Candidate, words: string): boolean {
+  const before = line.slice(Math.max(0, begin - WINDOW), begin);
+  if (STARTS_WITH_NUMERAL.test(words) && NUMERAL_BEFORE.test(before)) return true;
+  if (STARTS_WITH_YEAR.test(words) && NO_YEAR_AFTER.test(before)) return true;
+  if (POINTS_BACK.test(words)) return true;
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && line.indexOf('》', end) >= 0;
+}
+
+function isPast(candidate: Candidate, words: string, speech: CivilDate | null): boolean {
+  const { line, begin, start, end, reading } = candidate;
+  if (/^截/.test(line.slice(begin, start))) return true;
+  if (NOT_AFTER.test(line.slice(Math.max(0, begin - 8), begin))) return true;
+  const next = line.slice(end, end + WINDOW);
+  if (NOT_BEFORE.test(next) || DONE.test(clauseOf(next))) return true;
+  return speech !== null && !/前$/.test(words) && isOver(reading, speech);
+}
+
+/** A stated period that has ended, or one that this year has already seen. */
+function isOver({ from, to, yearAssumed, alternatives }: DeadlineReading, speech: CivilDate) {
+  if (to !== null) {
+    if (to < speech) return true;
+    if (!yearAssumed || from === null) return false;
+    return alternatives.some((other) => other.to !== null && other.to < speech);
+  }
+  return from !== null && yearOf(from) < yearOf(speech);
+}
+
+/** 今年, 全年, 6月份, a day: a bound only of what the clause demands. */
+function boundsTask(candidate: Candidate, forward: boolean): boolean {
+  const next = ahead(candidate, NEAR);
+  if (STARTS_DESCRIPTION.test(next)) return false;
+  const clause = clauseOf(next.replace(/^，/, ''));
+  if (MODAL.test(clause)) return true;
+  const task =
+    forward || TASK_LINE.test(candidate.line.slice(0, candidate.start).slice(-WINDOW * 3));
+  return task && TARGET.test(clause);
+}
+
+function saysTask(sentence: string): boolean {
+  return !STARTS_DESCRIPTION.test(sentence) && (MODAL.test(sentence) || TARGET.test(sentence));
+}
+
+/** What follows, up to the end of the sentence. */
+function ahead({ line, end }: Candidate, length: number): string {
+  return line.slice(end, end + length).split(/[。；！？;]/, 1)[0] ?? '';
+}
+
+function clauseOf(text: string): string {
+  return text.split(/[，。；！？,;]/, 1)[0] ?? '';
+}
