@@ -10,6 +10,8 @@ const TABLE: Record<WorkspaceRight | DraftRight, readonly [boolean, boolean, boo
   'draft.create': [true, true, false, false],
   'units.read': [true, true, true, true],
   'units.write': [true, true, false, false],
+  'library.save': [true, true, false, false],
+  'library.manage': [true, false, false, false],
   'draft.read': [true, true, true, true],
   'draft.comment': [true, true, true, false],
   'draft.write': [true, true, false, false],

@@ -12,6 +12,8 @@ export const WORKSPACE_RIGHTS = {
   'draft.create': WRITERS,
   'units.read': EVERYBODY,
   'units.write': WRITERS,
+  'library.save': WRITERS,
+  'library.manage': OWNERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Rights that the effective role in one draft decides (`effectiveRole`). */
