@@ -107,7 +107,14 @@ export function DraftEditor(props: DraftEditorProps) {
             <ReaderTools showOutline={null} />
           )
         }
-        notices={session && Chrome ? <Chrome.LiveNotices session={session} /> : null}
+        notices={
+          session && Chrome ? (
+            <>
+              <Chrome.LiveKeys session={session} />
+              <Chrome.LiveNotices session={session} />
+            </>
+          ) : null
+        }
         page={
           <div data-region id="page" className="page">
             {ready ? null : <StoredText html={html} label={t('page')} />}

@@ -2,6 +2,7 @@
 export { LivePanels } from '../panels/live-panels';
 export { Toasts } from '../ui/toasts';
 export { DraftActions } from './draft-actions';
+export { LiveKeys } from './live-keys';
 export { LiveNotices } from './live-notices';
 export { LiveOutline } from './live-outline';
 export { LivePeople } from './live-people';

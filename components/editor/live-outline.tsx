@@ -1,10 +1,14 @@
 'use client';
 import { useCallback } from 'react';
+import { sectionBlocks } from '@/lib/editor/blocks/section-blocks';
+import { type DropPlace, planDrop } from '@/lib/editor/sections/plan-drop';
 import { goToBlock } from './go-to-block';
 import type { LiveSession } from './live-session';
 import { Outline } from './outline';
 import { useCurrentPoint } from './use-current-point';
+import { useMayWrite } from './use-may-write';
 import { useObservable } from './use-observable';
+import { useSectionMoves } from './use-section-moves';
 
 /** The outline of the live text. */
 export function LiveOutline({
@@ -18,11 +22,19 @@ export function LiveOutline({
   const people = useObservable(session.people);
   const facts = useObservable(session.outline);
   const current = useCurrentPoint(editor);
+  const moves = useSectionMoves(useMayWrite(session) ? editor : null);
   const go = useCallback(
     (uid: string) => {
       if (editor) goToBlock(editor, uid);
     },
     [editor],
   );
-  return <Outline facts={facts} current={current} people={people} onGo={go} onClose={onClose} />;
+  const refusalOf = useCallback(
+    (uid: string, place: DropPlace) => {
+      const planned = editor && planDrop(sectionBlocks(editor.state.doc), uid, place);
+      return planned && !planned.ok ? planned.error : null;
+    },
+    [editor],
+  );
+  return <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go} />;
 }

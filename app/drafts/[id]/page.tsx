@@ -40,6 +40,7 @@ export default async function DraftPage({ params }: Params) {
         'draftPeople',
         'editor',
         'slash',
+        'outline',
         'panel',
         'save',
         'banner',

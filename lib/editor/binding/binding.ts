@@ -8,6 +8,7 @@ import { changesOf } from './changes-of';
 import { Flags } from './flags';
 import { keepSelection } from './keep-selection';
 import { LocalWriter } from './local-writer';
+import { movedPlace, oldPlace } from './moved-place';
 import { indexAfter } from './old-index';
 import { BINDING_ORIGIN } from './origin';
 import { projectDoc } from './project-doc';
@@ -196,16 +197,22 @@ export class Binding {
     const { state } = host;
     const { tr } = state;
     const old = (pos: number) => this.flags.toY(state.doc, pos);
-    const places = new Map([state.selection.anchor, state.selection.head].map((p) => [p, old(p)]));
+    const { anchor, head } = state.selection;
+    const places = new Map([anchor, head].map((p) => [p, old(p)]));
+    const known = new Map([anchor, head].map((p) => [p, oldPlace(state, p, old)]));
     const target = this.target(tr);
     const many = delta.length + changed.size > WHOLESALE;
     const mixed = many ? this.project(tr) : addTextSteps(target, delta);
     if (!many) addAttributeSteps(target, changed);
     if (!tr.docChanged) return;
     if (!host.composing) {
+      const toPm = (index: number) => this.flags.toPm(tr.doc, index);
       keepSelection(tr, state, (pos, assoc) => {
+        const place = known.get(pos);
+        const moved = place ? movedPlace(place, delta, tr.doc, toPm, assoc) : null;
+        if (moved !== null) return moved;
         if (!mixed || !event) return tr.mapping.map(pos, assoc);
-        return this.flags.toPm(tr.doc, indexAfter(event, places.get(pos) ?? 0, assoc));
+        return toPm(indexAfter(event, places.get(pos) ?? 0, assoc));
       });
     }
     this.dispatch(tr);

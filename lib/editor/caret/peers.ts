@@ -7,7 +7,7 @@ export interface PeerState {
   readonly anchor?: unknown;
   readonly head?: unknown;
   readonly composing?: boolean;
-  /** The top-level section the caret stands in. */
+  /** The point that the caret stands in or under. */
   readonly sectionUid?: string | null;
   /** Milliseconds since 1970 on that client's clock; orders the colours. */
   readonly joinedAt?: number;

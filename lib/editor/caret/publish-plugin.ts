@@ -44,12 +44,12 @@ export function publishPlugin({ doc, awareness }: PublishOptions): Plugin {
   });
 }
 
-/** The uid of the top-level point that the caret stands under, or null before the first. */
+/** The uid of the point that the caret stands in or under, or null before the first. */
 function sectionAt(state: EditorState): string | null {
   const index = state.selection.$head.index(0);
   for (let i = Math.min(index, state.doc.childCount - 1); i >= 0; i--) {
     const block = blockAttrs(state.doc.child(i));
-    if (block.kind === 'point' && block.level === 1) return block.uid || null;
+    if (block.kind === 'point') return block.uid || null;
   }
   return null;
 }
