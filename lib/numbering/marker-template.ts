@@ -55,6 +55,17 @@ export function templateOf(style: PointStyle, variant: string | null): string {
   return variant;
 }
 
+/** The first token of a template with the literal text around it; null for a template without one. */
+export function templateParts(
+  template: string,
+): { before: string; token: string; after: string } | null {
+  const found = TOKEN.exec(template);
+  if (!found) return null;
+  const [braced, token = ''] = found;
+  const after = template.slice(found.index + braced.length);
+  return { before: template.slice(0, found.index), token, after };
+}
+
 /**
  * N1: the marker that a template gives for an ordinal: `第{cn}个方面，`, 3 → 第三个方面，. The first
  * token is replaced; a template without one (最后，) is the marker itself. Total.

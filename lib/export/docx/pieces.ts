@@ -1,0 +1,40 @@
+import { inlineText } from '../../draft/block-text';
+import type { Inline, Mark } from '../../draft/draft';
+
+/** A stretch of wording with one look. */
+export interface Piece {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** An unfilled 待填项: shown in {{…}} and marked, so that nobody prints it unseen. */
+  readonly unfilled: boolean;
+}
+
+/** W7: chips as plain words, unfilled placeholders in {{…}}. */
+export function pieceOf(inline: Inline): Piece {
+  const text = inlineText(inline);
+  if (inline.type !== 'chip' || inline.chip !== 'placeholder') {
+    return { text, marks: inline.marks, unfilled: false };
+  }
+  const shown = /^\{\{.*\}\}$/.test(text) ? text : `{{${text}}}`;
+  return { text: shown, marks: inline.marks, unfilled: true };
+}
+
+/** Words without any look of their own: the label of a joined point. */
+export function plainPiece(text: string): Piece {
+  return { text, marks: [], unfilled: false };
+}
+
+/** The pieces before and after a place, in UTF-16 units. */
+export function cutPieces(pieces: readonly Piece[], place: number): [Piece[], Piece[]] {
+  const before: Piece[] = [];
+  const after: Piece[] = [];
+  let left = place;
+  for (const piece of pieces) {
+    const head = piece.text.slice(0, Math.max(0, left));
+    const tail = piece.text.slice(head.length);
+    if (head !== '') before.push({ ...piece, text: head });
+    if (tail !== '') after.push({ ...piece, text: tail });
+    left -= piece.text.length;
+  }
+  return [before, after];
+}
