@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { DraftPeople, type DraftPeopleActions } from '../people/draft-people';
+import { countUnfilled } from './count-unfilled';
 import { ExportMenu } from './export-menu';
 import type { LiveSession } from './live-session';
 import { useCopyAll } from './use-copy-all';
@@ -24,7 +25,11 @@ export function DraftActions({
   return (
     <>
       <DraftPeople draftId={draftId} me={me} mayManage={mayManage} actions={actions} />
-      <ExportMenu draftId={draftId} copyAll={copyAll} />
+      <ExportMenu
+        draftId={draftId}
+        copyAll={copyAll}
+        countUnfilled={() => countUnfilled(session.editor.get())}
+      />
     </>
   );
 }

@@ -1,14 +1,14 @@
 'use client';
 import { useCallback } from 'react';
-import { copyText } from '../ui/copy-text';
+import { copyRich } from '../ui/copy-rich';
 import { showToast } from '../ui/toast-store';
 import type { LiveSession } from './live-session';
 import { wholeText } from './whole-text';
 
-/** Copies the text of this page, also what is not synced; says so with `done`. */
+/** Copies the text of this page with fonts and numbers, also what is not synced; says so with `done`. */
 export function useCopyAll(session: LiveSession, done: string): () => void {
   return useCallback(async () => {
     const editor = session.editor.get();
-    if (editor && (await copyText(wholeText(editor)))) showToast(done);
+    if (editor && (await copyRich(wholeText(editor)))) showToast(done);
   }, [session, done]);
 }

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { block } from '../draft/testing';
+import { block, uidSource } from '../draft/testing';
+import { blocksFromHtml } from '../import/blocks-from-html';
 import { draftToHtml } from './html';
+import { wordLook } from './word-look';
 
 const body = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 const attack = `"><script>alert(1)</script><img src=x onerror='a()'>&amp;`;
@@ -24,6 +26,39 @@ describe('HTML export', () => {
     const joined = body(draftToHtml(blocks, { joinRuns: true }));
     expect(joined.querySelectorAll('p')).toHaveLength(1);
     expect(joined.textContent).toBe('有：一是快。');
+  });
+
+  it('E7 carries the look of the Word file as inline styles', () => {
+    const chip = {
+      type: 'chip',
+      chip: 'deadline',
+      id: 'aaaaaaaaaaaa',
+      text: '6月底前',
+      fields: {},
+      marks: [],
+    } as const;
+    const heading = block('提高认识。要快', { kind: 'point', level: 1, style: 'cn-comma' });
+    const blocks = [
+      block('讲话', { kind: 'title' }),
+      block('同志们：', { kind: 'salutation' }),
+      { ...heading, inlines: [...heading.inlines, chip] },
+      block('一是稳。', { kind: 'point', level: 2, style: 'shi', run: true }),
+    ];
+    const html = draftToHtml(blocks, { joinRuns: true, look: wordLook });
+    const paragraphs = [...body(html).querySelectorAll('p')];
+    expect(paragraphs.map((p) => p.style.textAlign)).toEqual(['center', 'left', 'justify']);
+    expect(paragraphs.map((p) => p.style.fontSize)).toEqual(['22pt', '16pt', '16pt']);
+    const words = paragraphs[2]?.querySelector('span[style]');
+    expect(words?.textContent).toBe('一、提高认识。');
+    expect(words?.getAttribute('style')).toMatch(/^font-family:黑体/);
+    expect(paragraphs[2]?.textContent).toBe('一、提高认识。要快6月底前一是一是稳。');
+    expect(paragraphs[2]?.querySelectorAll('[data-chip]')).toHaveLength(1);
+    const back = blocksFromHtml(body(html), uidSource());
+    expect(back.map(({ kind, run, inlines }) => [kind, run, inlines])).toEqual(
+      blocksFromHtml(body(draftToHtml(blocks, { joinRuns: true })), uidSource()).map(
+        ({ kind, run, inlines }) => [kind, run, inlines],
+      ),
+    );
   });
 
   it('E5 escapes every text and attribute', () => {

@@ -9,6 +9,15 @@ export interface HtmlOptions {
    * spans inside the paragraph they continue, so that other programs paste one paragraph.
    */
   readonly joinRuns?: boolean;
+  /** Inline styles for programs that read nothing else (E7); without it there are none. */
+  readonly look?: ((block: Block) => BlockLook) | null;
+}
+
+export interface BlockLook {
+  /** CSS of the paragraph. */
+  readonly paragraph: string;
+  /** CSS of the label and of the first `length` UTF-16 units of the wording. */
+  readonly heading: { readonly length: number; readonly style: string } | null;
 }
 
 /** What may stand in an attribute name; a chip of somebody else may have any field. */
@@ -33,6 +42,30 @@ function inlineHtml(inline: Inline): string {
   if (inline.marks.includes('em')) html = `<em>${html}</em>`;
   if (inline.marks.includes('strong')) html = `<strong>${html}</strong>`;
   return html;
+}
+
+/** The inlines before and after a place in UTF-16 units; a chip in which it falls stays whole, before it. */
+function cutInlines(inlines: readonly Inline[], place: number): [Inline[], Inline[]] {
+  const before: Inline[] = [];
+  const after: Inline[] = [];
+  let left = place;
+  for (const inline of inlines) {
+    const { length } = inline.text;
+    if (inline.type === 'text' && left > 0 && left < length) {
+      before.push({ ...inline, text: inline.text.slice(0, left) });
+      after.push({ ...inline, text: inline.text.slice(left) });
+    } else (left > 0 ? before : after).push(inline);
+    left -= length;
+  }
+  return [before, after];
+}
+
+/** Label and wording; the heading words in a span of their own when they look different. */
+function bodyHtml(label: string, { inlines }: Block, heading: BlockLook['heading']): string {
+  if (!heading) return label + inlines.map(inlineHtml).join('');
+  const [words, rest] = cutInlines(inlines, heading.length);
+  const head = label + words.map(inlineHtml).join('');
+  return `<span${attribute('style', heading.style)}>${head}</span>${rest.map(inlineHtml).join('')}`;
 }
 
 /** The attributes of a block; the schema's nodes read and write the same ones (E4). */
@@ -60,18 +93,19 @@ export function draftToHtml(blocks: readonly Block[], options: HtmlOptions = {})
   for (const [i, block] of blocks.entries()) {
     const label = numbers[i] ?? null;
     const shown = label === null ? '' : escapeHtml(label);
-    const body =
+    const opening =
       (label === null ? '' : `<span class="label" data-label="${shown}">${shown}</span>`) +
       (options.joinRuns && label !== null
         ? gapAfter(label, textAfterLabel(blocks, numbers, i))
-        : '') +
-      block.inlines.map(inlineHtml).join('');
+        : '');
+    const look = options.look?.(block) ?? null;
+    const body = bodyHtml(opening, block, look?.heading ?? null);
     const open = `class="block block-${block.kind}"${blockAttributes(block)}`;
     const last = paragraphs.at(-1);
     if (options.joinRuns && block.kind === 'point' && block.run && last) {
       last.body += `<span ${open}>${body}</span>`;
     } else {
-      paragraphs.push({ open, body });
+      paragraphs.push({ open: open + attribute('style', look?.paragraph ?? null), body });
     }
   }
   return paragraphs.map(({ open, body }) => `<p ${open}>${body || '<br>'}</p>`).join('');

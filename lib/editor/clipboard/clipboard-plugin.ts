@@ -4,6 +4,7 @@ import { deleteSelected } from '../commands/delete-selection';
 import { asOneStep } from '../undo/undo-step';
 import { copySelection } from './copy-selection';
 import type { InsertOptions } from './insert-blocks';
+import { loadWordLook } from './load-look';
 import { loadPaste, pasteNow } from './load-paste';
 import { beginPasteJob } from './paste-job';
 import { pasteLines } from './paste-lines';
@@ -49,7 +50,8 @@ export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
 
   return new Plugin({
     view: () => {
-      const timer = setTimeout(() => loadPaste().catch(() => {}), PREFETCH_MS);
+      const prefetch = () => Promise.all([loadPaste(), loadWordLook()]).catch(() => {});
+      const timer = setTimeout(prefetch, PREFETCH_MS);
       return { destroy: () => clearTimeout(timer) };
     },
     props: {

@@ -9,6 +9,7 @@ import { docToBlocks } from '@/lib/schema/node-to-block';
 import { blockAt } from '../blocks/block-at';
 import { AS_PARAGRAPH } from '../blocks/block-attrs';
 import { docBlocks } from '../blocks/doc-blocks';
+import { wordLookNow } from './load-look';
 import { OWN_ATTRIBUTE, type OwnClipboard } from './own-clipboard';
 
 export interface CopiedText {
@@ -40,7 +41,7 @@ export function copySelection(state: EditorState): CopiedText | null {
     if (i === 0 && own.startsInside) return { ...block, ...AS_PARAGRAPH };
     return block.kind === 'point' ? { ...block, start: written[offset + i] ?? block.start } : block;
   });
-  const html = draftToHtml(blocks, { joinRuns: true });
+  const html = draftToHtml(blocks, { joinRuns: true, look: wordLookNow() });
   const shown = wordsOnly ? html.replace(/^<p[^>]*>|<\/p>$/g, '') : html;
   const tag = wordsOnly ? 'span' : 'div';
   const data = escapeHtml(JSON.stringify(own));
