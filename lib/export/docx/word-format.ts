@@ -20,11 +20,13 @@ const FORMATS: Readonly<Record<string, Pick<WordFormat, 'numFmt' | 'max'>>> = {
   ALPHA: { numFmt: 'upperLetter', max: 26 },
 };
 
-/** W3: the numbering format of a marker template; null when Word has none (首先，, 最后，). */
+/**
+ * W3: the numbering format of a marker template; null when Word has none (首先，, 最后，), and when its literal
+ * text holds a character that programs read as a place for a number.
+ */
 export function wordFormat(template: string): WordFormat | null {
   const parts = templateParts(template);
   const format = parts && FORMATS[parts.token];
-  // A percent sign would be read as a place for a number.
-  if (!parts || !format || template.includes('%')) return null;
+  if (!parts || !format || /[%{}]/.test(parts.before + parts.after)) return null;
   return { ...format, before: parts.before, after: parts.after };
 }
