@@ -70,7 +70,8 @@ function OpenMenu({ editor, menu }: { readonly editor: Editor; readonly menu: Me
             }}
             className="flex h-8 cursor-pointer items-center rounded-1 px-2 hover:bg-fill-1 aria-selected:bg-fill-2"
           >
-            {name(item)}
+            <span className="min-w-0 flex-1 truncate">{name(item)}</span>
+            {item.hint ? <span className="pl-3 text-12 text-ink-3">{item.hint}</span> : null}
           </div>
         </div>
       ))}
@@ -81,7 +82,8 @@ function OpenMenu({ editor, menu }: { readonly editor: Editor; readonly menu: Me
 function useItemName(): (item: SlashItem) => string {
   const t = useTranslations('editor');
   const levels = useTranslations('slash.levels');
-  return ({ id, group }) => {
+  return ({ id, group, name }) => {
+    if (name !== undefined) return name;
     const key = id.slice(group.length + 1);
     if (group === 'level') return levels(key as '1' | '2' | '3' | '4');
     if (group === 'style') return t(`styles.${key as PointStyle}`);

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { LiveSession } from '../editor/live-session';
 import { useFact, useObservable } from '../editor/use-observable';
+import { useSlashLibrary } from './library/use-slash-library';
 import { openPanel, togglePanel } from './open-panel';
 import type { PanelActions } from './panel-actions';
 import { PanelHeader } from './panel-header';
@@ -28,6 +29,7 @@ export function LivePanels({
   const open = useObservable(openPanel);
   const role = useFact(session.connection.state, (state) => state.role);
   const Panel = usePanel(open);
+  useSlashLibrary(session, draft.draftId, actions.library);
   const entry = PANELS.find(({ id }) => id === open);
 
   useEffect(() => {

@@ -1,3 +1,6 @@
+import type { LibraryActions } from './library/library-actions';
+
 /** Server actions that the panels call, by area; handed down from the page of the draft. */
-// biome-ignore lint/suspicious/noEmptyInterface: every panel adds its own group
-export interface PanelActions {}
+export interface PanelActions {
+  readonly library: LibraryActions;
+}

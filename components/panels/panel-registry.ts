@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import LibraryBig from 'lucide-react/icons/library-big';
 import type { ComponentType } from 'react';
 import type messages from '@/messages/zh-CN.json';
 import type { PanelProps } from './panel-props';
@@ -13,4 +14,11 @@ export interface PanelEntry {
 }
 
 /** The panels in the order of the rail; Ctrl Alt 1 opens the first. */
-export const PANELS: readonly PanelEntry[] = [];
+export const PANELS: readonly PanelEntry[] = [
+  {
+    id: 'library',
+    title: 'library',
+    icon: LibraryBig,
+    load: async () => (await import('./library/library-panel')).LibraryPanel,
+  },
+];

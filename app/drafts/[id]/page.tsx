@@ -13,6 +13,7 @@ import {
   revokeInvite,
   setDraftRole,
 } from './actions';
+import { changeInLibrary, retireInLibrary, saveToLibrary, searchLibrary } from './library-actions';
 import { openingDraft } from './opening-draft';
 
 interface Params {
@@ -42,6 +43,7 @@ export default async function DraftPage({ params }: Params) {
         'slash',
         'outline',
         'panel',
+        'library',
         'save',
         'banner',
         'rescue',
@@ -63,7 +65,9 @@ export default async function DraftPage({ params }: Params) {
           setDraftRole,
           inviteToDraft,
           revokeInvite,
-          panels: {},
+          panels: {
+            library: { searchLibrary, saveToLibrary, changeInLibrary, retireInLibrary },
+          },
         }}
       />
     </ClientMessages>

@@ -6,7 +6,11 @@ import { setPointStyle } from '../commands/set-point-style';
 export interface SlashItem {
   /** Also the message key that names it: `slash.<id>`. */
   readonly id: string;
-  readonly group: 'level' | 'style' | 'kind';
+  readonly group: 'level' | 'style' | 'kind' | 'library';
+  /** What it is called, when that is data and no message. */
+  readonly name?: string;
+  /** A fact beside the name. */
+  readonly hint?: string;
   /** What a person may type to find it: Chinese, pinyin initials, English. Not shown. */
   readonly words: readonly string[];
   readonly run: Command;
@@ -38,7 +42,7 @@ const KINDS: readonly [Exclude<BlockKind, 'point'>, readonly string[]][] = [
   ['closing', ['结束语', 'jsy', 'closing']],
 ];
 
-/** Everything the menu offers; nothing that is not built. */
+/** Everything the menu offers by itself; nothing that is not built. */
 export const SLASH_ITEMS: readonly SlashItem[] = [
   ...LEVELS.map(([level, zh, initials]): SlashItem => {
     const words = [zh, initials, `level ${level}`, `point ${level}`, '#'.repeat(level)];
@@ -62,15 +66,30 @@ export const SLASH_ITEMS: readonly SlashItem[] = [
   ),
 ];
 
-/** The items that fit what was typed after the slash, in menu order; all of them for nothing typed. */
+/** Offered items shown at once; the rest is found by typing. */
+const OFFERED_SHOWN = 6;
+const offered = new Set<readonly SlashItem[]>();
+
+/** Adds items that come from elsewhere, after the menu's own. @returns how to take them back */
+export function offerItems(items: readonly SlashItem[]): () => void {
+  offered.add(items);
+  return () => {
+    offered.delete(items);
+  };
+}
+
+/** The items that fit what was typed after the slash, in menu order, the offered ones last; all for nothing
+ * typed. */
 export function filterItems(query: string): readonly SlashItem[] {
   const wanted = query.trim().toLowerCase().replace(/['’]/g, '');
-  if (wanted === '') return SLASH_ITEMS;
-  return SLASH_ITEMS.filter(({ words }) =>
+  const fits = ({ words }: SlashItem) =>
     words.some((word) =>
       /^[\x20-\x7e]+$/.test(word)
         ? word.split(' ').some((part) => part.startsWith(wanted)) || word.startsWith(wanted)
         : word.includes(wanted),
-    ),
-  );
+    );
+  const own = wanted === '' ? SLASH_ITEMS : SLASH_ITEMS.filter(fits);
+  if (offered.size === 0) return own;
+  const others = [...offered].flat().filter((item) => wanted === '' || fits(item));
+  return [...own, ...others.slice(0, OFFERED_SHOWN)];
 }

@@ -1,9 +1,9 @@
-import type { filterItems } from './items';
+import type * as Items from './items';
 
-type Filter = typeof filterItems;
+type Filter = typeof Items.filterItems;
 
 let loaded: Filter | null = null;
-let loading: Promise<void> | null = null;
+let loading: Promise<typeof Items> | null = null;
 
 /** The items of the menu if they are here already. */
 export function filterNow(): Filter | null {
@@ -11,10 +11,11 @@ export function filterNow(): Filter | null {
 }
 
 /** Loads the items of the menu once, after the text is editable; a failed attempt may be repeated. */
-export function loadItems(): Promise<void> {
+export function loadItems(): Promise<typeof Items> {
   loading ??= import('./items').then(
     (module) => {
       loaded = module.filterItems;
+      return module;
     },
     (error: unknown) => {
       loading = null;

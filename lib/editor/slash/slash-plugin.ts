@@ -76,13 +76,18 @@ function opens(view: EditorView, from: number, to: number, text: string): boolea
   const meta: Meta = { open: from };
   view.dispatch(view.state.tr.insertText(text, from, to).setMeta(slashKey, meta).scrollIntoView());
   if (!filterNow()) {
-    const show: Meta = { loaded: true };
-    const refresh = () => {
-      if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(slashKey, show));
-    };
-    loadItems().then(refresh, () => {});
+    loadItems().then(
+      () => refreshSlash(view),
+      () => {},
+    );
   }
   return true;
+}
+
+/** Reads the items again, should the menu be open: there are others now. */
+export function refreshSlash(view: EditorView): void {
+  const show: Meta = { loaded: true };
+  if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(slashKey, show));
 }
 
 function next(tr: Transaction, menu: SlashMenu, state: EditorState): SlashMenu {

@@ -1,0 +1,27 @@
+import type { SlashItem } from '@/lib/editor/slash/items';
+import type { LibrarySection } from '@/lib/sections/library-section';
+import type { ErrorKey } from '../../forms/form-state';
+import { commandOf } from './insert-from-library';
+
+/** Library blocks as items of the `/` menu, found by title, tags and purpose. */
+export function slashItems(
+  sections: readonly LibrarySection[],
+  onProblem: (error: ErrorKey) => void,
+): SlashItem[] {
+  return sections.map((section): SlashItem => {
+    const { id, title, purpose, tags } = section;
+    return {
+      id: `library-${id}`,
+      group: 'library',
+      name: title,
+      hint: tags[0] ?? '',
+      words: [title, purpose, ...tags, 'library', 'dlk'].filter((word) => word !== ''),
+      run: (state, dispatch, view) => {
+        const { command, error } = commandOf(section);
+        if (command) return command(state, dispatch, view);
+        onProblem(error);
+        return false;
+      },
+    };
+  });
+}
