@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import LibraryBig from 'lucide-react/icons/library-big';
+import Table2 from 'lucide-react/icons/table-2';
 import type { ComponentType } from 'react';
 import type messages from '@/messages/zh-CN.json';
 import type { PanelProps } from './panel-props';
@@ -15,6 +16,12 @@ export interface PanelEntry {
 
 /** The panels in the order of the rail; Ctrl Alt 1 opens the first. */
 export const PANELS: readonly PanelEntry[] = [
+  {
+    id: 'ledger',
+    title: 'ledger',
+    icon: Table2,
+    load: async () => (await import('./ledger/ledger-panel')).LedgerPanel,
+  },
   {
     id: 'library',
     title: 'library',

@@ -44,6 +44,7 @@ export default async function DraftPage({ params }: Params) {
         'outline',
         'panel',
         'library',
+        'ledger',
         'save',
         'banner',
         'rescue',

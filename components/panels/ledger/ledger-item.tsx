@@ -1,0 +1,67 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { memo, useEffect, useRef } from 'react';
+import type { LedgerAnchor, LedgerRow } from '@/lib/ledger/ledger-row';
+import { DueWords } from './due-words';
+import { Name, UnitWords } from './unit-words';
+
+export interface ItemActions {
+  readonly onGo: (anchor: LedgerAnchor) => void;
+  readonly onLight: (anchor: LedgerAnchor | null) => void;
+}
+
+/** One task; pointed at, it lights its clause in the text, pressed, it goes there. */
+export const LedgerItem = memo(function LedgerItem({
+  row,
+  label,
+  current,
+  today,
+  onGo,
+  onLight,
+}: ItemActions & {
+  readonly row: LedgerRow;
+  /** The number in front: that of the point, or the path to it where the group does not say it. */
+  readonly label: string;
+  /** The caret is in its clause. */
+  readonly current: boolean;
+  readonly today: string;
+}) {
+  const t = useTranslations('ledger');
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  return (
+    <li
+      ref={item}
+      className="border-b border-line-1 [contain-intrinsic-size:auto_76px] [content-visibility:auto]"
+    >
+      <button
+        type="button"
+        aria-current={current ? 'location' : undefined}
+        onClick={() => onGo(row.anchor)}
+        onPointerEnter={() => onLight(row.anchor)}
+        onPointerLeave={() => onLight(null)}
+        onFocus={() => onLight(row.anchor)}
+        onBlur={() => onLight(null)}
+        className="hover-fade block w-full px-4 py-2.5 text-left text-12 leading-5 text-ink-2 hover:bg-fill-1 focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] aria-[current=location]:bg-fill-2 aria-[current=location]:shadow-[inset_2px_0_0_var(--accent)]"
+      >
+        <span lang="zh-CN" className="mb-0.5 flex gap-2 text-13 text-ink-1">
+          {label ? <span className="shrink-0 text-ink-3">{label}</span> : null}
+          <span className="line-clamp-3 min-w-0 flex-1">{row.task}</span>
+        </span>
+        <span className="block">
+          <UnitWords row={row} />
+        </span>
+        <span className="block">
+          <Name>{t('due')}</Name>
+          {row.deadlines.length > 0 ? (
+            <DueWords row={row} today={today} />
+          ) : (
+            <span className="font-medium text-near">{t('lacksDate')}</span>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+});

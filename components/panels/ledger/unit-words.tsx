@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { ChipUnit } from '@/lib/draft/draft';
+import type { LedgerRow } from '@/lib/ledger/ledger-row';
+
+const names = (units: readonly ChipUnit[]) => units.map(({ name }) => name).join('、');
+
+/** Who has the task: 牵头 甲局；乙局负责；丙局、丁局配合. */
+export function UnitWords({ row }: { readonly row: LedgerRow }) {
+  const t = useTranslations('ledger');
+  const { lead, responsible, support } = row;
+  const head = lead.length > 0 ? lead : responsible;
+  const rest = [
+    lead.length > 0 && responsible.length > 0
+      ? t('restAnswers', { names: names(responsible) })
+      : null,
+    support.length > 0 ? t('restSupports', { names: names(support) }) : null,
+  ].filter((words) => words !== null);
+  return (
+    <>
+      <Name>{head.length === 0 ? t('who') : lead.length > 0 ? t('lead') : t('responsible')}</Name>
+      <span lang="zh-CN">
+        {head.length > 0 ? (
+          <span className="font-medium text-resp">{names(head)}</span>
+        ) : (
+          <span className="font-medium text-near">{t('lacksUnit')}</span>
+        )}
+        {rest.map((words) => (
+          <span key={words}>；{words}</span>
+        ))}
+      </span>
+    </>
+  );
+}
+
+/** The name of a fact at the left of a row. */
+export function Name({ children }: { readonly children: string }) {
+  return <span className="mr-3 text-ink-3">{children}</span>;
+}

@@ -1,0 +1,54 @@
+import { dueState } from './due-state';
+import type { LedgerPoint, LedgerRow } from './ledger-row';
+
+export const GROUPINGS = ['section', 'unit', 'date'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface LedgerGroup {
+  /** Unit name, `overdue`, `near`, a month `YYYY-MM`, uid of a heading; '' = without any. */
+  readonly key: string;
+  readonly section: LedgerPoint | null;
+  readonly rows: readonly LedgerRow[];
+}
+
+/**
+ * L14: the rows in groups. By unit a row stands under everybody who leads it.
+ * @param today civil date in the workspace's zone
+ */
+export function groupRows(
+  rows: readonly LedgerRow[],
+  by: Grouping,
+  today: string,
+): readonly LedgerGroup[] {
+  const groups = new Map<string, { section: LedgerPoint | null; rows: LedgerRow[] }>();
+  for (const row of by === 'date' ? byDay(rows, today) : rows) {
+    for (const key of keysOf(row, by, today)) {
+      const group = groups.get(key) ?? { section: by === 'section' ? row.section : null, rows: [] };
+      group.rows.push(row);
+      groups.set(key, group);
+    }
+  }
+  const list = [...groups].map(([key, group]) => ({ key, ...group }));
+  if (by === 'section') return list;
+  return [...list.filter(({ key }) => key !== ''), ...list.filter(({ key }) => key === '')];
+}
+
+function keysOf(row: LedgerRow, by: Grouping, today: string): string[] {
+  if (by === 'section') return [row.section?.uid ?? ''];
+  if (by === 'date') {
+    const due = dueState(row, today);
+    return [due === null ? '' : due.state === 'open' ? due.date.slice(0, 7) : due.state];
+  }
+  const units = row.lead.length > 0 ? row.lead : row.responsible;
+  return units.length > 0 ? [...new Set(units.map(({ name }) => name))] : [''];
+}
+
+/** Sorting is stable: the same day keeps the order of the text. */
+function byDay(rows: readonly LedgerRow[], today: string): LedgerRow[] {
+  const days = new Map(rows.map((row) => [row, dueState(row, today)?.date ?? '9999']));
+  return [...rows].sort((a, b) => compare(days.get(a) ?? '', days.get(b) ?? ''));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
