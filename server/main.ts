@@ -2,6 +2,7 @@ import { type Logger, pino } from 'pino';
 import { databaseAccess } from '@/lib/db/access/access-port';
 import { errorInLog } from './http/error-in-log';
 import { type RunningServer, serveHttp } from './http/serve-http';
+import { fillSearchIndex } from './projections/fill-search-index';
 
 export interface StartOptions {
   /** 0 = any free port. */
@@ -29,7 +30,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     serializers: { err: errorInLog },
   });
   const { databaseUrl, port, host, dev, publicUrl } = options;
-  return serveHttp({
+  const running = await serveHttp({
     port,
     host,
     databaseUrl,
@@ -38,4 +39,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     pages: process.env.LECTERN_NO_NEXT === '1' ? 'none' : dev ? 'dev' : 'built',
     publicHost: publicUrl && new URL(publicUrl).host,
   });
+  const filling = fillSearchIndex(databaseUrl, logger);
+  return {
+    port: running.port,
+    close: async () => {
+      await filling.stop();
+      await running.close();
+    },
+  };
 }

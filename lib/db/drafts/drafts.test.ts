@@ -186,6 +186,7 @@ describe('D2 the list', () => {
       lastEditor: { id: drafter.id, name: drafter.name },
       lastEditedAt,
       createdAt: expect.any(Date),
+      openedAt: null,
       deletedAt: null,
       present: [{ userId: drafter.id, name: drafter.name }],
     });

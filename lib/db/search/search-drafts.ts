@@ -1,0 +1,109 @@
+import { can } from '../../access/can';
+import { effectiveRole } from '../../access/role';
+import { db, type Tx } from '../client';
+import { findCandidates } from './find-candidates';
+import { fold } from './fold';
+import { searchWords } from './search-words';
+import { markedText, placesOf, type Snippet, type SnippetPart, snippetsOf } from './snippet';
+
+/** A draft in which the words were found. */
+export interface FoundDraft {
+  readonly id: string;
+  readonly name: readonly SnippetPart[];
+  /** Civil date YYYY-MM-DD. */
+  readonly speechDate: string | null;
+  readonly speaker: string;
+  readonly lastEditedAt: Date | null;
+  /** Places in the text. */
+  readonly places: number;
+  readonly snippets: readonly Snippet[];
+}
+
+export interface SearchAnswer {
+  readonly state: 'found' | 'empty' | 'too-long';
+  readonly drafts: readonly FoundDraft[];
+  /** There are more drafts than are given. */
+  readonly more: boolean;
+}
+
+/** So many drafts are shown; whoever sees more looks for a longer word. */
+export const MAX_FOUND = 30;
+const SNIPPETS = 3;
+const BATCH = 60;
+
+/**
+ * The drafts a person may read whose name or text holds all the words of the question, the last edited first.
+ * Words are substrings of one character or more (SPEC.md of this folder).
+ */
+export async function searchDrafts({
+  userId,
+  query,
+}: {
+  userId: string;
+  query: string;
+}): Promise<SearchAnswer> {
+  const words = searchWords(query);
+  if (!words.ok) return { state: words.error, drafts: [], more: false };
+  const found: FoundDraft[] = [];
+  await db().$transaction(async (tx) => {
+    for (let skip = 0; found.length <= MAX_FOUND; skip += BATCH) {
+      const ids = await findCandidates(tx, { userId, words: words.value, skip, take: BATCH });
+      found.push(...(await verified(tx, { userId, ids, words: words.value })));
+      if (ids.length < BATCH) break;
+    }
+  });
+  return { state: 'found', drafts: found.slice(0, MAX_FOUND), more: found.length > MAX_FOUND };
+}
+
+async function verified(
+  tx: Tx,
+  { userId, ids, words }: { userId: string; ids: readonly string[]; words: readonly string[] },
+): Promise<FoundDraft[]> {
+  const rows = await tx.draft.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      name: true,
+      speechDate: true,
+      speaker: true,
+      lastEditedAt: true,
+      projection: { select: { text: true } },
+      members: { where: { userId }, select: { role: true } },
+      workspace: { select: { memberships: { where: { userId }, select: { role: true } } } },
+    },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const role = effectiveRole(
+      row.workspace.memberships[0]?.role ?? null,
+      row.members[0]?.role ?? null,
+    );
+    return can(role, 'draft.read') ? foundIn(row, row.projection?.text ?? '', words) : [];
+  });
+}
+
+function foundIn(
+  row: Pick<FoundDraft, 'id' | 'speechDate' | 'speaker' | 'lastEditedAt'> & {
+    readonly name: string;
+  },
+  text: string,
+  words: readonly string[],
+): FoundDraft[] {
+  const { id, speechDate, speaker, lastEditedAt } = row;
+  const [name, body] = [fold(row.name), fold(text)];
+  if (!words.every((word) => name.includes(word) || body.includes(word))) return [];
+  const places = placesOf(body, words);
+  return [
+    {
+      id,
+      speechDate,
+      speaker,
+      lastEditedAt,
+      name: markedText(row.name, placesOf(name, words)),
+      places: places.length,
+      snippets: snippetsOf(text, places, SNIPPETS),
+    },
+  ];
+}
