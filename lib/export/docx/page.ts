@@ -29,5 +29,8 @@ export const SIZE = { title: 44, body: 32, page: 28 } as const;
 /** 左空二字: in hundredths of a character and, for readers that ignore those, in twips. */
 export const INDENT = { 'w:firstLineChars': 200, 'w:firstLine': 640 } as const;
 
-/** Between characters: 28 of 320 twips less this fit in the 版心, and justification fills it. */
-export const CHAR_TIGHTER = -5;
+/**
+ * Between characters: 28 of 320 twips less this fit into the 版心, and justification fills it. 5 would do, but
+ * LibreOffice rounds it to 4.
+ */
+export const CHAR_TIGHTER = -6;
