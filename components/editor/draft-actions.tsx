@@ -4,6 +4,8 @@ import { DraftPeople, type DraftPeopleActions } from '../people/draft-people';
 import { countUnfilled } from './count-unfilled';
 import { ExportMenu } from './export-menu';
 import type { LiveSession } from './live-session';
+import type { UpdateMeta } from './meta-dialog';
+import { MoreMenu } from './more-menu';
 import { useCopyAll } from './use-copy-all';
 
 /** What can be done with the whole draft: its people, export. */
@@ -12,13 +14,15 @@ export function DraftActions({
   draftId,
   me,
   mayManage,
+  mayChange,
   actions,
 }: {
   readonly session: LiveSession;
   readonly draftId: string;
   readonly me: string;
   readonly mayManage: boolean;
-  readonly actions: DraftPeopleActions;
+  readonly mayChange: boolean;
+  readonly actions: DraftPeopleActions & { readonly updateMeta: UpdateMeta };
 }) {
   const done = useTranslations('editor')('exportDone');
   const copyAll = useCopyAll(session, done);
@@ -29,6 +33,10 @@ export function DraftActions({
         draftId={draftId}
         copyAll={copyAll}
         countUnfilled={() => countUnfilled(session.editor.get())}
+      />
+      <MoreMenu
+        session={session}
+        save={mayChange ? (meta) => actions.updateMeta(draftId, meta) : null}
       />
     </>
   );

@@ -8,8 +8,10 @@ import type { ActResult } from '../forms/act';
 import { useAct } from '../forms/use-act';
 import type { PanelActions } from '../panels/panel-actions';
 import type { DraftPeopleActions } from '../people/draft-people';
+import type { UnitActions } from './chip/unit-choice';
 import { EditorBar } from './editor-bar';
 import { EditorFrame } from './editor-frame';
+import type { UpdateMeta } from './meta-dialog';
 import { ReaderTools } from './reader-tools';
 import { moveToRegion } from './regions';
 import { StatusBar } from './status-bar';
@@ -34,6 +36,8 @@ export interface DraftEditorProps {
     readonly rename: (draftId: string, name: string) => Promise<ActResult>;
     readonly dismissRescued: (id: string) => Promise<ActResult>;
     readonly chooseLocale: (locale: string) => Promise<void>;
+    readonly updateMeta: UpdateMeta;
+    readonly units: UnitActions;
     readonly panels: PanelActions;
   };
 }
@@ -86,7 +90,11 @@ export function DraftEditor(props: DraftEditorProps) {
             people={session && Chrome ? <Chrome.LivePeople session={session} /> : null}
             actions={
               session && Chrome ? (
-                <Chrome.DraftActions {...{ session, draftId, mayManage, actions }} me={me.id} />
+                <Chrome.DraftActions
+                  {...{ session, draftId, mayManage, actions }}
+                  mayChange={mayRename}
+                  me={me.id}
+                />
               ) : null
             }
           />
@@ -120,6 +128,9 @@ export function DraftEditor(props: DraftEditorProps) {
             {ready ? null : <StoredText html={html} label={t('page')} />}
             {session && Core ? <Core.LivePage session={session} /> : null}
             {session && Chrome ? <Chrome.LiveSlash session={session} /> : null}
+            {session && Chrome ? (
+              <Chrome.LiveChips session={session} draftId={draftId} actions={actions.units} />
+            ) : null}
           </div>
         }
         aside={

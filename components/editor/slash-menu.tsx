@@ -82,9 +82,11 @@ function OpenMenu({ editor, menu }: { readonly editor: Editor; readonly menu: Me
 function useItemName(): (item: SlashItem) => string {
   const t = useTranslations('editor');
   const levels = useTranslations('slash.levels');
+  const insert = useTranslations('slash.insert');
   return ({ id, group, name }) => {
     if (name !== undefined) return name;
     const key = id.slice(group.length + 1);
+    if (group === 'insert') return insert(key as 'responsibility' | 'deadline');
     if (group === 'level') return levels(key as '1' | '2' | '3' | '4');
     if (group === 'style') return t(`styles.${key as PointStyle}`);
     return t(`kinds.${key as Exclude<BlockKind, 'point'>}`);

@@ -22,6 +22,7 @@ import { asOneStep } from '@/lib/editor/undo/undo-step';
 import { Button } from '../ui/button';
 import { Kbd } from '../ui/kbd';
 import { Menu, MenuChoices } from '../ui/menu';
+import { ChipTools } from './chip/chip-tools';
 import { StressMark } from './stress-mark';
 import { ToolbarRow } from './toolbar-row';
 import { toolbarState } from './toolbar-state';
@@ -129,6 +130,8 @@ export function Toolbar({
           })
         : null}
       {em ? tool(t('em'), <StressMark />, toggleMark(em), { pressed: now.em }) : null}
+      <Line />
+      <ChipTools editor={editor} />
       <Line />
       {tool(t('undo'), <Undo2 aria-hidden size={16} />, undo, {
         keys: 'Ctrl Z',

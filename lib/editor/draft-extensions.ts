@@ -7,6 +7,7 @@ import { uniqueIdsPlugin } from './blocks/unique-ids-plugin';
 import { caretPlugin } from './caret/caret-plugin';
 import { coloursOf } from './caret/colours-of';
 import { publishPlugin } from './caret/publish-plugin';
+import { chipPlugin } from './chips/chip-plugin';
 import { clipboardPlugin } from './clipboard/clipboard-plugin';
 import { pasteJobPlugin } from './clipboard/paste-job';
 import { editorKeys } from './commands/keys';
@@ -77,6 +78,7 @@ function beforeBinding(options: DraftExtensionsOptions): Extension {
           onComposing: (composing) => awareness.setLocalStateField('composing', composing),
         }),
         pasteJobPlugin(),
+        chipPlugin(),
         slashPlugin(options.onSlashMenu ?? (() => {})),
         clipboardPlugin(onProgress ? { onProgress } : {}),
         markerPlugin(),

@@ -6,6 +6,7 @@ import { can } from '@/lib/access/can';
 import { ROLES, type Role } from '@/lib/access/role';
 import { roleInDraft } from '@/lib/db/access/role-in-draft';
 import { updateDraftMeta } from '@/lib/db/drafts/update-draft-meta';
+import { expectedFailure } from '@/lib/db/expected-failure';
 import { createInvite } from '@/lib/db/invites/create-invite';
 import { listInvites } from '@/lib/db/invites/list-invites';
 import { revokeInvite as revoke } from '@/lib/db/invites/revoke-invite';
@@ -21,6 +22,30 @@ export async function rename(draftId: string, name: string): Promise<ActResult> 
   return runQuietly(({ userId }) =>
     updateDraftMeta({ actorId: userId, draftId: id(draftId), patch: { name: id(name) } }),
   );
+}
+
+const META = z.object({
+  speechDate: z.string().nullable(),
+  speaker: z.string(),
+  post: z.string(),
+  occasion: z.string(),
+  region: z.string(),
+});
+
+export async function updateMeta(
+  draftId: string,
+  meta: z.infer<typeof META>,
+): Promise<ActResult & { field?: string }> {
+  let field: string | undefined;
+  const result = await runQuietly(({ userId }) =>
+    updateDraftMeta({ actorId: userId, draftId: id(draftId), patch: META.parse(meta) }).catch(
+      (error: unknown) => {
+        field = expectedFailure(error)?.field;
+        throw error;
+      },
+    ),
+  );
+  return { ...result, ...(field ? { field } : {}) };
 }
 
 export async function dismissRescued(rescuedId: string): Promise<ActResult> {

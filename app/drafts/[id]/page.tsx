@@ -12,9 +12,11 @@ import {
   rename,
   revokeInvite,
   setDraftRole,
+  updateMeta,
 } from './actions';
 import { changeInLibrary, retireInLibrary, saveToLibrary, searchLibrary } from './library-actions';
 import { openingDraft } from './opening-draft';
+import { addUnit, listUnits } from './unit-actions';
 
 interface Params {
   readonly params: Promise<{ readonly id: string }>;
@@ -42,6 +44,8 @@ export default async function DraftPage({ params }: Params) {
         'editor',
         'slash',
         'outline',
+        'chip',
+        'draftMeta',
         'panel',
         'library',
         'ledger',
@@ -66,6 +70,8 @@ export default async function DraftPage({ params }: Params) {
           setDraftRole,
           inviteToDraft,
           revokeInvite,
+          updateMeta,
+          units: { list: listUnits, add: addUnit },
           panels: {
             library: { searchLibrary, saveToLibrary, changeInLibrary, retireInLibrary },
           },

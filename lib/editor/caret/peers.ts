@@ -9,6 +9,8 @@ export interface PeerState {
   readonly composing?: boolean;
   /** The point that the caret stands in or under. */
   readonly sectionUid?: string | null;
+  /** Id of the chip whose popover is open. */
+  readonly chip?: string | null;
   /** Milliseconds since 1970 on that client's clock; orders the colours. */
   readonly joinedAt?: number;
 }

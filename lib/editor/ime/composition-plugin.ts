@@ -7,8 +7,7 @@ import { pmToY, positionOf } from '../binding/anchors';
 import { blockAt } from '../blocks/block-at';
 import { blockAttrs } from '../blocks/block-attrs';
 import { convertTypedMarker } from '../commands/marker-plugin';
-import { UNDO_PAUSE_MS } from '../undo/undo-plugin';
-import { undoKey } from '../undo/undo-step';
+import { UNDO_PAUSE_MS, undoKey } from '../undo/undo-step';
 import type { CompositionGate } from './composition-gate';
 
 /** Words whose block a colleague deleted while they were composed (IME5). */

@@ -1,19 +1,24 @@
 import type { Command } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import type { BlockKind, PointLevel, PointStyle } from '@/lib/draft/draft';
+import { chipBoard } from '../chips/chip-plugin';
 import { setKind } from '../commands/set-kind';
 import { setPointStyle } from '../commands/set-point-style';
 
 export interface SlashItem {
   /** Also the message key that names it: `slash.<id>`. */
   readonly id: string;
-  readonly group: 'level' | 'style' | 'kind' | 'library';
+  readonly group: 'insert' | 'level' | 'style' | 'kind' | 'library';
   /** What it is called, when that is data and no message. */
   readonly name?: string;
   /** A fact beside the name. */
   readonly hint?: string;
   /** What a person may type to find it: Chinese, pinyin initials, English. Not shown. */
   readonly words: readonly string[];
-  readonly run: Command;
+  /** What it does to the block. */
+  readonly run?: Command;
+  /** What it puts in the place of the typed query, when it is no command. */
+  readonly take?: (view: EditorView, range: { from: number; to: number }) => void;
 }
 
 const LEVELS: readonly [PointLevel, string, string][] = [
@@ -42,8 +47,21 @@ const KINDS: readonly [Exclude<BlockKind, 'point'>, readonly string[]][] = [
   ['closing', ['结束语', 'jsy', 'closing']],
 ];
 
+const CHIPS: readonly ['responsibility' | 'deadline', readonly string[]][] = [
+  ['responsibility', ['责任', '责任单位', 'zr', 'zrdw', 'unit', 'responsibility']],
+  ['deadline', ['时限', '完成时限', 'sx', 'wcsx', 'deadline', 'due']],
+];
+
 /** Everything the menu offers by itself; nothing that is not built. */
 export const SLASH_ITEMS: readonly SlashItem[] = [
+  ...CHIPS.map(
+    ([kind, words]): SlashItem => ({
+      id: `insert-${kind}`,
+      group: 'insert',
+      words,
+      take: (view, range) => chipBoard(view.state)?.make?.(kind, range),
+    }),
+  ),
   ...LEVELS.map(([level, zh, initials]): SlashItem => {
     const words = [zh, initials, `level ${level}`, `point ${level}`, '#'.repeat(level)];
     return { id: `level-${level}`, group: 'level', words, run: setKind('point', level) };

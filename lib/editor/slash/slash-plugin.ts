@@ -143,10 +143,15 @@ export function chooseSlashItem(view: EditorView, item: SlashItem): void {
   if (!menu?.open) return;
   const { from, to } = menu.range;
   const close: Meta = { close: true };
+  if (item.take) {
+    view.dispatch(view.state.tr.setMeta(slashKey, close));
+    item.take(view, { from, to });
+    return;
+  }
   const take = asOneStep((state, dispatch) => {
     const tr = state.tr.delete(from, to).setMeta(slashKey, close);
     const cleared = state.apply(tr);
-    item.run(cleared, (change) => {
+    item.run?.(cleared, (change) => {
       for (const step of change.steps) tr.step(step);
       if (change.selectionSet)
         tr.setSelection(Selection.fromJSON(tr.doc, change.selection.toJSON()));

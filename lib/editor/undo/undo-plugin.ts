@@ -4,10 +4,8 @@ import * as Y from 'yjs';
 import { overridesOf, textOf } from '@/lib/ytext/roots';
 import { BINDING_ORIGIN } from '../binding/origin';
 import { pinSelection, type RelativeSelection, resolveSelection } from './relative-selection';
-import { closeUndoStep, type UndoState, undoKey } from './undo-step';
+import { closeUndoStep, UNDO_PAUSE_MS, type UndoState, undoKey } from './undo-step';
 
-/** Typing within so many milliseconds is one undo step (UNDO1). */
-export const UNDO_PAUSE_MS = 500;
 const BEFORE = 'selection-before';
 
 type StackEvent = { stackItem: { meta: Map<unknown, unknown> } };

@@ -1,6 +1,9 @@
 import { type Command, type EditorState, PluginKey } from '@tiptap/pm/state';
 import type * as Y from 'yjs';
 
+/** Typing within so many milliseconds is one undo step (UNDO2). */
+export const UNDO_PAUSE_MS = 500;
+
 export interface UndoState {
   readonly manager: Y.UndoManager;
 }
@@ -25,4 +28,19 @@ export function asOneStep(command: Command): Command {
         }),
       view,
     );
+}
+
+/**
+ * Everything until the returned function is called is one undo step, however long it takes (UNDO4).
+ * Without an undo plugin it does nothing.
+ */
+export function holdUndoStep(state: EditorState): () => void {
+  const manager = undoKey.getState(state)?.manager;
+  if (!manager) return () => {};
+  manager.stopCapturing();
+  manager.captureTimeout = Number.POSITIVE_INFINITY;
+  return () => {
+    manager.captureTimeout = UNDO_PAUSE_MS;
+    manager.stopCapturing();
+  };
 }

@@ -1,0 +1,49 @@
+'use client';
+import CalendarDays from 'lucide-react/icons/calendar-days';
+import Check from 'lucide-react/icons/check';
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '../ui/button';
+import { Menu, MenuItem } from '../ui/menu';
+import { notesShown, showNotes } from './chip/notes-shown';
+import type { LiveSession } from './live-session';
+import { MetaDialog, type SaveMeta } from './meta-dialog';
+import { useObservable } from './use-observable';
+
+/** What is seldom needed: the facts of the speech, notes in the margin. */
+export function MoreMenu({
+  session,
+  save,
+}: {
+  readonly session: LiveSession;
+  /** Null for people who may only read the facts. */
+  readonly save: SaveMeta | null;
+}) {
+  const t = useTranslations('draftMeta');
+  const notes = useTranslations('chip')('notes');
+  const [open, setOpen] = useState(false);
+  const shown = useObservable(notesShown);
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button variant="ghost" square aria-label={t('more')} title={t('more')}>
+            <Ellipsis aria-hidden size={16} />
+          </Button>
+        }
+      >
+        <MenuItem icon={<CalendarDays aria-hidden size={16} />} onSelect={() => setOpen(true)}>
+          {t('open')}
+        </MenuItem>
+        <MenuItem
+          icon={<Check aria-hidden size={16} className={shown ? '' : 'invisible'} />}
+          onSelect={() => showNotes(!shown)}
+        >
+          {shown ? t('notesHide') : notes}
+        </MenuItem>
+      </Menu>
+      <MetaDialog session={session} save={save} open={open} onOpenChange={setOpen} />
+    </>
+  );
+}
