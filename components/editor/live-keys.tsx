@@ -1,14 +1,30 @@
 'use client';
+import { useEffect } from 'react';
 import type { LiveSession } from './live-session';
+import { closePageTool, pageTool } from './page-tool';
+import { useLoaded } from './use-loaded';
 import { useMayWrite } from './use-may-write';
 import { useObservable } from './use-observable';
 import { useSectionKeys } from './use-section-keys';
 import { useSectionMoves } from './use-section-moves';
+import { useToolKeys } from './use-tool-keys';
 
-/** Keys of the page that are not part of typing. */
+const loadFind = () => import('./find-bar');
+const loadKeys = () => import('./key-sheet');
+
+/** Keys of the page that are not part of typing, and the tools that they open. */
 export function LiveKeys({ session }: { readonly session: LiveSession }) {
   const editor = useObservable(session.editor);
-  const moves = useSectionMoves(useMayWrite(session) ? editor : null);
+  const mayWrite = useMayWrite(session);
+  const moves = useSectionMoves(mayWrite ? editor : null);
+  const tool = useObservable(pageTool);
+  const find = useLoaded(tool?.name === 'find', loadFind);
+  const keys = useLoaded(tool?.name === 'keys', loadKeys);
   useSectionKeys(editor, moves);
-  return null;
+  useToolKeys();
+  useEffect(() => closePageTool, []);
+  if (tool?.name === 'find' && find && editor) {
+    return <find.FindBar key={tool.at} editor={editor} mayWrite={mayWrite} />;
+  }
+  return tool?.name === 'keys' && keys ? <keys.KeySheet /> : null;
 }

@@ -3,7 +3,9 @@ import { useLayoutEffect } from 'react';
 import { followOutline } from './follow-outline';
 import type { LiveSession } from './live-session';
 import { CONNECTION, StatusBar } from './status-bar';
+import { StatusTools } from './status-tools';
 import { useFact, useObservable } from './use-observable';
+import { useSelectedChars } from './use-selected-chars';
 
 /** The status line of the live text; keeps the outline's facts up to date. */
 export function LiveStatus({
@@ -19,6 +21,7 @@ export function LiveStatus({
   const editor = useObservable(session.editor);
   const connection = useFact(session.connection.state, ({ phase }) => CONNECTION[phase]);
   const facts = useObservable(session.outline);
+  const selected = useSelectedChars(editor);
   const { outline } = session;
   useLayoutEffect(() => (editor ? followOutline(editor, outline) : undefined), [editor, outline]);
   return (
@@ -27,6 +30,8 @@ export function LiveStatus({
       points={editor ? facts.rows.length : null}
       connection={connection}
       onLanguage={onLanguage}
+      selected={selected}
+      tools={editor ? <StatusTools /> : null}
     />
   );
 }

@@ -6,8 +6,11 @@ export function moveToRegion(backwards: boolean): void {
   const at = regions.findIndex((region) => region.contains(document.activeElement));
   const next = regions.at((at + (backwards ? -1 : 1) + regions.length) % regions.length);
   const target =
+    // The one stop of a tree or a toolbar comes before whatever stands first.
     next?.querySelector<HTMLElement>(
-      '[contenteditable], [aria-current]:is(button), button, a, input',
-    ) ?? next;
+      '[contenteditable], [role="treeitem"][tabindex="0"], [data-stop]',
+    ) ??
+    next?.querySelector<HTMLElement>('button, a, input') ??
+    next;
   target?.focus();
 }

@@ -1,5 +1,6 @@
 import Globe from 'lucide-react/icons/globe';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { SavePhase } from '@/lib/editor/connection/save-state';
 
 /** The word for the connection in every phase of saving. */
@@ -19,12 +20,18 @@ export function StatusBar({
   points,
   connection,
   onLanguage,
+  selected = 0,
+  tools = null,
 }: {
   readonly chars: number;
   /** Null until the text is here. */
   readonly points: number | null;
   readonly connection: (typeof CONNECTION)[SavePhase];
   readonly onLanguage: () => void;
+  /** Characters in the selection. */
+  readonly selected?: number;
+  /** Find, keys. */
+  readonly tools?: ReactNode;
 }) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
@@ -37,7 +44,9 @@ export function StatusBar({
     >
       <span data-testid="chars">{common('chars', { n: chars })}</span>
       {points === null ? null : <span>{t('points', { n: points })}</span>}
+      {selected > 0 ? <span data-testid="selected">{t('selected', { n: selected })}</span> : null}
       <span className="flex-1" />
+      {tools}
       <span>{t(connection)}</span>
       <button
         type="button"

@@ -8,9 +8,8 @@ import type { MoveRefusal, Planned } from '@/lib/editor/sections/move-plan';
 import { type DropPlace, planDrop } from '@/lib/editor/sections/plan-drop';
 import { planShift } from '@/lib/editor/sections/plan-shift';
 import { planStep } from '@/lib/editor/sections/plan-step';
-import { undo } from '@/lib/editor/undo/undo-plugin';
-import { undoKey } from '@/lib/editor/undo/undo-step';
 import { showToast } from '../ui/toast-store';
+import { showUndoToast } from './undo-toast';
 
 /** Moving sections by the uid of their point; what happened is said in a toast with undo. */
 export interface SectionMoves {
@@ -41,14 +40,7 @@ export function useSectionMoves(editor: Editor | null): SectionMoves | null {
       if (!view.editable || view.composing) return;
       const refusal = moveSection(view, plan, scroll);
       if (refusal) refuse(refusal);
-      else {
-        const step = lastStep(editor);
-        const takeBack = () => {
-          if (lastStep(editor) !== step) showToast(t('undoLater'));
-          else undo(view.state, view.dispatch.bind(view), view);
-        };
-        showToast(t(done), { label: t('undo'), run: takeBack });
-      }
+      else showUndoToast(editor, t(done), { undo: t('undo'), later: t('undoLater') });
     };
     const indexOf = (blocks: readonly SectionBlock[], uid: string) =>
       blocks.findIndex((block) => block.uid === uid);
@@ -64,9 +56,4 @@ export function useSectionMoves(editor: Editor | null): SectionMoves | null {
         act('shifted', (blocks) => planShift(blocks, caretBlock(), delta), true),
     };
   }, [editor, t]);
-}
-
-/** The newest step that undo would take back. */
-function lastStep(editor: Editor): unknown {
-  return undoKey.getState(editor.state)?.manager.undoStack.at(-1);
 }

@@ -46,6 +46,8 @@ export default async function DraftPage({ params }: Params) {
         'outline',
         'chip',
         'draftMeta',
+        'find',
+        'keys',
         'panel',
         'library',
         'ledger',

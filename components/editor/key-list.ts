@@ -1,0 +1,26 @@
+/** The keys as they are shown, by group; names are `keys.names.<name>`. `Ctrl` is ⌘ on a Mac. */
+export const KEY_GROUPS = {
+  page: [
+    ['find', 'Ctrl F'],
+    ['sheet', 'Ctrl /'],
+    ['region', 'F6'],
+    ['outline', 'Ctrl Alt 0'],
+    ['panel', 'Ctrl Alt 1–6'],
+  ],
+  structure: [
+    ['slash', '/'],
+    ['level', 'Tab / Shift Tab'],
+    ['move', 'Alt ↑ / ↓'],
+    ['section', 'Alt Shift ← / →'],
+    ['newBlock', 'Enter'],
+    ['unpoint', 'Backspace'],
+  ],
+  text: [
+    ['strong', 'Ctrl B'],
+    ['em', 'Ctrl I'],
+    ['plain', 'Ctrl Shift V'],
+    ['undo', 'Ctrl Z'],
+    ['redo', 'Ctrl Shift Z'],
+    ['leave', 'Esc Tab'],
+  ],
+} as const;

@@ -1,0 +1,21 @@
+'use client';
+import { useEffect } from 'react';
+import { openPageTool } from './page-tool';
+
+/** Ctrl F finds in the text, Ctrl / shows the keys. A second Ctrl F in the field is the browser's own. */
+export function useToolKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.isComposing) return;
+      if (event.code === 'KeyF') {
+        if (document.activeElement?.closest('[data-find]')) return;
+        openPageTool('find');
+      } else if (event.key === '/') openPageTool('keys');
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
