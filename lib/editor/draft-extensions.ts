@@ -16,6 +16,7 @@ import { markerPlugin } from './commands/marker-plugin';
 import type { DraftConnection } from './connection/open-draft';
 import { guidancePlugin } from './guidance/guidance-plugin';
 import { compositionPlugin, type RescuedComposition } from './ime/composition-plugin';
+import { headingPlugin } from './numbering/heading-plugin';
 import { numberingPlugin } from './numbering/numbering-plugin';
 import { placeholderPlugin } from './placeholders/placeholder-plugin';
 import { type SlashMenu, slashPlugin } from './slash/slash-plugin';
@@ -85,6 +86,7 @@ function beforeBinding(options: DraftExtensionsOptions): Extension {
         placeholderPlugin(leave.unlessLeaving),
         keymap(editorKeys(schema, leave.unlessLeaving)),
         numberingPlugin(),
+        headingPlugin(),
         guidancePlugin(),
         caretPlugin({ doc, awareness, gate, colours: coloursOf(awareness) }),
         uniqueIdsPlugin(),

@@ -17,6 +17,14 @@ describe('HTML export', () => {
     expect(draftToHtml([])).toBe('');
   });
 
+  it('E4 marks what runs on behind heading words', () => {
+    const point = { kind: 'point', level: 1, style: 'cn-comma' } as const;
+    const rest = (html: string) => body(html).querySelector('.after-heading')?.textContent;
+    expect(rest(draftToHtml([block('抓学习。先学一步。', point)]))).toBe('先学一步。');
+    expect(rest(draftToHtml([block('抓学习。', point)]))).toBeUndefined();
+    expect(rest(draftToHtml([block('甲。乙', { ...point, style: 'shi' })]))).toBeUndefined();
+  });
+
   it('E4 puts run points into their paragraph for the clipboard only', () => {
     const blocks = [
       block('有：'),

@@ -1,4 +1,6 @@
+import { blockText } from '../draft/block-text';
 import type { Block, Inline } from '../draft/draft';
+import { headingFace, headingLength } from '../draft/heading-words';
 import { labels } from '../numbering/labels';
 import { escapeHtml } from './escape-html';
 import { gapAfter, textAfterLabel } from './joined-label';
@@ -60,9 +62,22 @@ function cutInlines(inlines: readonly Inline[], place: number): [Inline[], Inlin
   return [before, after];
 }
 
+/** E4: what runs on behind the heading words of a point, for the font of the body; '' for nothing. */
+function restHtml(rest: readonly Inline[]): string {
+  return rest.length > 0
+    ? `<span class="after-heading">${rest.map(inlineHtml).join('')}</span>`
+    : '';
+}
+
 /** Label and wording; the heading words in a span of their own when they look different. */
-function bodyHtml(label: string, { inlines }: Block, heading: BlockLook['heading']): string {
-  if (!heading) return label + inlines.map(inlineHtml).join('');
+function bodyHtml(label: string, block: Block, heading: BlockLook['heading']): string {
+  const { inlines } = block;
+  if (!heading) {
+    const face = block.kind === 'point' ? headingFace(block.style) : null;
+    const length = face ? headingLength(blockText(block)) : Number.POSITIVE_INFINITY;
+    const [words, rest] = cutInlines(inlines, length);
+    return label + words.map(inlineHtml).join('') + restHtml(rest);
+  }
   const [words, rest] = cutInlines(inlines, heading.length);
   const head = label + words.map(inlineHtml).join('');
   return `<span${attribute('style', heading.style)}>${head}</span>${rest.map(inlineHtml).join('')}`;

@@ -1,7 +1,7 @@
 import { blockText } from '../draft/block-text';
 import type { Block } from '../draft/draft';
+import { headingFace, headingLength } from '../draft/heading-words';
 import { type Face, FONT } from './docx/faces';
-import { headingFace, headingLength } from './docx/heading-words';
 import type { BlockLook } from './html';
 
 const NAMES: Readonly<Record<Face, string>> = {

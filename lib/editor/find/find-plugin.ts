@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { InlineSet } from '../blocks/inline-set';
+import { afterComposition } from '../ime/after-composition';
 import { type BlockHit, findInBlock, patternOf } from './find-in-block';
 
 /** A place where the words stand, in positions of the document. */
@@ -34,9 +35,6 @@ type Meta =
 
 export const findKey = new PluginKey<FindState>('lectern-find');
 
-/** Milliseconds after a composition until its block is searched again; the gate has opened by then. */
-const AFTER_COMPOSITION_MS = 80;
-
 /**
  * FIND1, FIND2: keeps what is looked for and marks every hit. While an input method composes, what is
  * marked only moves; it is searched again when the composition is over. Registered when the find bar
@@ -44,7 +42,10 @@ const AFTER_COMPOSITION_MS = 80;
  */
 export function findPlugin(): Plugin<FindState> {
   let shown: EditorView | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const { compositionend, cancel } = afterComposition((view) => {
+    if (!findState(view.state).words) return;
+    view.dispatch(view.state.tr.setMeta(findKey, { refresh: true }));
+  });
   return new Plugin<FindState>({
     key: findKey,
     state: {
@@ -59,20 +60,11 @@ export function findPlugin(): Plugin<FindState> {
     },
     view: (view) => {
       shown = view;
-      return { destroy: () => clearTimeout(timer) };
+      return { destroy: cancel };
     },
     props: {
       decorations: (state) => findKey.getState(state)?.decorations,
-      handleDOMEvents: {
-        compositionend: (view) => {
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            if (view.isDestroyed || !findKey.getState(view.state)?.words) return;
-            view.dispatch(view.state.tr.setMeta(findKey, { refresh: true }));
-          }, AFTER_COMPOSITION_MS);
-          return false;
-        },
-      },
+      handleDOMEvents: { compositionend },
     },
   });
 }

@@ -1,5 +1,5 @@
 import { FONT, fonts } from './faces';
-import { labelFace } from './heading-words';
+import { labelFace } from './label-face';
 import type { MarkerForm } from './list-levels';
 import type { WordNumbering } from './number-points';
 import { INDENT } from './page';

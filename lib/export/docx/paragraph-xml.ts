@@ -1,5 +1,5 @@
+import { headingFace, headingLength } from '../../draft/heading-words';
 import type { Face } from './faces';
-import { headingFace, headingLength } from './heading-words';
 import type { ListPlace } from './list-counters';
 import type { Paragraph } from './paragraphs';
 import { cutPieces, type Piece, plainPiece } from './pieces';
