@@ -78,6 +78,7 @@ test('pinyin in the field is searched when it has become words; composing text i
   const ime = await Ime.of(page);
   await desk.text.focus();
   await page.keyboard.press('ControlOrMeta+f');
+  await expect(page.getByRole('textbox', { name: '查找', exact: true })).toBeFocused();
   const place = page.getByRole('search').getByRole('status').first();
   await ime.compose('t', 'tiao', "tiao'du");
   await expect(page.getByRole('textbox', { name: '查找', exact: true })).toHaveValue("tiao'du");
@@ -102,6 +103,7 @@ test('find may keep to the selection; readers find but do not replace', async ({
   const desk = await (await deskOf('drafter', draftId)).ready();
   await desk.select([0, 0], [1, -1]);
   await desk.page.keyboard.press('ControlOrMeta+f');
+  await expect(desk.page.getByRole('textbox', { name: '查找', exact: true })).toBeFocused();
   await desk.page.keyboard.type('发改委');
   const place = desk.page.getByRole('search').getByRole('status').first();
   await expect(place).toHaveText('1 / 2');
@@ -110,6 +112,7 @@ test('find may keep to the selection; readers find but do not replace', async ({
 
   const reader = await (await deskOf('viewer', draftId)).ready('read-only');
   await reader.page.getByRole('button', { name: '查找', exact: true }).click();
+  await expect(reader.page.getByRole('textbox', { name: '查找', exact: true })).toBeFocused();
   await reader.page.keyboard.type('发改委');
   await expect(reader.page.getByRole('search').getByRole('status').first()).toHaveText(/\/ 3$/);
   await expect(reader.page.getByRole('button', { name: '全部替换' })).toHaveCount(0);

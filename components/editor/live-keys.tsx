@@ -22,7 +22,11 @@ export function LiveKeys({ session }: { readonly session: LiveSession }) {
   const keys = useLoaded(tool?.name === 'keys', loadKeys);
   useSectionKeys(editor, moves);
   useToolKeys();
-  useEffect(() => closePageTool, []);
+  useEffect(() => {
+    // Words typed directly after the first Ctrl F must not land in the text.
+    loadFind().catch(() => {});
+    return closePageTool;
+  }, []);
   if (tool?.name === 'find' && find && editor) {
     return <find.FindBar key={tool.at} editor={editor} mayWrite={mayWrite} />;
   }

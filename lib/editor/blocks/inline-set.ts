@@ -15,6 +15,11 @@ export class InlineSet extends Base {
     super([], []);
   }
 
+  /** Asked by the view whether to draw again; not declared. The blocks' own sets are compared one by one. */
+  eq(other: DecorationSet): boolean {
+    return other === this;
+  }
+
   override forChild(offset: number): DecorationSet {
     return this.inside.get(offset) ?? DecorationSet.empty;
   }
