@@ -18,6 +18,7 @@ export default async function WorkspaceLayout({ children }: { readonly children:
         'look',
         'nav',
         'drafts',
+        'search',
         'newDraft',
         'people',
         'role',

@@ -131,6 +131,7 @@ export function DraftEditor(props: DraftEditorProps) {
             {session && Chrome ? (
               <Chrome.LiveChips session={session} draftId={draftId} actions={actions.units} />
             ) : null}
+            {session && Chrome ? <Chrome.LiveArrival session={session} /> : null}
           </div>
         }
         aside={

@@ -3,6 +3,7 @@ export { LivePanels } from '../panels/live-panels';
 export { Toasts } from '../ui/toasts';
 export { LiveChips } from './chip/live-chips';
 export { DraftActions } from './draft-actions';
+export { LiveArrival } from './live-arrival';
 export { LiveKeys } from './live-keys';
 export { LiveNotices } from './live-notices';
 export { LiveOutline } from './live-outline';

@@ -1,7 +1,9 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useAct } from '../forms/use-act';
 import { Button } from '../ui/button';
+import { showToast } from '../ui/toast-store';
 import type { DraftAct } from './draft-row';
 import { When } from './when';
 
@@ -24,6 +26,16 @@ export function BinList({
 }) {
   const t = useTranslations('drafts');
   const { act, pending } = useAct();
+  const router = useRouter();
+  const putBack = ({ id, name }: BinRow) =>
+    act(
+      () => restore(id),
+      () =>
+        showToast(t('restored', { title: name }), {
+          label: t('open'),
+          run: () => router.push(`/drafts/${id}`),
+        }),
+    );
   return (
     <ul className="border-t border-line-2">
       {rows.map((row) => (
@@ -33,7 +45,7 @@ export function BinList({
             <When at={row.binnedAt} now={now} />
           </span>
           {row.canRestore ? (
-            <Button aria-disabled={pending || undefined} onClick={() => act(() => restore(row.id))}>
+            <Button aria-disabled={pending || undefined} onClick={() => putBack(row)}>
               {pending ? t('restoring') : t('restore')}
             </Button>
           ) : null}

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { Brand } from '../ui/brand';
 import { Toasts } from '../ui/toasts';
 import { NavLink } from './nav-link';
+import { SearchBox } from './search-box';
 import { UserMenu, type UserMenuProps } from './user-menu';
 
 /** Bar, places, page: the frame of everything outside the editor. */
@@ -34,7 +35,9 @@ export function WorkspaceShell({
         <Link href="/" className="rounded-2">
           <Brand />
         </Link>
-        <div className="flex-1" />
+        <div className="flex flex-1 justify-center px-4">
+          <SearchBox keys className="w-full max-w-[22.5rem] max-md:hidden" />
+        </div>
         <UserMenu {...user} />
       </header>
       <nav

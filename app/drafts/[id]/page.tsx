@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DraftEditor } from '@/components/editor/draft-editor';
 import { can } from '@/lib/access/can';
+import { recordVisit } from '@/lib/db/drafts/record-visit';
 import { listRescuedTexts } from '@/lib/db/rescued/list-rescued-texts';
 import { civilDateIn } from '../../i18n/civil-date-in';
 import { ClientMessages } from '../../i18n/client-messages';
@@ -30,7 +31,10 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function DraftPage({ params }: Params) {
   const { draft, person } = await openingDraft((await params).id);
   const { id: draftId, role, meta, html, chars } = draft;
-  const rescued = await listRescuedTexts({ userId: person.userId, draftId });
+  const [rescued] = await Promise.all([
+    listRescuedTexts({ userId: person.userId, draftId }),
+    recordVisit({ userId: person.userId, draftId }),
+  ]);
   return (
     <ClientMessages
       groups={[

@@ -1,4 +1,4 @@
-import type { Tx } from '../client';
+import { db } from '../client';
 import { Prisma } from '../generated/client';
 import { gramsOfWord } from './grams';
 
@@ -10,21 +10,27 @@ const HALF_WIDTH = '0123456789abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwx
  * Ids of drafts outside the bin that a person may read and that may hold all the words in name or text, the last
  * edited first, from `skip` on. Words of three characters and more are still to be verified.
  */
-export async function findCandidates(
-  tx: Tx,
-  question: { userId: string; words: readonly string[]; skip: number; take: number },
-): Promise<string[]> {
+export async function findCandidates(question: {
+  userId: string;
+  words: readonly string[];
+  skip: number;
+  take: number;
+}): Promise<string[]> {
   const { userId, words, skip, take } = question;
-  // Reading the arrays row by row costs a hundred times what the index costs; the planner does not know.
-  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    WITH hit AS MATERIALIZED (${Prisma.join(words.map(withWord), ' INTERSECT ')})
-    SELECT d.id FROM hit JOIN draft d ON d.id = hit.id
-    WHERE d.deleted_at IS NULL AND d.seq > 0 AND (
-      EXISTS (SELECT FROM membership m WHERE m.workspace_id = d.workspace_id AND m.user_id = ${userId})
-      OR EXISTS (SELECT FROM draft_member p WHERE p.draft_id = d.id AND p.user_id = ${userId}))
-    ORDER BY coalesce(d.last_edited_at, d.created_at) DESC, d.id
-    LIMIT ${take} OFFSET ${skip}`;
+  const rows = await db().$transaction(async (tx) => {
+    // Reading the arrays row by row costs a hundred times what the index costs; the planner does not know.
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+    return tx.$queryRaw<{ id: string }[]>`
+      WITH hit AS MATERIALIZED (${Prisma.join(words.map(withWord), ' INTERSECT ')})
+      SELECT d.id FROM hit JOIN draft d ON d.id = hit.id
+      WHERE d.deleted_at IS NULL AND d.seq > 0 AND (
+        EXISTS (SELECT FROM membership m
+          WHERE m.workspace_id = d.workspace_id AND m.user_id = ${userId})
+        OR EXISTS (SELECT FROM draft_member p
+          WHERE p.draft_id = d.id AND p.user_id = ${userId}))
+      ORDER BY coalesce(d.last_edited_at, d.created_at) DESC, d.id
+      LIMIT ${take} OFFSET ${skip}`;
+  });
   return rows.map(({ id }) => id);
 }
 

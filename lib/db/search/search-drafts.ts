@@ -1,6 +1,6 @@
 import { can } from '../../access/can';
 import { effectiveRole } from '../../access/role';
-import { db, type Tx } from '../client';
+import { db } from '../client';
 import { findCandidates } from './find-candidates';
 import { fold } from './fold';
 import { searchWords } from './search-words';
@@ -45,21 +45,24 @@ export async function searchDrafts({
   const words = searchWords(query);
   if (!words.ok) return { state: words.error, drafts: [], more: false };
   const found: FoundDraft[] = [];
-  await db().$transaction(async (tx) => {
-    for (let skip = 0; found.length <= MAX_FOUND; skip += BATCH) {
-      const ids = await findCandidates(tx, { userId, words: words.value, skip, take: BATCH });
-      found.push(...(await verified(tx, { userId, ids, words: words.value })));
-      if (ids.length < BATCH) break;
-    }
-  });
+  for (let skip = 0; found.length <= MAX_FOUND; skip += BATCH) {
+    const ids = await findCandidates({ userId, words: words.value, skip, take: BATCH });
+    found.push(...(await verified({ userId, ids, words: words.value })));
+    if (ids.length < BATCH) break;
+  }
   return { state: 'found', drafts: found.slice(0, MAX_FOUND), more: found.length > MAX_FOUND };
 }
 
-async function verified(
-  tx: Tx,
-  { userId, ids, words }: { userId: string; ids: readonly string[]; words: readonly string[] },
-): Promise<FoundDraft[]> {
-  const rows = await tx.draft.findMany({
+async function verified({
+  userId,
+  ids,
+  words,
+}: {
+  userId: string;
+  ids: readonly string[];
+  words: readonly string[];
+}): Promise<FoundDraft[]> {
+  const rows = await db().draft.findMany({
     where: { id: { in: [...ids] } },
     select: {
       id: true,

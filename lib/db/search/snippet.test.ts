@@ -25,6 +25,15 @@ describe('snippets', () => {
     expect(shown(Array(5).fill('床位').join('\n'), '床位')).toHaveLength(3);
   });
 
+  it('F4 says which place of the word a snippet shows', () => {
+    const text = '床位，床位\n别的\n再看床位';
+    const snippets = snippetsOf(text, placesOf(text, ['床位']), 3);
+    expect(snippets.map(({ word, nth }) => [word, nth])).toEqual([
+      ['床位', 0],
+      ['床位', 2],
+    ]);
+  });
+
   it('F4 words that overlap are marked once', () => {
     expect(shown('养老服务', '养老', '老服', '养老服')).toEqual(['[养老服]务']);
   });

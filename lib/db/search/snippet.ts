@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /** A stretch of text; `hit` = one of the words that were looked for. */
 export interface SnippetPart {
   readonly text: string;
@@ -9,6 +11,9 @@ export interface Snippet {
   readonly parts: readonly SnippetPart[];
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** The first word in it, folded, and which of its places in the text this is, from 0. */
+  readonly word: string;
+  readonly nth: number;
 }
 
 const BEFORE = 18;
@@ -39,6 +44,7 @@ export function placesOf(folded: string, words: readonly string[]): Hit[] {
 /** Up to `count` snippets, one for places that are near each other, each within one line. */
 export function snippetsOf(text: string, hits: readonly Hit[], count: number): Snippet[] {
   const snippets: Snippet[] = [];
+  const folded = fold(text);
   let shown = 0;
   for (const hit of hits) {
     if (hit.start < shown) continue;
@@ -50,10 +56,19 @@ export function snippetsOf(text: string, hits: readonly Hit[], count: number): S
       parts: partsOf(text, { start, end }, hits),
       openStart: start > line.start,
       openEnd: end < line.end,
+      ...placeOf(folded, hit),
     });
     shown = end;
   }
   return snippets;
+}
+
+function placeOf(folded: string, { start, end }: Hit): Pick<Snippet, 'word' | 'nth'> {
+  const word = folded.slice(start, end);
+  let nth = 0;
+  for (let at = folded.indexOf(word); at >= 0 && at < start; nth++)
+    at = folded.indexOf(word, at + word.length);
+  return { word, nth };
 }
 
 /** The same for a whole short text such as a name. */
