@@ -132,6 +132,7 @@ export function DraftEditor(props: DraftEditorProps) {
               <Chrome.LiveChips session={session} draftId={draftId} actions={actions.units} />
             ) : null}
             {session && Chrome ? <Chrome.LiveArrival session={session} /> : null}
+            {session && Chrome ? <Chrome.LiveComments {...{ session, draftId }} /> : null}
           </div>
         }
         aside={

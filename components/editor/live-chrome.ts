@@ -1,4 +1,5 @@
 /** What loads once the text is editable: everything around it. */
+export { LiveComments } from '../comments/live-comments';
 export { LivePanels } from '../panels/live-panels';
 export { Toasts } from '../ui/toasts';
 export { LiveChips } from './chip/live-chips';

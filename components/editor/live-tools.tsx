@@ -1,11 +1,13 @@
 'use client';
+import { can } from '@/lib/access/can';
 import { canWrite } from '@/lib/access/role';
+import { CommentButton } from '../comments/comment-button';
 import type { LiveSession } from './live-session';
 import { ReaderTools } from './reader-tools';
 import { Toolbar } from './toolbar';
 import { useFact, useObservable } from './use-observable';
 
-/** The tools for those who may write; readers only get the way to the outline. */
+/** The tools for those who may write; readers get the way to the outline, and to a comment. */
 export function LiveTools({
   session,
   showOutline,
@@ -18,6 +20,13 @@ export function LiveTools({
     session.connection.state,
     ({ role, phase }) => role !== null && canWrite(role) && phase !== 'closed',
   );
-  if (!editor || !may) return <ReaderTools showOutline={showOutline} />;
+  const mayComment = useFact(session.connection.state, ({ role }) => can(role, 'draft.comment'));
+  if (!editor || !may) {
+    return (
+      <ReaderTools showOutline={showOutline}>
+        {editor && mayComment ? <CommentButton /> : null}
+      </ReaderTools>
+    );
+  }
   return <Toolbar editor={editor} showOutline={showOutline} />;
 }

@@ -19,6 +19,7 @@ import { setKind } from '@/lib/editor/commands/set-kind';
 import { setPointStyle } from '@/lib/editor/commands/set-point-style';
 import { redo, undo } from '@/lib/editor/undo/undo-plugin';
 import { asOneStep } from '@/lib/editor/undo/undo-step';
+import { CommentButton } from '../comments/comment-button';
 import { Button } from '../ui/button';
 import { Kbd } from '../ui/kbd';
 import { Menu, MenuChoices } from '../ui/menu';
@@ -132,6 +133,7 @@ export function Toolbar({
       {em ? tool(t('em'), <StressMark />, toggleMark(em), { pressed: now.em }) : null}
       <Line />
       <ChipTools editor={editor} />
+      <CommentButton />
       <Line />
       {tool(t('undo'), <Undo2 aria-hidden size={16} />, undo, {
         keys: 'Ctrl Z',

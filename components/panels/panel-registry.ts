@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import LibraryBig from 'lucide-react/icons/library-big';
+import MessageSquare from 'lucide-react/icons/message-square';
 import Table2 from 'lucide-react/icons/table-2';
 import type { ComponentType } from 'react';
 import type messages from '@/messages/zh-CN.json';
@@ -21,6 +22,12 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'ledger',
     icon: Table2,
     load: async () => (await import('./ledger/ledger-panel')).LedgerPanel,
+  },
+  {
+    id: 'comments',
+    title: 'comments',
+    icon: MessageSquare,
+    load: async () => (await import('./comments/comments-panel')).CommentsPanel,
   },
   {
     id: 'library',

@@ -18,6 +18,7 @@ import { QuietWork } from './quiet-work';
 import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
 import { StrandedTexts } from './stranded-texts';
+import { tellStranded } from './tell-stranded';
 import { changesContent, type DecodedUpdate } from './update-effect';
 
 /**
@@ -64,7 +65,7 @@ export class DraftRoom {
     this.quiet = new QuietWork(draftId, this.doc, stored, deps, {
       allCommitted: () => this.ledger.allCommitted,
       repaired: () => {
-        this.tellStranded();
+        tellStranded(draftId, this.stranded, this.connections, deps);
         this.anchors.check();
       },
     });
@@ -298,21 +299,6 @@ export class DraftRoom {
     if (!decoded) this.reset(from, 'invalid-update', 'unreadable');
     else if (changesContent(this.doc, decoded) && from.mayDeny()) {
       from.send(frames.deniedFrame({ reason: this.frozen ? 'frozen' : 'read-only' }));
-    }
-  }
-
-  private tellStranded(): void {
-    for (const { userId, text, blockUid } of this.stranded.take()) {
-      const rescue = { draftId: this.draftId, userId, kind: 'stranded' as const, text, blockUid };
-      this.deps.store.addRescue(rescue).then(
-        (id) => {
-          const frame = frames.rescuedFrame({ id, kind: 'stranded', text, blockUid });
-          for (const connection of this.connections) {
-            if (connection.person.userId === userId) connection.send(frame);
-          }
-        },
-        (err) => this.deps.logger.warn({ draftId: this.draftId, err }, 'stranded text not kept'),
-      );
     }
   }
 

@@ -176,7 +176,7 @@ it('A7 what was not written before the end is found at the next load', async () 
   again.destroy();
 });
 
-it('A8 a database that is away is tried again; a row somebody changed is read anew', async () => {
+it('A8 C7 a database that is away is tried again; a row somebody changed is read anew', async () => {
   const { jia, draftId } = await open();
   const id = await comment(draftId, words(jia, '责任账'));
   await server.door.shut();

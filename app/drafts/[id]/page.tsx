@@ -15,6 +15,7 @@ import {
   setDraftRole,
   updateMeta,
 } from './actions';
+import { beginThread, changeComment, removeComment, reply, setResolved } from './comment-actions';
 import { changeInLibrary, retireInLibrary, saveToLibrary, searchLibrary } from './library-actions';
 import { openingDraft } from './opening-draft';
 import { addUnit, listUnits } from './unit-actions';
@@ -55,6 +56,7 @@ export default async function DraftPage({ params }: Params) {
         'panel',
         'library',
         'ledger',
+        'comments',
         'save',
         'banner',
         'rescue',
@@ -80,6 +82,7 @@ export default async function DraftPage({ params }: Params) {
           units: { list: listUnits, add: addUnit },
           panels: {
             library: { searchLibrary, saveToLibrary, changeInLibrary, retireInLibrary },
+            comments: { beginThread, reply, changeComment, removeComment, setResolved },
           },
         }}
       />

@@ -1,0 +1,23 @@
+import { selectedPlace } from '@/lib/editor/comments/selection-target';
+import { MAX_QUOTE_CHARS } from '@/lib/review/anchor';
+import type { LiveSession } from '../editor/live-session';
+import type { ErrorKey } from '../forms/form-state';
+import { openPanel } from '../panels/open-panel';
+import type { Comments } from './comments';
+
+/** Id of the panel of comments in the registry. */
+export const COMMENTS_PANEL = 'comments';
+
+/**
+ * Begins a comment on what is selected and opens the panel. Words that were written for another place
+ * stay. @returns what stands in the way, or null
+ */
+export function beginComment(session: LiveSession, comments: Comments): ErrorKey | null {
+  const editor = session.editor.get();
+  const place = editor && selectedPlace(editor.state, session.connection.doc);
+  if (!place) return null;
+  if (place.quote.length > MAX_QUOTE_CHARS) return 'quote-too-long';
+  comments.begun.set(place);
+  openPanel.set(COMMENTS_PANEL);
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { ActResult } from '../forms/act';
+
+/** A place to comment on, as it travels to the server; pins as base64. */
+export type CommentTarget =
+  | {
+      readonly scope: 'text';
+      readonly start: string;
+      readonly end: string;
+      readonly quote: string;
+    }
+  | { readonly scope: 'chip'; readonly chipId: string }
+  | { readonly scope: 'section'; readonly blockUid: string };
+
+/** Server actions of the comments; ids are made here, so that sending again does nothing twice. */
+export interface CommentActions {
+  readonly beginThread: (
+    draftId: string,
+    id: string,
+    place: CommentTarget,
+    body: string,
+  ) => Promise<ActResult>;
+  readonly reply: (threadId: string, id: string, body: string) => Promise<ActResult>;
+  readonly changeComment: (commentId: string, body: string) => Promise<ActResult>;
+  readonly removeComment: (commentId: string) => Promise<ActResult>;
+  readonly setResolved: (threadId: string, resolved: boolean) => Promise<ActResult>;
+}

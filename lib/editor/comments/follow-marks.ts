@@ -1,0 +1,96 @@
+import type { Editor } from '@tiptap/core';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type * as Y from 'yjs';
+import { type Observable, Subject } from '../connection/observable';
+import { type Mark, type MarkSpan, markSpans } from './mark-spans';
+import { marksKey } from './marks-plugin';
+
+/** Milliseconds after the last change: finding the places never takes time from typing. */
+const SETTLE_MS = 120;
+
+export interface Marking {
+  readonly marks: readonly Mark[];
+  /** The comment whose card is looked at. */
+  readonly active: string | null;
+}
+
+export interface FollowedMarks {
+  readonly spans: Observable<ReadonlyMap<string, MarkSpan>>;
+  stop(): void;
+}
+
+/** Draws comments in the text and says where they are, after every change (MARK1, MARK2). */
+export function followMarks(
+  editor: Editor,
+  doc: Y.Doc,
+  marking: Observable<Marking>,
+): FollowedMarks {
+  const spans = new Subject<ReadonlyMap<string, MarkSpan>>(new Map(), sameSpans);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const draw = () => {
+    timer = undefined;
+    if (editor.isDestroyed) return;
+    if (editor.view.composing) {
+      later();
+      return;
+    }
+    const { marks, active } = marking.get();
+    const found = markSpans(editor.state, doc, marks);
+    spans.set(found);
+    const drawn = marks.flatMap((mark) => decorate(mark, found.get(mark.id), mark.id === active));
+    const before = marksKey.getState(editor.state);
+    if (before && sameDrawn(before, drawn)) return;
+    const set = DecorationSet.create(editor.state.doc, drawn);
+    editor.view.dispatch(editor.state.tr.setMeta(marksKey, set).setMeta('addToHistory', false));
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(draw, SETTLE_MS);
+  };
+  const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+    if (transaction.docChanged) later();
+  };
+  editor.on('transaction', changed);
+  const stopMarks = marking.subscribe(draw);
+  draw();
+  return {
+    spans,
+    stop: () => {
+      clearTimeout(timer);
+      stopMarks();
+      editor.off('transaction', changed);
+    },
+  };
+}
+
+function decorate(mark: Mark, span: MarkSpan | undefined, active: boolean): Decoration[] {
+  if (!span) return [];
+  const state = active ? ' is-active' : '';
+  const spec = { id: mark.id, active };
+  if (mark.scope === 'section') {
+    const attrs = { class: `comment-section${state}` };
+    return [Decoration.node(span.from, span.to, attrs, spec)];
+  }
+  const attrs = { class: `comment-mark${state}` };
+  return [Decoration.inline(span.from, span.to, attrs, { ...spec, inclusiveEnd: false })];
+}
+
+function sameDrawn(before: DecorationSet, drawn: readonly Decoration[]): boolean {
+  const known = before.find();
+  if (known.length !== drawn.length) return false;
+  const keys = new Set(known.map(keyOf));
+  return drawn.every((one) => keys.has(keyOf(one)));
+}
+
+function keyOf({ from, to, spec }: Decoration): string {
+  return `${from} ${to} ${spec.id} ${spec.active}`;
+}
+
+function sameSpans(a: ReadonlyMap<string, MarkSpan>, b: ReadonlyMap<string, MarkSpan>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [id, { from, to, block }] of a) {
+    const other = b.get(id);
+    if (!other || other.from !== from || other.to !== to || other.block !== block) return false;
+  }
+  return true;
+}
