@@ -11,7 +11,15 @@ export function goToClause(editor: Editor, anchor: LedgerAnchor): boolean {
   view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(place.from))));
   const { node } = view.domAtPos(place.from, 1);
   const element = node instanceof Element ? node : node.parentElement;
-  element?.closest('[data-kind]')?.scrollIntoView({ block: 'center' });
+  bringIntoView(element?.closest('[data-kind]'));
   view.focus();
   return true;
+}
+
+/** To the middle of the desk when any of it is out of sight; else nothing moves. */
+function bringIntoView(block: Element | null | undefined): void {
+  const desk = block?.closest('.desk')?.getBoundingClientRect();
+  const place = block?.getBoundingClientRect();
+  if (!place || (desk && desk.top <= place.top && place.bottom <= desk.bottom)) return;
+  block?.scrollIntoView({ block: 'center' });
 }

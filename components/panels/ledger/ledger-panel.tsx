@@ -19,6 +19,8 @@ import { lightClause } from './light-clause';
 import { useCurrentRow } from './use-current-row';
 import { useLedger } from './use-ledger';
 
+/** Below this the panel is a sheet over the text. */
+const PHONE = '(max-width: 767.98px)';
 const NONE: readonly LedgerRow[] = [];
 
 /** The task ledger of the live text: who does what until when, and where the speech says so. */
@@ -34,9 +36,11 @@ export function LedgerPanel({ session, draft, onClose }: PanelProps) {
 
   const onGo = useCallback(
     (anchor: LedgerAnchor) => {
+      // The sheet would hide the clause.
+      if (window.matchMedia(PHONE).matches) onClose();
       if (editor) goToClause(editor, anchor);
     },
-    [editor],
+    [editor, onClose],
   );
   const onLight = useCallback(
     (anchor: LedgerAnchor | null) => lightClause(editor, anchor),

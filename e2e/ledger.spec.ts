@@ -1,0 +1,202 @@
+import { readFile } from 'node:fs/promises';
+import { civilDateIn } from '@/app/i18n/civil-date-in';
+import { db } from '@/lib/db/client';
+import { addDays } from '@/lib/deadlines/civil-date';
+import type { Block } from '@/lib/draft/draft';
+import { dateSerial } from '@/lib/export/xlsx/cell-values';
+import { readXlsx } from '@/lib/export/xlsx/testing/read-xlsx';
+import { heading, shi, withChips } from '@/lib/ledger/testing/chip-text';
+import type { Desk } from './fixtures/desk';
+import { expect, test } from './fixtures/test';
+
+/** Milliseconds from a colleague's edit to the row in another browser. */
+const LIVE = { timeout: 1_000 };
+
+const SPEECH: readonly Block[] = [
+  heading('重点任务'),
+  heading('办好老年助餐', 2),
+  shi(
+    '扩大覆盖。新建老年助餐点，[由市民政局牵头，市商务局、市供销社配合]，<6月底前>建成140个，<年底前>全部投入运营。',
+  ),
+  shi('管住价格。[由市财政局负责]，<4月20日前>印发补贴办法。'),
+  heading('守牢安全', 2),
+  withChips('[各县区]要把责任落到每一个助餐点。'),
+];
+
+const ledgerOf = ({ page }: Desk) => page.getByRole('complementary', { name: '台账' });
+const tasksOf = (desk: Desk) => ledgerOf(desk).getByRole('listitem');
+
+async function openLedger(desk: Desk): Promise<Desk> {
+  await desk.page.getByRole('button', { name: '台账', exact: true }).click();
+  await expect(ledgerOf(desk).getByRole('heading', { name: '台账' })).toBeVisible();
+  return desk;
+}
+
+/** A speech of a fixed day, so that its dates are known. */
+async function speechOf(draftId: string, speechDate: string): Promise<string> {
+  await db().draft.update({ where: { id: draftId }, data: { speechDate } });
+  return draftId;
+}
+
+test('units and dates that one person puts into the text are in the ledger of the other at once', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await speechOf(await newDraft({ blocks: SPEECH }), '2025-03-10');
+  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
+  await Promise.all([wang.ready(), li.ready()]);
+  await openLedger(li);
+  await expect(tasksOf(li)).toHaveCount(4);
+  await expect(tasksOf(li).nth(0)).toContainText('新建老年助餐点，建成140个');
+  await expect(tasksOf(li).nth(0)).toContainText('牵头市民政局；市商务局、市供销社配合');
+  await expect(tasksOf(li).nth(0)).toContainText('6月底前2025-06-30');
+  await expect(tasksOf(li).nth(1)).toContainText('牵头市民政局');
+  await expect(tasksOf(li).nth(1)).toContainText('年底前2025-12-31');
+  await expect(tasksOf(li).nth(3)).toContainText('缺时限');
+  await expect(ledgerOf(li)).toContainText('牵头单位 1');
+
+  // The chips of a whole paragraph, copied and pasted at the end.
+  await wang.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await wang.select([3, 0], [3, -1]);
+  await wang.page.keyboard.press('ControlOrMeta+C');
+  await wang.caret(5);
+  await wang.page.keyboard.press('Enter');
+  await wang.page.keyboard.press('ControlOrMeta+V');
+  await expect(wang.blocks).toHaveCount(7);
+  await expect(tasksOf(li)).toHaveCount(5, LIVE);
+
+  // Words typed into a clause by one are in the other's row.
+  await wang.caret(5, '各县区要把责任落到每一个助餐点'.length);
+  await wang.page.keyboard.type('逐一过关');
+  await expect(tasksOf(li).nth(3)).toContainText('逐一过关', LIVE);
+});
+
+test('a row goes to its clause, and the caret in a clause marks its row', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const lines = Array.from({ length: 40 }, (_, i) => withChips(`第${i + 1}段，没有任务的话。`));
+  const draftId = await newDraft({ blocks: [...SPEECH.slice(0, 2), ...lines, ...SPEECH.slice(2)] });
+  const desk = await openLedger(await (await deskOf('drafter', draftId)).ready());
+  await expect(tasksOf(desk)).toHaveCount(4);
+  const place = desk.blocks.nth(43);
+  await expect(place).not.toBeInViewport();
+  const row = tasksOf(desk).filter({ hasText: '印发补贴办法' }).getByRole('button');
+  await row.hover();
+  const lit = () =>
+    desk.page.evaluate(() =>
+      [...(CSS.highlights.get('ledger-clause') ?? [])].map((range) => range.toString()).join(),
+    );
+  await expect.poll(lit).toContain('印发补贴办法');
+  await row.click();
+  await expect(place).toBeInViewport();
+  await expect(row).toHaveAttribute('aria-current', 'location');
+  await desk.page.keyboard.type('抓紧');
+  await expect(place).toContainText('抓紧');
+  await desk.caret(42, 12);
+  await expect(row).not.toHaveAttribute('aria-current');
+  await expect(tasksOf(desk).filter({ hasText: '建成140个' }).getByRole('button')).toHaveAttribute(
+    'aria-current',
+    'location',
+  );
+});
+
+test('dates follow the speech date; late and near are said; groups by unit and date', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const today = civilDateIn('Asia/Shanghai');
+  const soon = withChips('做好验收，<近期>完成。');
+  const near: Block = {
+    ...soon,
+    inlines: soon.inlines.map((inline) =>
+      inline.type === 'chip'
+        ? { ...inline, fields: { relation: 'by', from: null, to: addDays(today, 3) } }
+        : inline,
+    ),
+  };
+  const draftId = await speechOf(await newDraft({ blocks: [...SPEECH, near] }), '2025-03-10');
+  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
+  await Promise.all([wang.ready(), li.ready()]);
+  await openLedger(li);
+  await expect(tasksOf(li).nth(2)).toContainText(/4月20日前2025-04-20逾期 [\d,]+ 天/);
+  await expect(tasksOf(li).nth(4)).toContainText('还有 3 天');
+  await expect(ledgerOf(li)).toContainText('逾期 3');
+  await expect(ledgerOf(li)).toContainText('七天内到期 1');
+
+  // The new date reaches every open browser with the next change of the draft's data.
+  await speechOf(draftId, '2098-03-10');
+  const title = wang.page.getByRole('banner').getByRole('textbox');
+  await title.fill('在养老服务会议上的讲话');
+  await title.press('Enter');
+  await expect(tasksOf(li).nth(2)).toContainText('2098-04-20');
+  await expect(ledgerOf(li)).not.toContainText('逾期');
+
+  await ledgerOf(li).getByRole('button', { name: /分组/ }).click();
+  await li.page.getByRole('menuitemradio', { name: '按单位' }).click();
+  await expect(ledgerOf(li).getByRole('heading', { level: 3 })).toHaveText([
+    '市民政局2',
+    '市财政局1',
+    '各县区1',
+    '缺责任单位1',
+  ]);
+  await ledgerOf(li).getByRole('button', { name: /分组/ }).click();
+  await li.page.getByRole('menuitemradio', { name: '按时限' }).click();
+  await expect(ledgerOf(li).getByRole('heading', { level: 3 })).toHaveText([
+    '七天内到期1',
+    '2098年4月1',
+    '2098年6月1',
+    '2098年12月1',
+    '没有日期1',
+  ]);
+});
+
+test('as an Excel file and as a table on the clipboard', async ({ deskOf, newDraft, openAs }) => {
+  const draftId = await speechOf(
+    await newDraft({ blocks: SPEECH, name: '养老服务讲话' }),
+    '2025-03-10',
+  );
+  const desk = await openLedger(await (await deskOf('viewer', draftId)).ready('read-only'));
+  await ledgerOf(desk).getByRole('button', { name: '导出' }).click();
+  const coming = desk.page.waitForEvent('download');
+  await desk.page.getByRole('menuitem', { name: /xlsx/ }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe('养老服务讲话 任务台账.xlsx');
+  const { rows } = readXlsx(await readFile(await file.path()));
+  const values = rows.map((row) => row.map(({ value }) => value));
+  expect(values[1]?.slice(0, 4)).toEqual(['序号', '重点任务', '具体举措', '牵头单位']);
+  expect(values[3]).toEqual([
+    '2',
+    '扩大覆盖',
+    '年底前全部投入运营',
+    '市民政局',
+    '',
+    '市商务局、市供销社',
+    String(dateSerial('2025-12-31')),
+    '年底前',
+    '一、（一）一是',
+  ]);
+  expect(values).toHaveLength(6);
+
+  await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await ledgerOf(desk).getByRole('button', { name: '导出' }).click();
+  await desk.page.getByRole('menuitem', { name: '复制为表格' }).click();
+  await expect(desk.page.getByText('已复制 4 条')).toBeVisible();
+  const copied = await desk.page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (await item?.getType(type))?.text();
+    return { html: await read('text/html'), text: await read('text/plain') };
+  });
+  expect(copied.html).toContain('市民政局');
+  expect(copied.text?.split('\n')).toHaveLength(5);
+
+  const stranger = await openAs(null, '/sign-in');
+  const refused = await stranger.request.get(`/drafts/${draftId}/ledger.xlsx`);
+  expect(refused.status()).toBe(401);
+});
+
+test('a text without units and dates: the ledger says what to do', async ({ deskOf, newDraft }) => {
+  const draftId = await newDraft({ text: '一、提高认识' });
+  const desk = await openLedger(await (await deskOf('drafter', draftId)).ready());
+  await expect(ledgerOf(desk)).toContainText('正文里还没有任务');
+});
