@@ -55,15 +55,22 @@ test('units and dates that one person puts into the text are in the ledger of th
   await expect(tasksOf(li).nth(3)).toContainText('缺时限');
   await expect(ledgerOf(li)).toContainText('牵头单位 1');
 
-  // The chips of a whole paragraph, copied and pasted at the end.
-  await wang.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await wang.select([3, 0], [3, -1]);
-  await wang.page.keyboard.press('ControlOrMeta+C');
+  // One makes words a responsibility and a deadline.
   await wang.caret(5);
-  await wang.page.keyboard.press('Enter');
-  await wang.page.keyboard.press('ControlOrMeta+V');
-  await expect(wang.blocks).toHaveCount(7);
+  await wang.type('市应急局牵头，9月底前完成普查。');
+  const words = '各县区要把责任落到每一个助餐点。'.length;
+  await wang.select([5, words], [5, words + '市应急局牵头'.length]);
+  await wang.page.keyboard.press('ControlOrMeta+Alt+KeyR');
   await expect(tasksOf(li)).toHaveCount(5, LIVE);
+  await expect(tasksOf(li).nth(4)).toContainText('牵头市应急局');
+  await wang.page.keyboard.press('Escape');
+  await wang.select(
+    [5, words + '市应急局牵头，'.length],
+    [5, words + '市应急局牵头，9月底前'.length],
+  );
+  await wang.page.keyboard.press('ControlOrMeta+Alt+KeyD');
+  await expect(tasksOf(li).nth(4)).toContainText('2025-09-30', LIVE);
+  await wang.page.keyboard.press('Escape');
 
   // Words typed into a clause by one are in the other's row.
   await wang.caret(5, '各县区要把责任落到每一个助餐点'.length);
@@ -124,11 +131,10 @@ test('dates follow the speech date; late and near are said; groups by unit and d
   await expect(ledgerOf(li)).toContainText('逾期 3');
   await expect(ledgerOf(li)).toContainText('七天内到期 1');
 
-  // The new date reaches every open browser with the next change of the draft's data.
-  await speechOf(draftId, '2098-03-10');
-  const title = wang.page.getByRole('banner').getByRole('textbox');
-  await title.fill('在养老服务会议上的讲话');
-  await title.press('Enter');
+  await wang.page.getByRole('button', { name: '更多' }).click();
+  await wang.page.getByRole('menuitem', { name: '讲话信息' }).click();
+  await wang.page.getByLabel('讲话日期').fill('2098-03-10');
+  await wang.page.getByRole('button', { name: '保存', exact: true }).click();
   await expect(tasksOf(li).nth(2)).toContainText('2098-04-20');
   await expect(ledgerOf(li)).not.toContainText('逾期');
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, TestInfo } from '@playwright/test';
 import { SPEECH_SHORT } from '@/lib/draft/fixtures/speech-short';
+import { heading, shi, withChips } from '@/lib/ledger/testing/chip-text';
 import { makeInvite } from '@/prisma/factories/make-invite';
 import { Desk } from './fixtures/desk';
 import { expect, test } from './fixtures/test';
@@ -96,6 +97,32 @@ test('the parts of the editor that open: slash menu, style and export menus, peo
   await expect(page.getByLabel('李秘书的权限')).toBeVisible();
   await look({ page, name: 'draft-people', testInfo });
 });
+
+for (const locale of ['zh-CN', 'en-US'] as const) {
+  for (const width of ['wide', 'phone'] as const) {
+    test(`the task ledger: ${locale}, ${width}`, async ({ openAs, newDraft }, testInfo) => {
+      const blocks = [
+        heading('重点任务'),
+        heading('办好老年助餐', 2),
+        shi('扩大覆盖。[由市民政局牵头，市商务局、市供销社配合]，<2025年6月底前>建成140个。'),
+        shi('管住价格。[各县区]要管住价格，<长期坚持>；完成验收，<2098年底前>公布结果。'),
+        withChips('[由市应急局负责]开展检查。'),
+      ];
+      const path = `/drafts/${await newDraft({ blocks })}`;
+      const options = { locale, viewport: WIDTHS[width] };
+      const page = await openAs('drafter', path, options);
+      await new Desk(page).inPhase('saved');
+      const name = locale === 'zh-CN' ? '台账' : 'Tasks';
+      await page.getByRole('button', { name, exact: true }).click();
+      const panel = page.getByRole('complementary', { name });
+      await expect(panel.getByRole('listitem')).toHaveCount(4);
+      await panel.getByRole('listitem').first().getByRole('button').hover();
+      await look({ page, name: 'ledger', testInfo });
+      await panel.getByRole('button', { name: locale === 'zh-CN' ? '导出' : 'Export' }).click();
+      await look({ page, name: 'ledger-export', testInfo });
+    });
+  }
+}
 
 test('language and theme are switched by the person and stay', async ({ openAs }) => {
   const page = await openAs('drafter', '/account');
