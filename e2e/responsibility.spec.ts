@@ -104,7 +104,10 @@ test('inserted from the menu and the button; a new unit goes into the registry',
   await desk.tools.getByRole('button', { name: '责任' }).click();
   await expect(chips(desk).first()).toHaveText('落实');
   await search(desk).fill('园林');
-  await expect(popover(desk).getByRole('option')).toHaveText(['市园林中心回车加入']);
+  await expect(popover(desk).getByRole('option')).toHaveText([
+    '市园林中心回车加入',
+    '新单位“园林”待入库',
+  ]);
   await popover(desk).getByRole('button', { name: '还原为普通文字' }).click();
   await expect(chips(desk)).toHaveCount(1);
   await desk.inPhase('saved');

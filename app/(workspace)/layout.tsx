@@ -21,6 +21,7 @@ export default async function WorkspaceLayout({ children }: { readonly children:
         'search',
         'newDraft',
         'people',
+        'units',
         'role',
         'roleHint',
         'draftPeople',

@@ -1,3 +1,4 @@
+import Building2 from 'lucide-react/icons/building-2';
 import Files from 'lucide-react/icons/files';
 import Trash2 from 'lucide-react/icons/trash-2';
 import UserRound from 'lucide-react/icons/user-round';
@@ -52,6 +53,9 @@ export function WorkspaceShell({
             {t('bin')}
           </NavLink>
           <p className="mt-4 truncate px-2.5 pb-1 text-12 text-ink-3">{workspace}</p>
+          <NavLink href="/units" icon={<Building2 aria-hidden size={16} />}>
+            {t('units')}
+          </NavLink>
           <NavLink href="/people" icon={<UsersRound aria-hidden size={16} />}>
             {t('people')}
           </NavLink>
@@ -76,6 +80,9 @@ export function WorkspaceShell({
         </NavLink>
         <NavLink foot href="/bin" icon={<Trash2 aria-hidden size={20} />}>
           {t('bin')}
+        </NavLink>
+        <NavLink foot href="/units" icon={<Building2 aria-hidden size={20} />}>
+          {t('units')}
         </NavLink>
         <NavLink foot href="/people" icon={<UsersRound aria-hidden size={20} />}>
           {t('people')}

@@ -20,6 +20,8 @@ export function chipBoard(state: EditorState): ChipBoard | null {
 /** Responsibilities and deadlines in the text: how they look and what keys and clicks do (CHIP1-CHIP4). */
 export function chipPlugin(): Plugin<ChipBoard> {
   const board = new ChipBoard();
+  /** Where the chip stood that was selected when the mouse went down; the browser selects before the click. */
+  let wasSelected: number | null = null;
   const view = (node: Node) => new ChipView(node, board);
   const open = (view: EditorView, node: Node): boolean => {
     if (!view.editable || !opens(node)) return false;
@@ -49,6 +51,10 @@ export function chipPlugin(): Plugin<ChipBoard> {
         return true;
       },
       handleDOMEvents: {
+        mousedown: (view) => {
+          wasSelected = selectedChip(view.state) ? view.state.selection.from : null;
+          return false;
+        },
         // Composed words must not take the place of the chip.
         compositionstart: (view) => {
           if (selectedChip(view.state)) view.dispatch(caretAfter(view.state));
@@ -57,7 +63,7 @@ export function chipPlugin(): Plugin<ChipBoard> {
       },
       // The first click selects.
       handleClickOn: (view, _pos, node, nodePos, _event, direct) =>
-        direct && isSelected(view.state, nodePos) && open(view, node),
+        direct && wasSelected === nodePos && open(view, node),
       handleDoubleClickOn: (view, _pos, node, _nodePos, _event, direct) =>
         direct && open(view, node),
     },
@@ -66,10 +72,6 @@ export function chipPlugin(): Plugin<ChipBoard> {
 
 function opens(node: Node): boolean {
   return node.type.name === 'responsibility' || node.type.name === 'deadline';
-}
-
-function isSelected({ selection }: EditorState, pos: number): boolean {
-  return selection instanceof NodeSelection && selection.from === pos;
 }
 
 function selectedChip({ selection }: EditorState): Node | null {
