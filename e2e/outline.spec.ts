@@ -190,3 +190,22 @@ test('readers see the outline and go, but move nothing', async ({ deskOf, newDra
   await expect(row(desk.page, '压实责任')).toHaveAttribute('aria-current', 'location');
   await desk.reads(SPEECH);
 });
+
+test('on a phone the outline is a sheet to jump with', async ({ deskOf, newDraft }) => {
+  const long = SPEECH.flatMap((line) => [
+    line,
+    ...Array.from({ length: 8 }, () => '稳中求进。'.repeat(9)),
+  ]);
+  const draftId = await newDraft({ text: long.join('\n') });
+  const desk = await deskOf('owner', draftId, { viewport: { width: 390, height: 844 } });
+  await expect(desk.text).toBeVisible();
+  await desk.page
+    .getByRole('navigation', { name: '面板' })
+    .getByRole('button', { name: '提纲' })
+    .click();
+  await expect(row(desk.page, '狠抓落实')).toBeVisible();
+  await expect(row(desk.page, '狠抓落实').getByRole('button')).toHaveCount(0);
+  await row(desk.page, '狠抓落实').click();
+  await expect(desk.page.getByRole('tree')).toHaveCount(0);
+  await expect(desk.text.getByText('狠抓落实')).toBeInViewport();
+});

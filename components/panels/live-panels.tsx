@@ -9,7 +9,7 @@ import type { PanelActions } from './panel-actions';
 import { PanelHeader } from './panel-header';
 import type { PanelDraft } from './panel-props';
 import { PanelRail } from './panel-rail';
-import { PANELS } from './panel-registry';
+import { PANELS, panelById } from './panel-registry';
 import { usePanel } from './use-panel';
 
 /**
@@ -30,7 +30,7 @@ export function LivePanels({
   const role = useFact(session.connection.state, (state) => state.role);
   const Panel = usePanel(open);
   useSlashLibrary(session, draft.draftId, actions.library);
-  const entry = PANELS.find(({ id }) => id === open);
+  const entry = panelById(open);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import LibraryBig from 'lucide-react/icons/library-big';
+import ListTree from 'lucide-react/icons/list-tree';
 import MessageSquare from 'lucide-react/icons/message-square';
 import Table2 from 'lucide-react/icons/table-2';
 import type { ComponentType } from 'react';
@@ -36,3 +37,16 @@ export const PANELS: readonly PanelEntry[] = [
     load: async () => (await import('./library/library-panel')).LibraryPanel,
   },
 ];
+
+/** On a phone, where the outline has no place beside the page: the first item of the foot bar. */
+export const OUTLINE_SHEET: PanelEntry = {
+  id: 'outline',
+  title: 'outline',
+  icon: ListTree,
+  load: async () => (await import('./outline-sheet')).OutlineSheet,
+};
+
+/** The entry of a panel, the sheet of the phone among them. */
+export function panelById(id: string | null): PanelEntry | undefined {
+  return [OUTLINE_SHEET, ...PANELS].find((panel) => panel.id === id);
+}

@@ -2,7 +2,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { tryUntilDone } from '../editor/try-until-done';
 import type { PanelProps } from './panel-props';
-import { PANELS } from './panel-registry';
+import { panelById } from './panel-registry';
 
 /** The code of a panel once it is here; null until then. */
 export function usePanel(id: string | null): ComponentType<PanelProps> | null {
@@ -11,7 +11,7 @@ export function usePanel(id: string | null): ComponentType<PanelProps> | null {
     readonly Panel: ComponentType<PanelProps>;
   } | null>(null);
   useEffect(() => {
-    const entry = PANELS.find((panel) => panel.id === id);
+    const entry = panelById(id);
     if (!entry) return;
     return tryUntilDone(entry.load, (Panel) => setLoaded({ id: entry.id, Panel }));
   }, [id]);

@@ -1,0 +1,36 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { goToBlock } from '../editor/go-to-block';
+import { OutlineTree } from '../editor/outline-tree';
+import { useCurrentPoint } from '../editor/use-current-point';
+import { useObservable } from '../editor/use-observable';
+import { PanelHeader } from './panel-header';
+import type { PanelProps } from './panel-props';
+
+/** The outline on a phone: to see where things stand and to jump there; nothing moves. */
+export function OutlineSheet({ session, onClose }: PanelProps) {
+  const t = useTranslations('editor');
+  const common = useTranslations('common');
+  const editor = useObservable(session.editor);
+  const people = useObservable(session.people);
+  const { rows, chars } = useObservable(session.outline);
+  const current = useCurrentPoint(editor);
+  return (
+    <>
+      <PanelHeader title={t('outline')} fact={common('chars', { n: chars })} onClose={onClose} />
+      {rows.length === 0 ? (
+        <p className="px-4 py-3 text-12 text-ink-3">{t('outlineNone')}</p>
+      ) : (
+        <OutlineTree
+          {...{ rows, current, people }}
+          moves={null}
+          refusalOf={() => null}
+          onGo={(uid) => {
+            onClose();
+            if (editor) goToBlock(editor, uid);
+          }}
+        />
+      )}
+    </>
+  );
+}
