@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { newItems } from './new-items';
 import { textOf } from './roots';
 
 /** Text that stands alone because somebody deleted what was around it without having seen it. */
@@ -64,12 +65,9 @@ export function strandedRuns(
     if (!first || wording(run).trim() === '') return;
     found.set(first, { clientId: first.id.client, id: first.id, text: wording(run) });
   };
-  for (const [client, start] of newClocks(transaction)) {
-    for (const struct of doc.store.clients.get(client)?.slice(start) ?? []) {
-      if (!(struct instanceof Y.Item) || struct.parent !== text || !live(struct)) continue;
-      // Deleted before this came, so its author cannot have seen it.
-      if (bothGone(doc, [struct], (id) => !now(id) && !isNew(id))) add(runAround(struct));
-    }
+  for (const item of newItems(transaction)) {
+    // Deleted before this came, so its author cannot have seen it.
+    if (bothGone(doc, [item], (id) => !now(id) && !isNew(id))) add(runAround(item));
   }
   Y.iterateDeletedStructs(transaction, deleteSet, (struct) => {
     if (!(struct instanceof Y.Item) || struct.parent !== text) return;
@@ -81,15 +79,6 @@ export function strandedRuns(
     if (run[0] && bothGone(doc, run, now)) add(run);
   });
   return [...found.values()];
-}
-
-/** Per client, the index of its first struct that the transaction brought. */
-function* newClocks({ doc, beforeState, afterState }: Y.Transaction): Generator<[number, number]> {
-  for (const [client, clock] of afterState) {
-    const before = beforeState.get(client) ?? 0;
-    const structs = doc.store.clients.get(client);
-    if (clock > before && structs) yield [client, Y.findIndexSS(structs, before)];
-  }
 }
 
 /** The run a report speaks of as it stands now, e.g. after more of it was typed; '' when it is gone. */

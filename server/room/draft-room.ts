@@ -4,6 +4,7 @@ import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { DraftEvent, ResetNotice } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
+import { Mover } from '@/lib/ytext/moves/mover';
 import { readBlocks } from '@/lib/ytext/read-blocks';
 import { validateUpdate } from '@/lib/ytext/validate-update';
 import type { DraftWriter } from '../updates/group-commit';
@@ -11,8 +12,11 @@ import type { StoredDraft } from '../updates/update-log';
 import { AckLedger } from './ack-ledger';
 import { checkTarget } from './anchors/check-target';
 import { CommentAnchors } from './anchors/comment-anchors';
+import { applyStored } from './apply-stored';
 import { readClientFrame, type UpdateFrame } from './client-frame';
 import type { Connection } from './connection';
+import { dropPending } from './drop-pending';
+import type { MovedPlaces } from './moved-places';
 import { Presence, type PresenceChange } from './presence';
 import { QuietWork } from './quiet-work';
 import type { RoomDeps } from './room-deps';
@@ -34,6 +38,7 @@ export class DraftRoom {
   private readonly quiet: QuietWork;
   private readonly stranded: StrandedTexts;
   private readonly anchors: CommentAnchors;
+  private readonly mover: Mover;
   private readonly frozen: boolean;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
@@ -51,10 +56,7 @@ export class DraftRoom {
     this.frozen = stored.frozen;
     this.presence = new Presence(deps.limits);
     this.emptySinceMs = deps.now();
-    this.doc.transact(() => {
-      if (stored.snapshot) Y.applyUpdate(this.doc, stored.snapshot);
-      for (const update of stored.updates) Y.applyUpdate(this.doc, update);
-    });
+    applyStored(this.doc, stored);
     this.ledger = new AckLedger(Y.decodeStateVector(Y.encodeStateVector(this.doc)));
     this.writer = deps.commits.writer(draftId, stored.epoch, {
       committed: (count, seq) => this.committed(count, seq),
@@ -62,6 +64,7 @@ export class DraftRoom {
         this.die(reason === 'missing' ? CLOSE.noDraft : CLOSE.restarting, reason),
     });
     this.stranded = new StrandedTexts(this.doc);
+    this.mover = new Mover(this.doc, stored.moves);
     this.quiet = new QuietWork(draftId, this.doc, stored, deps, {
       allCommitted: () => this.ledger.allCommitted,
       repaired: () => {
@@ -70,16 +73,18 @@ export class DraftRoom {
       },
     });
     this.anchors = new CommentAnchors(draftId, this.doc, deps, {
-      translate: () => null,
+      translate: (id) => this.mover.ranges.translate(id),
       changed: (seq) => this.notify({ type: 'annotations', seq }),
     });
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
+      this.mover.look(transaction);
       if (this.applying) this.stranded.look(transaction, this.applying.person.userId);
     });
     this.doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, tr: Y.Transaction) =>
       this.changed(update, origin, tr),
     );
     if (stored.seq === 0) Y.applyUpdate(this.doc, encodeBlocks([], deps.newUid));
+    this.mover.run();
     this.anchors.check();
   }
 
@@ -105,6 +110,11 @@ export class DraftRoom {
 
   anchorsChanged(): void {
     this.anchors.reload();
+  }
+
+  /** Where moved words went, for whatever is anchored to them (R23). */
+  get moved(): MovedPlaces {
+    return { translate: (id) => this.mover.ranges.translate(id) };
   }
 
   notify(event: DraftEvent): void {
@@ -191,7 +201,7 @@ export class DraftRoom {
     }
     let uncounted = this.applying ? 1 : 0;
     this.applying = null;
-    if (this.dropPending()) {
+    if (dropPending(this.doc)) {
       this.reset(from, 'invalid-update', 'gap');
       return;
     }
@@ -205,25 +215,16 @@ export class DraftRoom {
     from.send(frames.syncRequestFrame(this.doc));
   }
 
-  /** What Yjs keeps back for later would be lost to the log: it is dropped, its sender reset. */
-  private dropPending(): boolean {
-    const { store } = this.doc;
-    if (!store.pendingStructs && !store.pendingDs) return false;
-    store.pendingStructs = null;
-    store.pendingDs = null;
-    return true;
-  }
-
   /** The document changed: by a client's update, or by the server itself. */
   private changed(update: Uint8Array, origin: unknown, transaction: Y.Transaction): void {
     const from = this.applying === origin ? this.applying : null;
     this.relay(update, from);
     this.ledger.queued(transaction.afterState, from);
     if (from) this.applying = null;
-    this.writer.append(update, from?.person.userId ?? null);
+    this.writer.append(update, from?.person.userId ?? null, this.mover.takeFacts());
     this.quiet.edited(update.length);
-    // Here the Mover goes: words typed into a section that somebody moved meanwhile are carried
-    // after it, as an update of the server's own, right behind the update that left them behind.
+    // Its update is one of the server's own, right behind the one that left words behind (R22).
+    this.mover.run();
   }
 
   /** Who hasn't been answered yet would keep the update back for want of what comes before (R21). */

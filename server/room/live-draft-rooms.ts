@@ -11,6 +11,7 @@ import { projectionOf } from '../projections/projection-of';
 import type { StoredDraft } from '../updates/update-log';
 import type { AccessPort } from './access-port';
 import { checkTarget } from './anchors/check-target';
+import { applyStored } from './apply-stored';
 import type { Connection } from './connection';
 import type { RoomRegistry } from './room-registry';
 import { eventFrame } from './server-frame';
@@ -139,8 +140,7 @@ function inStored(stored: StoredDraft, target: AnchorTarget): StoredAnchor | nul
 
 function withDoc<T>(stored: StoredDraft, use: (doc: Y.Doc) => T): T {
   const doc = new Y.Doc();
-  if (stored.snapshot) Y.applyUpdate(doc, stored.snapshot);
-  for (const update of stored.updates) Y.applyUpdate(doc, update);
+  applyStored(doc, stored);
   const result = use(doc);
   doc.destroy();
   return result;

@@ -1,3 +1,4 @@
+import type { MoveFacts } from '@/lib/ytext/moves/mover';
 import { isUnavailable } from './is-unavailable';
 import type { AppendBatch, AppendOutcome, LogEntry, UpdateLog } from './update-log';
 
@@ -46,9 +47,9 @@ export class DraftWriter {
   ) {}
 
   /** Queues one update; the listener hears when it is committed. */
-  append(payload: Uint8Array, userId: string | null): void {
+  append(payload: Uint8Array, userId: string | null, moves: MoveFacts | null = null): void {
     if (this.closed) return;
-    this.queue.push({ payload, userId });
+    this.queue.push({ payload, userId, moves });
     this.enqueue(this, payload.length);
   }
 }

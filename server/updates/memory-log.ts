@@ -1,3 +1,5 @@
+import type { CutPassage } from '@/lib/ytext/moves/cut-passage';
+import type { MovedRange } from '@/lib/ytext/moves/moved-ranges';
 import {
   type AppendBatch,
   type AppendOutcome,
@@ -16,6 +18,8 @@ interface MemoryDraft {
   snapshot: { seq: number; state: Uint8Array } | null;
   /** Update number → payload. */
   readonly rows: Map<number, Uint8Array>;
+  readonly ranges: MovedRange[];
+  readonly cuts: CutPassage[];
 }
 
 /** The log in memory, for tests: same contract as the Postgres log, nothing survives the process. */
@@ -33,6 +37,8 @@ export class MemoryLog implements UpdateLog {
       lastEditorId: null,
       snapshot: null,
       rows: new Map(),
+      ranges: [],
+      cuts: [],
     });
   }
 
@@ -62,7 +68,8 @@ export class MemoryLog implements UpdateLog {
     }
     const { seq, epoch, schemaVersion, frozen } = draft;
     const snapshot = draft.snapshot?.state.slice() ?? null;
-    return { seq, epoch, schemaVersion, frozen, snapshot, updates };
+    const moves = { ranges: [...draft.ranges], cuts: [...draft.cuts] };
+    return { seq, epoch, schemaVersion, frozen, snapshot, updates, moves };
   }
 
   async append(batches: readonly AppendBatch[]): Promise<readonly AppendOutcome[]> {
@@ -74,6 +81,8 @@ export class MemoryLog implements UpdateLog {
         draft.seq += 1;
         draft.rows.set(draft.seq, entry.payload.slice());
         draft.lastEditorId = entry.userId ?? draft.lastEditorId;
+        draft.ranges.push(...(entry.moves?.ranges ?? []));
+        draft.cuts.push(...(entry.moves?.cuts ?? []));
       }
       return { draftId, state: 'committed', seq: draft.seq };
     });

@@ -30,6 +30,7 @@ export class PostgresLog implements UpdateLog {
       ...found.head,
       snapshot: found.snapshot?.bytes ?? null,
       updates: found.updates.map(({ bytes }) => bytes),
+      moves: found.moves,
     };
   }
 

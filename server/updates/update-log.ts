@@ -1,9 +1,13 @@
+import type { MoveFacts } from '@/lib/ytext/moves/mover';
+
 /** One update as it goes into the log. */
 export interface LogEntry {
   /** A Yjs v1 update, already validated. */
   readonly payload: Uint8Array;
   /** Who sent it; null for the server itself. */
   readonly userId: string | null;
+  /** What it cut and moved; committed with it. */
+  readonly moves?: MoveFacts | null;
 }
 
 /** What one draft adds in one commit. */
@@ -30,6 +34,8 @@ export interface StoredDraft {
   readonly snapshot: Uint8Array | null;
   /** Everything after the snapshot, numbered without a gap up to `seq`. */
   readonly updates: readonly Uint8Array[];
+  /** What was cut and moved within the last weeks. */
+  readonly moves: MoveFacts;
 }
 
 export interface Snapshot {

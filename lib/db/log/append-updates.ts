@@ -1,15 +1,22 @@
+import type { MoveFacts } from '@/lib/ytext/moves/mover';
+import { movesAsJson } from './moves-json';
 import type { Queryable } from './queryable';
 
 export interface UpdatesOfDraft {
   readonly draftId: string;
   readonly epoch: number;
-  readonly entries: readonly { readonly payload: Uint8Array; readonly userId: string | null }[];
+  readonly entries: readonly {
+    readonly payload: Uint8Array;
+    readonly userId: string | null;
+    readonly moves?: MoveFacts | null;
+  }[];
 }
 
 /**
  * One statement, so one commit and one round trip. Rows are locked in the order of their ids;
  * under READ COMMITTED a locked row is read again in its newest version, so `seq` and `epoch` are
  * the current ones. The payloads travel as one binary parameter, cut apart by place and length.
+ * What was moved goes into the same commit, so a restart never knows a move by half.
  */
 const TEXT = `
 WITH want AS (
@@ -31,6 +38,17 @@ WITH want AS (
   SELECT m.id, m.base + r.k, m.epoch, substring($9::bytea FROM r.at FOR r.len), r.user_id
   FROM unnest($5::text[], $6::int[], $7::int[], $8::int[], $10::text[])
     AS r(id, k, at, len, user_id)
+  JOIN numbered m ON m.id = r.id
+), moved AS (
+  INSERT INTO moved_range
+    (draft_id, from_client, from_clock, to_client, to_clock, length, next_client, next_clock)
+  SELECT m.id, r.fc, r.fk, r.tc, r.tk, r.n, r.nc, r.nk
+  FROM jsonb_to_recordset($11::jsonb)
+    AS r(id text, fc bigint, fk bigint, tc bigint, tk bigint, n int, nc bigint, nk bigint)
+  JOIN numbered m ON m.id = r.id
+), cut AS (
+  INSERT INTO cut_passage (draft_id, runs)
+  SELECT m.id, r.runs FROM jsonb_to_recordset($12::jsonb) AS r(id text, runs jsonb)
   JOIN numbered m ON m.id = r.id
 )
 SELECT id, seq FROM numbered`;
@@ -66,6 +84,7 @@ export async function appendUpdates(
       rows.map(({ payload }) => payload.length),
       Buffer.concat(rows.map(({ payload }) => payload)),
       rows.map(({ userId }) => userId),
+      ...movesAsJson(rows),
     ],
   });
   return new Map(result.rows.map(({ id, seq }) => [id, Number(seq)]));

@@ -1,3 +1,4 @@
+import { MOVES_KEPT } from './moves-kept';
 import type { Queryable } from './queryable';
 
 /** The snapshot is stored and what it covers is dropped by one statement, so in one commit. */
@@ -16,6 +17,12 @@ WITH d AS (
   DELETE FROM draft_snapshot s USING stored WHERE s.draft_id = stored.draft_id AND s.seq < $3::bigint
 ), old_updates AS (
   DELETE FROM draft_update u USING stored WHERE u.draft_id = stored.draft_id AND u.seq <= $3::bigint
+), old_moves AS (
+  DELETE FROM moved_range m USING stored
+  WHERE m.draft_id = stored.draft_id AND m.created_at <= now() - ${MOVES_KEPT}
+), old_cuts AS (
+  DELETE FROM cut_passage c USING stored
+  WHERE c.draft_id = stored.draft_id AND c.created_at <= now() - ${MOVES_KEPT}
 )
 SELECT draft_id FROM stored`;
 

@@ -1,3 +1,6 @@
+import type { MoveFacts } from '@/lib/ytext/moves/mover';
+import { movesOf } from './moves-json';
+import { MOVES_KEPT } from './moves-kept';
 import type { Queryable } from './queryable';
 
 export interface DraftHead {
@@ -12,6 +15,13 @@ export interface LogRow {
   readonly bytes: Uint8Array;
 }
 
+export interface LoadedLog {
+  readonly head: DraftHead;
+  readonly snapshot: LogRow | null;
+  readonly updates: readonly LogRow[];
+  readonly moves: MoveFacts;
+}
+
 /** One statement, so that draft, snapshot and updates are of one moment even during a compaction. */
 const TEXT = `
 WITH d AS (SELECT * FROM draft WHERE id = $1),
@@ -24,28 +34,37 @@ UNION ALL
 SELECT 'update', seq, NULL, NULL, NULL, payload FROM (
   SELECT seq, payload FROM draft_update
   WHERE draft_id = $1 AND seq > coalesce((SELECT seq FROM s), 0) ORDER BY seq
-) u`;
+) u
+UNION ALL
+SELECT 'moves', NULL, NULL, NULL, NULL, convert_to(jsonb_build_object(
+  'ranges', coalesce((
+    SELECT jsonb_agg(jsonb_build_object('fc', from_client, 'fk', from_clock, 'tc', to_client,
+      'tk', to_clock, 'n', length, 'nc', next_client, 'nk', next_clock) ORDER BY id)
+    FROM moved_range WHERE draft_id = $1 AND created_at > now() - ${MOVES_KEPT}), '[]'),
+  'cuts', coalesce((
+    SELECT jsonb_agg(runs ORDER BY id)
+    FROM cut_passage WHERE draft_id = $1 AND created_at > now() - ${MOVES_KEPT}), '[]')
+)::text, 'UTF8') FROM d`;
 
 type Row =
   | { part: 'draft'; seq: string; epoch: number; schema_version: number; frozen: boolean }
-  | { part: 'snapshot' | 'update'; seq: string; bytes: Buffer };
+  | { part: 'snapshot' | 'update' | 'moves'; seq: string; bytes: Buffer };
 
 /** Reads a draft's newest snapshot and the updates after it, in order. Null when it is unknown. */
-export async function loadDraftLog(
-  db: Queryable,
-  draftId: string,
-): Promise<{ head: DraftHead; snapshot: LogRow | null; updates: LogRow[] } | null> {
+export async function loadDraftLog(db: Queryable, draftId: string): Promise<LoadedLog | null> {
   const { rows } = await db.query<Row>({ name: 'load-draft-log', text: TEXT, values: [draftId] });
   let head: DraftHead | null = null;
   let snapshot: LogRow | null = null;
   const updates: LogRow[] = [];
+  let moves: MoveFacts = { ranges: [], cuts: [] };
   for (const row of rows) {
     const seq = Number(row.seq);
     if (row.part === 'draft') {
       head = { seq, epoch: row.epoch, schemaVersion: row.schema_version, frozen: row.frozen };
-    } else if (row.part === 'snapshot') snapshot = { seq, bytes: row.bytes };
+    } else if (row.part === 'moves') moves = movesOf(row.bytes);
+    else if (row.part === 'snapshot') snapshot = { seq, bytes: row.bytes };
     else updates.push({ seq, bytes: row.bytes });
   }
   updates.sort((a, b) => a.seq - b.seq);
-  return head && { head, snapshot, updates };
+  return head && { head, snapshot, updates, moves };
 }

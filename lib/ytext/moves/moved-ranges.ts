@@ -19,6 +19,8 @@ export interface MovedRange {
 /** Where moved tokens went, by old id (SPEC M2). An old id is mapped once: it never lives again. */
 export class MovedRanges {
   private readonly byClient = new Map<number, MovedRange[]>();
+  /** The same by new id, each new token once. */
+  private readonly targets = new Map<number, { clock: number; end: number }[]>();
 
   constructor(ranges: Iterable<MovedRange> = []) {
     for (const range of ranges) this.add(range);
@@ -32,12 +34,19 @@ export class MovedRanges {
   add(range: MovedRange): boolean {
     const { client, clock } = range.from;
     const list = this.byClient.get(client) ?? [];
-    const at = after(list, clock);
+    const at = after(list, clock, clockOf);
     const before = list[at - 1];
     if (before && clock < before.from.clock + before.length) return false;
     list.splice(at, 0, range);
     this.byClient.set(client, list);
+    if (!this.isTarget(range.to)) this.addTarget(range);
     return true;
+  }
+
+  /** True when a moved token went there. */
+  isTarget({ client, clock }: TokenId): boolean {
+    const list = this.targets.get(client);
+    return clock < (list?.[after(list, clock, (target) => target.clock) - 1]?.end ?? 0);
   }
 
   has(id: TokenId): boolean {
@@ -62,10 +71,17 @@ export class MovedRanges {
   /** The last mapped token of a client with a clock in [`from`, `end`). */
   lastIn(client: number, from: number, end: number): TokenId | null {
     const list = this.byClient.get(client);
-    const range = list?.[after(list, end - 1) - 1];
+    const range = list?.[after(list, end - 1, clockOf) - 1];
     if (!range) return null;
     const clock = Math.min(end, range.from.clock + range.length) - 1;
     return clock >= from ? { client, clock } : null;
+  }
+
+  private addTarget({ to: { client, clock }, length }: MovedRange): void {
+    const list = this.targets.get(client) ?? [];
+    const at = after(list, clock, (target) => target.clock);
+    list.splice(at, 0, { clock, end: clock + length });
+    this.targets.set(client, list);
   }
 
   private step(id: TokenId): TokenId | null {
@@ -76,18 +92,21 @@ export class MovedRanges {
 
   private rangeOf({ client, clock }: TokenId): MovedRange | null {
     const list = this.byClient.get(client);
-    const range = list?.[after(list, clock) - 1];
+    const range = list?.[after(list, clock, clockOf) - 1];
     return range && clock < range.from.clock + range.length ? range : null;
   }
 }
 
-/** Index of the first range that begins after `clock`. */
-function after(list: readonly MovedRange[], clock: number): number {
+const clockOf = ({ from }: MovedRange) => from.clock;
+
+/** Index of the first one that begins after `clock`. */
+function after<T>(list: readonly T[], clock: number, begin: (one: T) => number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((list[mid]?.from.clock ?? 0) <= clock) low = mid + 1;
+    const one = list[mid];
+    if (one !== undefined && begin(one) <= clock) low = mid + 1;
     else high = mid;
   }
   return low;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MoveFacts } from '@/lib/ytext/moves/mover';
 import { LogGapError, type UpdateLog } from '../update-log';
 
 /** What the suite needs of an adapter. `log()` may be called several times for the same storage. */
@@ -164,6 +165,41 @@ export function updateLogContract(name: string, make: () => Promise<LogHarness>)
       expect(await harness.lastEditor(a)).toBe('person-1');
       await log.append([{ draftId: a, epoch: 0, entries: [entry(3)] }]);
       expect(await harness.lastEditor(a)).toBe('person-1');
+    });
+
+    it('U9 what was cut and moved comes back with the draft, of refused batches nothing', async () => {
+      const { log, ids } = await setup('a', 'b');
+      const [a = '', b = ''] = ids;
+      const moves: MoveFacts = {
+        ranges: [
+          {
+            from: { client: 4_294_967_295, clock: 7 },
+            to: { client: 3, clock: 0 },
+            length: 5,
+            next: null,
+          },
+          {
+            from: { client: 1, clock: 2 },
+            to: { client: 3, clock: 9 },
+            length: 1,
+            next: { client: 1, clock: 3 },
+          },
+        ],
+        cuts: [
+          [
+            { client: 1, clock: 0, says: 'b:abc', embed: true },
+            { client: 1, clock: 1, says: '工作"\\𠮷\n', embed: false },
+          ],
+        ],
+      };
+      const append = (draftId: string, epoch: number) =>
+        log.append([{ draftId, epoch, entries: [{ ...entry(1), moves }, entry(2)] }]);
+      await append(a, 0);
+      await append(b, 7);
+      expect((await log.load(a))?.moves).toEqual(moves);
+      expect((await log.load(b))?.moves).toEqual({ ranges: [], cuts: [] });
+      await log.compact({ draftId: a, epoch: 0, seq: 2, state: bytes(1) });
+      expect((await log.load(a))?.moves).toEqual(moves);
     });
   });
 }
