@@ -1,13 +1,8 @@
 import * as Y from 'yjs';
 import type { Going } from './carry';
+import { inPlace } from './destination';
+import { leansOn } from './leans-on';
 import type { MovedRanges, TokenId } from './moved-ranges';
-
-/** Live tokens, one behind the other, that stand between two moved ones. */
-export interface LeftBehind extends Going {
-  readonly items: Y.Item[];
-  /** A moved token stands before them that they should stand before. */
-  readonly beyond: boolean;
-}
 
 /** The moved token that stands nearest before an item; null when there is none. */
 export function movedBefore(item: Y.Item, ranges: MovedRanges): TokenId | null {
@@ -19,41 +14,57 @@ export function movedBefore(item: Y.Item, ranges: MovedRanges): TokenId | null {
 }
 
 /**
- * What stands right behind a moved token and should have gone along (SPEC M3): everything up to
- * the next moved token, if that was its neighbour in the move; except what was typed by somebody
- * who saw the move, and what was itself moved there (undo puts words back between their old ids).
+ * What stands right behind a moved token and should have gone along (SPEC M3), in groups of
+ * neighbours: everything up to the next moved token, if that was its neighbour in the move; except
+ * what was typed by somebody who saw the move. Undo puts moved words back between their old ids:
+ * then they are at home there, and only what stands on their wrong side goes.
  */
-export function leftBehind(doc: Y.Doc, after: TokenId, ranges: MovedRanges): LeftBehind[] {
+export function leftBehind(doc: Y.Doc, after: TokenId, ranges: MovedRanges): Going[] {
+  const to = ranges.translate(after);
   const next = ranges.next(after);
-  if (!next || !ranges.has(next)) return [];
-  const start = Y.getItem(doc.store, Y.createID(after.client, after.clock));
-  if (!(start instanceof Y.Item) || after.clock + 1 < start.id.clock + start.length) return [];
-  const found: LeftBehind[] = [];
+  const between = to && next && ranges.has(next) ? itemsBehind(doc, after, ranges) : [];
+  if (!to || between.length === 0) return [];
+  const before = inPlace(doc, after, to);
+  const home = before || between.some((item) => isAt(item, next && ranges.translate(next)));
+  const found: { after: TokenId; items: Y.Item[]; next: TokenId | null }[] = [];
   const going = new Set<Y.Item>();
-  let beyond = false;
-  let group: LeftBehind | null = null;
-  for (let at = start.right; at; at = at.right) {
-    const { client, clock } = at.id;
-    if (at.deleted && ranges.lastIn(client, clock, clock + at.length)) return found;
-    if (at.deleted || !at.countable) continue;
-    const target = ranges.isTarget(at.id);
-    beyond ||= target;
-    if (target || !leansOnOld(doc, at, going)) {
+  let staying = before;
+  let group: Y.Item[] | null = null;
+  for (const item of between) {
+    const target = home && ranges.isTarget(item.id);
+    if (target) staying = false;
+    if (target || staying || !goesAlong(doc, item, going)) {
       group = null;
       continue;
     }
-    going.add(at);
-    if (!group) {
-      group = { after, items: [], next, beyond };
-      found.push(group);
+    going.add(item);
+    if (group) group.push(item);
+    else {
+      group = [item];
+      found.push({ after, items: group, next });
     }
-    group.items.push(at);
+  }
+  return found;
+}
+
+/** The live items up to the next moved token; none when there is no such token. */
+function itemsBehind(doc: Y.Doc, after: TokenId, ranges: MovedRanges): Y.Item[] {
+  const start = Y.getItem(doc.store, Y.createID(after.client, after.clock));
+  if (!(start instanceof Y.Item) || after.clock + 1 < start.id.clock + start.length) return [];
+  const items: Y.Item[] = [];
+  for (let at = start.right; at; at = at.right) {
+    const { client, clock } = at.id;
+    if (at.deleted && ranges.lastIn(client, clock, clock + at.length)) return items;
+    if (!at.deleted && at.countable) items.push(at);
   }
   return [];
 }
 
-function leansOnOld(doc: Y.Doc, { origin }: Y.Item, going: ReadonlySet<Y.Item>): boolean {
-  if (!origin) return false;
-  const item = Y.getItem(doc.store, origin);
-  return !(item instanceof Y.Item) || item.deleted || going.has(item);
+function goesAlong(doc: Y.Doc, item: Y.Item, going: ReadonlySet<Y.Item>): boolean {
+  const before = leansOn(doc, item);
+  return before !== null && (before === 'gone' || before.deleted || going.has(before));
+}
+
+function isAt({ id, length }: Y.Item, place: TokenId | null): boolean {
+  return place?.client === id.client && id.clock <= place.clock && place.clock < id.clock + length;
 }

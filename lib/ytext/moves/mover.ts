@@ -3,7 +3,7 @@ import { newItems } from '../new-items';
 import { NORMALISER } from '../normalise';
 import { carry, MOVER } from './carry';
 import { type CutPassage, cutPassage } from './cut-passage';
-import { inPlace } from './destination';
+import { leansOn } from './leans-on';
 import { leftBehind, movedBefore } from './left-behind';
 import { type MovedRange, MovedRanges, type TokenId } from './moved-ranges';
 import { newPassage, openedBlocks } from './new-passage';
@@ -64,8 +64,9 @@ export class Mover {
     }
     if (found.size > 0) this.pair(found, transaction);
     if (this.ranges.empty) return;
-    for (const { id, origin } of newItems(transaction)) {
-      if (origin && isDeleted(this.doc, origin)) this.arrived.push(id);
+    for (const item of newItems(transaction)) {
+      const before = leansOn(this.doc, item);
+      if (before && (before === 'gone' || before.deleted)) this.arrived.push(item.id);
     }
   }
 
@@ -117,11 +118,8 @@ export class Mover {
   }
 
   private carryFrom(after: TokenId): boolean {
-    const to = this.ranges.translate(after);
-    if (!to) return false;
     let carried = false;
     for (const group of leftBehind(this.doc, after, this.ranges)) {
-      if (!group.beyond && inPlace(this.doc, after, to)) continue;
       const ranges = carry(this.doc, group, this.ranges);
       if (ranges.length === 0) this.waiting.push(after);
       else carried = true;
@@ -189,9 +187,4 @@ function isTrue({ store }: Y.Doc, { from, to, length }: MovedRange): boolean {
     from.clock + length <= Y.getState(store, from.client) &&
     to.clock + length <= Y.getState(store, to.client)
   );
-}
-
-function isDeleted({ store }: Y.Doc, id: Y.ID): boolean {
-  const item = Y.getItem(store, id);
-  return !(item instanceof Y.Item) || item.deleted;
 }
