@@ -14,6 +14,14 @@ export const optionalDate = z
   .refine((value) => value === '' || existingDate(value), 'date')
   .transform((value) => value || null);
 
+/** 字 of a speech: a whole number from 100 to 100,000, or null when left out. */
+export const wordBudget = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value ? Number(value) : null))
+  .refine((n) => n === null || (Number.isInteger(n) && n >= 100 && n <= 100_000), 'budget');
+
 function existingDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);

@@ -28,6 +28,8 @@ export interface DraftEditorProps {
   readonly role: Role;
   readonly html: string | null;
   readonly chars: number;
+  /** 字 the speech should have; null = no budget. */
+  readonly wordBudget: number | null;
   readonly rescued: readonly RescuedNotice[];
   readonly me: { readonly id: string; readonly name: string };
   readonly mayRename: boolean;
@@ -102,7 +104,11 @@ export function DraftEditor(props: DraftEditorProps) {
         outline={
           outlineOpen ? (
             session && Chrome ? (
-              <Chrome.LiveOutline session={session} onClose={() => setOutlineOpen(false)} />
+              <Chrome.LiveOutline
+                session={session}
+                wordBudget={props.wordBudget}
+                onClose={() => setOutlineOpen(false)}
+              />
             ) : (
               <OutlinePlace label={t('outline')} />
             )

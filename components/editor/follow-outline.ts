@@ -11,6 +11,7 @@ import {
   outlineRows,
   sameOutline,
 } from './outline-rows';
+import { shareOf } from './section-budget';
 
 /** Milliseconds after the first change: the outline never takes time from typing. */
 const SETTLE_MS = 180;
@@ -40,9 +41,9 @@ const known = new WeakMap<Node, OutlineBlock>();
 
 function outlineBlock(node: Node): OutlineBlock {
   const text = node.textContent;
-  const { uid, kind, level, style, run } = blockAttrs(node);
+  const { uid, kind, level, style, run, src } = blockAttrs(node);
   const inlines = [{ type: 'text' as const, text, marks: [] }];
-  return { uid, kind, level, style, run, inlines, size: countChars(text) };
+  return { uid, kind, level, style, run, inlines, size: countChars(text), share: shareOf(src) };
 }
 
 function factsOf(editor: Editor): OutlineFacts {

@@ -5,6 +5,7 @@ import { type DropPlace, planDrop } from '@/lib/editor/sections/plan-drop';
 import { goToBlock } from './go-to-block';
 import type { LiveSession } from './live-session';
 import { Outline } from './outline';
+import { WordBudget } from './section-budget';
 import { useCurrentPoint } from './use-current-point';
 import { useMayWrite } from './use-may-write';
 import { useObservable } from './use-observable';
@@ -13,9 +14,11 @@ import { useSectionMoves } from './use-section-moves';
 /** The outline of the live text. */
 export function LiveOutline({
   session,
+  wordBudget,
   onClose,
 }: {
   readonly session: LiveSession;
+  readonly wordBudget: number | null;
   readonly onClose: () => void;
 }) {
   const editor = useObservable(session.editor);
@@ -36,5 +39,9 @@ export function LiveOutline({
     },
     [editor],
   );
-  return <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go} />;
+  return (
+    <WordBudget value={wordBudget}>
+      <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go} />
+    </WordBudget>
+  );
 }

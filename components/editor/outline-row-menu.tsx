@@ -2,10 +2,12 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import LibraryBig from 'lucide-react/icons/library-big';
 import ListIndentDecrease from 'lucide-react/icons/list-indent-decrease';
 import ListIndentIncrease from 'lucide-react/icons/list-indent-increase';
 import { useTranslations } from 'next-intl';
-import { Menu, MenuItem } from '../ui/menu';
+import { requestSave } from '../panels/library/save-request';
+import { Menu, MenuItem, MenuLine } from '../ui/menu';
 import type { SectionMoves } from './use-section-moves';
 
 /** What can be done with a section by mouse and finger; on the keyboard the row itself has the keys. */
@@ -61,6 +63,10 @@ export function OutlineRowMenu({
         onSelect={() => moves.shift(uid, 1)}
       >
         {t('demote')}
+      </MenuItem>
+      <MenuLine />
+      <MenuItem icon={<LibraryBig aria-hidden size={15} />} onSelect={() => requestSave(uid)}>
+        {t('toLibrary')}
       </MenuItem>
     </Menu>
   );

@@ -3,8 +3,10 @@ import GripVertical from 'lucide-react/icons/grip-vertical';
 import { useTranslations } from 'next-intl';
 import { memo, useEffect, useRef } from 'react';
 import { sealColour } from '../ui/seal-glyph';
+import { BudgetBar } from './budget-bar';
 import { OutlineRowMenu } from './outline-row-menu';
 import type { OutlineRow as Row } from './outline-rows';
+import { useSectionBudget } from './section-budget';
 import type { SectionMoves } from './use-section-moves';
 
 const INDENT = [
@@ -37,6 +39,7 @@ export interface OutlineRowProps {
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const { row, current, reachable, here, moves, dragged, landing } = props;
   const t = useTranslations('outline');
+  const budget = useSectionBudget(row.share);
   const item = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: 'nearest' });
@@ -54,7 +57,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       tabIndex={reachable ? 0 : -1}
       data-uid={row.uid}
       draggable={moves !== null}
-      className={`group hover-fade relative flex w-full cursor-pointer items-baseline py-1 pr-3 text-left text-ink-2 outline-none [contain-intrinsic-size:auto_28px] hover:bg-fill-1 focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] aria-[current=location]:bg-fill-2 aria-[current=location]:text-ink-1 aria-[current=location]:not-focus-visible:shadow-[inset_2px_0_0_var(--accent)] max-md:min-h-11 max-md:items-center max-md:pr-4 ${INDENT[row.level] ?? ''} ${dragged ? 'opacity-45' : ''}`}
+      className={`group hover-fade relative flex w-full cursor-pointer flex-wrap items-baseline py-1 pr-3 text-left text-ink-2 outline-none [contain-intrinsic-size:auto_28px] hover:bg-fill-1 focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] aria-[current=location]:bg-fill-2 aria-[current=location]:text-ink-1 aria-[current=location]:not-focus-visible:shadow-[inset_2px_0_0_var(--accent)] max-md:min-h-11 max-md:items-center max-md:pr-4 ${INDENT[row.level] ?? ''} ${dragged ? 'opacity-45' : ''}`}
     >
       {moves ? (
         <GripVertical
@@ -87,8 +90,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             );
           })
         : null}
+      {budget !== null ? <BudgetBar chars={row.chars} budget={budget} /> : null}
       <span
-        className={`ml-2 shrink-0 text-12 font-normal text-ink-3 ${moves ? 'group-focus-within:invisible group-hover:invisible' : ''} ${row.level < 3 ? '' : 'sr-only'}`}
+        className={`ml-2 shrink-0 text-12 font-normal text-ink-3 ${moves ? 'group-focus-within:invisible group-hover:invisible' : ''} ${row.level < 3 && budget === null ? '' : 'sr-only'}`}
       >
         {row.chars.toLocaleString('en')}
       </span>

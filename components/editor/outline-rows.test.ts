@@ -10,7 +10,7 @@ function block(
   style: PointStyle | null = null,
 ): OutlineBlock {
   const inlines = [{ type: 'text' as const, text, marks: [] }];
-  return { uid, kind, level, style, run: false, inlines, size: countChars(text) };
+  return { uid, kind, level, style, run: false, inlines, size: countChars(text), share: null };
 }
 
 const TEXT = [

@@ -11,6 +11,8 @@ export interface OutlineRow {
   readonly title: string;
   /** Characters of the point with everything under it, without its number. */
   readonly chars: number;
+  /** Share of the word budget, for a part of a scaffold; else null. */
+  readonly share: number | null;
 }
 
 export interface OutlineFacts {
@@ -22,6 +24,8 @@ export interface OutlineFacts {
 export type OutlineBlock = Pick<Block, 'uid' | 'kind' | 'level' | 'style' | 'run' | 'inlines'> & {
   /** 字数 with punctuation (`lib/draft` D5). */
   readonly size: number;
+  /** Share of the word budget (`OutlineRow.share`). */
+  readonly share: number | null;
 };
 
 /** Longest title that a row can show; the rest is cut by CSS anyway. */
@@ -45,7 +49,8 @@ export function outlineRows(
     if (block.kind !== 'point' || label === null) continue;
     const { from, to } = sectionExtent(blocks, index);
     const title = pointTitle(blockText(block)).slice(0, MAX_TITLE);
-    rows.push({ uid: block.uid, level: block.level, label, title, chars: upTo(to) - upTo(from) });
+    const chars = upTo(to) - upTo(from);
+    rows.push({ uid: block.uid, level: block.level, label, title, chars, share: block.share });
   }
   return { rows, chars: upTo(blocks.length) };
 }
@@ -80,6 +85,7 @@ function sameRow(a: OutlineRow, b: OutlineRow | undefined): boolean {
     a.level === b.level &&
     a.label === b.label &&
     a.title === b.title &&
-    a.chars === b.chars
+    a.chars === b.chars &&
+    a.share === b.share
   );
 }

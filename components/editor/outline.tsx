@@ -1,9 +1,11 @@
 'use client';
 import PanelLeftClose from 'lucide-react/icons/panel-left-close';
 import { useTranslations } from 'next-intl';
+import { useContext } from 'react';
 import { Button } from '../ui/button';
 import type { OutlineFacts } from './outline-rows';
 import { OutlineTree, type OutlineTreeProps } from './outline-tree';
+import { WordBudget } from './section-budget';
 
 /** The outline beside the text, a drawer below 1280 px. */
 export function Outline({
@@ -16,6 +18,8 @@ export function Outline({
 }) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
+  const total = useContext(WordBudget);
+  const over = total !== null && facts.chars > total;
   return (
     <nav
       data-region
@@ -25,7 +29,10 @@ export function Outline({
     >
       <div className="flex h-[var(--tool-h)] flex-none items-center gap-2 pr-2 pl-4">
         <h2 className="font-semibold">{t('outline')}</h2>
-        <span className="text-12 text-ink-3">{common('chars', { n: facts.chars })}</span>
+        <span className={over ? 'text-12 text-near' : 'text-12 text-ink-3'}>
+          {total === null ? null : `${facts.chars.toLocaleString('en')} / `}
+          {common('chars', { n: total ?? facts.chars })}
+        </span>
         <span className="flex-1" />
         <Button
           variant="ghost"

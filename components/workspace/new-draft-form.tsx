@@ -1,13 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { SCAFFOLDS } from '@/lib/sections/scaffolds/scaffolds';
 import { FormError } from '../forms/form-error';
 import type { FormAction } from '../forms/form-state';
 import { useForm } from '../forms/use-form';
 import { ButtonLink } from '../ui/button-link';
 import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
-import { Segmented } from '../ui/segmented';
 import { SubmitButton } from '../ui/submit-button';
+import { DRAFT_KINDS, type DraftKind, KindChoice } from './kind-choice';
+import { ScaffoldPreview } from './scaffold-preview';
 import { StructurePreview } from './structure-preview';
 
 /** What a speech needs to begin: its title. The title is shown as it will stand on the page. */
@@ -15,7 +17,10 @@ export function NewDraftForm({ action }: { readonly action: FormAction }) {
   const t = useTranslations('newDraft');
   const common = useTranslations('common');
   const { submit, error, value, formError } = useForm(action);
-  const [from, setFrom] = useState(value('from') ?? 'blank');
+  const [from, setFrom] = useState<DraftKind>(
+    DRAFT_KINDS.find((kind) => kind === value('from')) ?? 'blank',
+  );
+  const scaffold = SCAFFOLDS.find(({ id }) => id === from);
   const [text, setText] = useState('');
   return (
     <form action={submit} noValidate className="grid max-w-[46rem] gap-5">
@@ -68,16 +73,12 @@ export function NewDraftForm({ action }: { readonly action: FormAction }) {
         />
       </div>
       <div>
-        <Segmented
-          name="from"
-          label={t('from')}
-          value={from}
-          onChange={setFrom}
-          choices={[
-            { value: 'blank', label: t('blank') },
-            { value: 'paste', label: t('paste') },
-          ]}
-        />
+        <KindChoice value={from} onChange={setFrom} />
+        {scaffold ? (
+          <div className="mt-4">
+            <ScaffoldPreview key={scaffold.id} scaffold={scaffold} error={error('words')} />
+          </div>
+        ) : null}
         {from === 'paste' ? (
           <div className="mt-4 grid gap-6 md:grid-cols-[3fr_2fr]">
             <Field name="text" label={t('text')} hint={t('textHint')} error={error('text')}>

@@ -8,7 +8,10 @@ import type { Block } from '@/lib/draft/draft';
 import { makeUid } from '@/lib/draft/uid';
 import { blocksFromText } from '@/lib/import/blocks-from-text';
 import { AppError } from '@/lib/result/app-error';
-import { optionalDate, optionalText, requiredText } from '../../forms/rules';
+import { scaffoldKey } from '@/lib/sections/scaffolds/scaffold';
+import { scaffoldDraft } from '@/lib/sections/scaffolds/scaffold-draft';
+import { SCAFFOLDS } from '@/lib/sections/scaffolds/scaffolds';
+import { optionalDate, optionalText, requiredText, wordBudget } from '../../forms/rules';
 import { runForm } from '../../forms/run-form';
 import { myPlace } from '../../session/my-place';
 
@@ -18,22 +21,30 @@ const NEW_DRAFT = z.object({
   post: optionalText,
   speechDate: optionalDate,
   occasion: optionalText,
-  from: z.enum(['blank', 'paste']).catch('blank'),
+  from: z.enum(['blank', 'paste', ...SCAFFOLDS.map(({ id }) => id)]).catch('blank'),
   text: z.string().optional(),
+  words: wordBudget,
 });
 
 const newUid = () => makeUid((n) => crypto.getRandomValues(new Uint8Array(n)));
 
 export async function createDraftAction(_: FormState, data: FormData): Promise<FormState> {
   const { person, workspace } = await myPlace();
-  return runForm(NEW_DRAFT, data, async ({ from, text, ...meta }) => {
+  return runForm(NEW_DRAFT, data, async ({ from, text, words, ...meta }) => {
     if (!workspace) throw new AppError('forbidden');
     const pasted = from === 'paste' ? (text ?? '').trim() : '';
+    const scaffold = SCAFFOLDS.find(({ id }) => id === from) ?? null;
     const draftId = await createDraft({
       actorId: person.userId,
       workspaceId: workspace.id,
       meta: { ...meta, region: '' },
-      blocks: pasted ? blocksFromText(pasted, newUid) : blankSpeech(meta.name),
+      ...(scaffold
+        ? {
+            blocks: scaffoldDraft(scaffold, meta.name, newUid),
+            scaffold: scaffoldKey(scaffold),
+            wordBudget: words,
+          }
+        : { blocks: pasted ? blocksFromText(pasted, newUid) : blankSpeech(meta.name) }),
     });
     redirect(`/drafts/${draftId}`);
   });

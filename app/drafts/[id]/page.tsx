@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 
 export default async function DraftPage({ params }: Params) {
   const { draft, person } = await openingDraft((await params).id);
-  const { id: draftId, role, meta, html, chars } = draft;
+  const { id: draftId, role, meta, html, chars, wordBudget } = draft;
   const [rescued] = await Promise.all([
     listRescuedTexts({ userId: person.userId, draftId }),
     recordVisit({ userId: person.userId, draftId }),
@@ -64,7 +64,7 @@ export default async function DraftPage({ params }: Params) {
     >
       <DraftEditor
         key={draftId}
-        {...{ draftId, role, html, chars, rescued }}
+        {...{ draftId, role, html, chars, wordBudget, rescued }}
         meta={meta}
         today={civilDateIn(draft.timeZone)}
         me={{ id: person.userId, name: person.name }}

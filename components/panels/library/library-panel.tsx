@@ -2,9 +2,9 @@
 import Plus from 'lucide-react/icons/plus';
 import Search from 'lucide-react/icons/search';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Block } from '@/lib/draft/draft';
-import { selectedSections } from '@/lib/editor/library/selected-sections';
+import { sectionOf, selectedSections } from '@/lib/editor/library/selected-sections';
 import type { LibrarySection } from '@/lib/sections/library-section';
 import { useObservable } from '../../editor/use-observable';
 import { useAct } from '../../forms/use-act';
@@ -14,6 +14,7 @@ import { showToast } from '../../ui/toast-store';
 import { PanelHeader } from '../panel-header';
 import type { PanelProps } from '../panel-props';
 import { insertFromLibrary } from './insert-from-library';
+import { saveRequest } from './save-request';
 import { SectionCard } from './section-card';
 import { SectionDialog, type SectionForm } from './section-dialog';
 import { TagFilter } from './tag-filter';
@@ -50,12 +51,19 @@ export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
     if (problem) showToast(errors(problem));
   };
   const selection = () => (editor ? selectedSections(editor.state) : null);
-  const saveNew = () => {
-    const selected = selection();
+  const saveNew = (selected = selection()) => {
     if (!selected) return;
     if (selected.ok) setEditing({ section: null, selected: selected.value });
     else showToast(errors(selected.error));
   };
+  const wanted = useObservable(saveRequest);
+  useEffect(() => {
+    if (wanted === null || !editor) return;
+    saveRequest.set(null);
+    const taken = sectionOf(editor.state, wanted);
+    if (taken.ok) setEditing({ section: null, selected: taken.value });
+    else showToast(errors(taken.error));
+  }, [wanted, editor, errors]);
   const edit = (section: LibrarySection) => {
     const selected = selection();
     setEditing({ section, selected: selected?.ok ? selected.value : null });
@@ -99,7 +107,7 @@ export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
     <>
       <PanelHeader title={t('name')} onClose={onClose}>
         {page?.maySave && mayInsert ? (
-          <Button variant="ghost" onClick={saveNew} title={t('saveLead')}>
+          <Button variant="ghost" onClick={() => saveNew()} title={t('saveLead')}>
             <Plus aria-hidden size={16} />
             {t('saveSelected')}
           </Button>

@@ -16,6 +16,10 @@ interface NewDraft {
   readonly meta: DraftMeta;
   /** The first text; empty = one empty paragraph. */
   readonly blocks: readonly Block[];
+  /** Scaffold with version it is made from. */
+  readonly scaffold?: string | null;
+  /** 字 the speech should have. */
+  readonly wordBudget?: number | null;
 }
 
 /**
@@ -23,7 +27,7 @@ interface NewDraft {
  * text cannot be written, no draft is left behind. Throws `forbidden`, `invalid-input`, `too-large`.
  */
 export async function createDraft(input: NewDraft): Promise<string> {
-  const { actorId, workspaceId, blocks } = input;
+  const { actorId, workspaceId, blocks, scaffold = null, wordBudget = null } = input;
   const meta = draftMetaInput(input.meta);
   const chars = blocks.reduce((sum, block) => sum + blockText(block).length, 0);
   if (chars > MAX_NEW_DRAFT_CHARS) throw new AppError('too-large');
@@ -32,6 +36,8 @@ export async function createDraft(input: NewDraft): Promise<string> {
     const { id } = await tx.draft.create({
       data: {
         ...meta,
+        scaffold,
+        wordBudget,
         workspaceId,
         createdById: actorId,
         lastEditorId: actorId,

@@ -15,6 +15,8 @@ export interface OpeningDraft {
   /** The last stored rendering, safe to show as it is, until the first sync; null = never rendered. */
   readonly html: string | null;
   readonly chars: number;
+  /** 字 the speech should have; null = no budget. */
+  readonly wordBudget: number | null;
 }
 
 /** All that the page of a draft needs before the socket is open. Throws `not-found`, `forbidden`. */
@@ -34,6 +36,7 @@ export async function readDraftForOpening({
         id: true,
         status: true,
         schemaVersion: true,
+        wordBudget: true,
         workspace: { select: { timeZone: true } },
         projection: { select: { html: true, chars: true } },
       },
@@ -47,6 +50,7 @@ export async function readDraftForOpening({
       schemaVersion: draft.schemaVersion,
       html: draft.projection?.html ?? null,
       chars: draft.projection?.chars ?? 0,
+      wordBudget: draft.wordBudget,
     };
   });
 }

@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+
+export const DRAFT_KINDS = ['SC01', 'SC02', 'SC05', 'blank', 'paste'] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
+/** What a new draft begins with: a scaffold, nothing, or a text that is there already. */
+export function KindChoice({
+  value,
+  onChange,
+}: {
+  readonly value: DraftKind;
+  readonly onChange: (kind: DraftKind) => void;
+}) {
+  const t = useTranslations('newDraft');
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1.5 text-12 text-ink-2">{t('from')}</legend>
+      <div className="grid gap-2 md:grid-cols-5">
+        {DRAFT_KINDS.map((kind) => (
+          <label
+            key={kind}
+            className="hover-fade relative flex cursor-pointer flex-col rounded-2 border border-line-2 bg-paper px-3 py-2 hover:bg-fill-1 has-checked:border-accent has-checked:shadow-[inset_0_0_0_1px_var(--accent)] has-focus-visible:shadow-focus"
+          >
+            <input
+              type="radio"
+              name="from"
+              value={kind}
+              checked={kind === value}
+              onChange={() => onChange(kind)}
+              className="absolute inset-0 cursor-pointer opacity-0"
+            />
+            <span className="font-medium">{t(`kinds.${kind}`)}</span>
+            <span className="text-12 text-ink-3">{t(`leads.${kind}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
