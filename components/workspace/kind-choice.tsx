@@ -27,7 +27,7 @@ export function KindChoice({
               value={kind}
               checked={kind === value}
               onChange={() => onChange(kind)}
-              className="absolute inset-0 cursor-pointer opacity-0"
+              className="pointer-events-none absolute inset-0 opacity-0"
             />
             <span className="font-medium">{t(`kinds.${kind}`)}</span>
             <span className="text-12 text-ink-3">{t(`leads.${kind}`)}</span>
