@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { FormError } from '../forms/form-error';
 import type { FormAction } from '../forms/form-state';
 import { useForm } from '../forms/use-form';
+import { CheckField } from '../ui/check-field';
 import { TextField } from '../ui/field';
 import { SubmitButton } from '../ui/submit-button';
 import { NewAccountFields } from './new-account-fields';
@@ -24,6 +25,12 @@ export function SetupForm({ action }: { readonly action: FormAction }) {
         required
       />
       <NewAccountFields form={form} />
+      <CheckField
+        name="sample"
+        label={t('sample')}
+        hint={t('sampleHint')}
+        defaultChecked={form.value('sample') === 'on'}
+      />
       <FormError text={form.formError} />
       <SubmitButton busyLabel={t('busy')} className="justify-self-end max-md:w-full">
         {t('submit')}
