@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { newDatabase } from './fixtures/database';
 import { Desk } from './fixtures/desk';
 import { dataFolder, OwnServer } from './fixtures/own-server';
@@ -6,6 +7,18 @@ import { expect, test } from './fixtures/test';
 
 const FINISHED = '在全市政务服务提质增效推进会上的讲话';
 const HALF_DONE = '在全市冬季供暖和安全保供工作部署会上的讲话';
+
+async function threadsIn(connectionString: string): Promise<Record<string, number>> {
+  const pool = new pg.Pool({ connectionString, max: 1 });
+  try {
+    const { rows } = await pool.query<{ status: string; n: number }>(
+      'SELECT status::text, count(*)::int AS n FROM annotation WHERE NOT orphan GROUP BY status',
+    );
+    return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
+  } finally {
+    await pool.end();
+  }
+}
 
 test('the sample comes when it is wanted, whole, and not again at the next start', async ({
   openAs,
@@ -31,9 +44,12 @@ test('the sample comes when it is wanted, whole, and not again at the next start
     await page.getByRole('link', { name: HALF_DONE }).click();
     await desk.ready();
     expect(await desk.text.locator('[data-chip="placeholder"]').count()).toBeGreaterThan(4);
-    await page.getByRole('button', { name: '批注', exact: true }).first().click();
-    await expect(page.getByText('第一部分初稿写完了', { exact: false })).toBeVisible();
-    await expect(page.getByText('还没动笔', { exact: false })).toBeVisible();
+    const rail = page.getByRole('navigation', { name: '面板' });
+    await rail.getByRole('button', { name: '段落' }).click();
+    await expect(page.getByText('压实责任、群众评判')).toBeVisible();
+    await rail.getByRole('button', { name: '台账' }).click();
+    await expect(page.getByText('市发展改革委').last()).toBeVisible();
+    expect(await threadsIn(env.DATABASE_URL)).toEqual({ open: 4, resolved: 1 });
 
     await page.goto('about:blank');
     await server.interrupt();
