@@ -113,6 +113,7 @@ describe('searching drafts', () => {
     await write('一、床位\n二、床位\n三、床位\n四、床位');
     const [found] = (await ask('床位')).drafts;
     expect(found?.places).toBe(4);
+    expect(found?.lastEditedAt).toEqual(new Date(clock));
     expect(found?.snippets).toHaveLength(3);
     expect(found?.snippets[0]?.parts).toEqual([
       { text: '一、', hit: false },

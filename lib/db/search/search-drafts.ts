@@ -1,7 +1,6 @@
 import { can } from '../../access/can';
 import { effectiveRole } from '../../access/role';
-import { db } from '../client';
-import { findCandidates } from './find-candidates';
+import { type Candidate, findCandidates } from './find-candidates';
 import { fold } from './fold';
 import { searchWords } from './search-words';
 import { markedText, placesOf, type Snippet, type SnippetPart, snippetsOf } from './snippet';
@@ -29,7 +28,7 @@ export interface SearchAnswer {
 /** So many drafts are shown; whoever sees more looks for a longer word. */
 export const MAX_FOUND = 30;
 const SNIPPETS = 3;
-const BATCH = 60;
+const BATCH = MAX_FOUND + 1;
 
 /**
  * The drafts a person may read whose name or text holds all the words of the question, the last edited first.
@@ -46,56 +45,17 @@ export async function searchDrafts({
   if (!words.ok) return { state: words.error, drafts: [], more: false };
   const found: FoundDraft[] = [];
   for (let skip = 0; found.length <= MAX_FOUND; skip += BATCH) {
-    const ids = await findCandidates({ userId, words: words.value, skip, take: BATCH });
-    found.push(...(await verified({ userId, ids, words: words.value })));
-    if (ids.length < BATCH) break;
+    const candidates = await findCandidates({ userId, words: words.value, skip, take: BATCH });
+    found.push(...candidates.flatMap((candidate) => foundIn(candidate, words.value)));
+    if (candidates.length < BATCH) break;
   }
   return { state: 'found', drafts: found.slice(0, MAX_FOUND), more: found.length > MAX_FOUND };
 }
 
-async function verified({
-  userId,
-  ids,
-  words,
-}: {
-  userId: string;
-  ids: readonly string[];
-  words: readonly string[];
-}): Promise<FoundDraft[]> {
-  const rows = await db().draft.findMany({
-    where: { id: { in: [...ids] } },
-    select: {
-      id: true,
-      name: true,
-      speechDate: true,
-      speaker: true,
-      lastEditedAt: true,
-      projection: { select: { text: true } },
-      members: { where: { userId }, select: { role: true } },
-      workspace: { select: { memberships: { where: { userId }, select: { role: true } } } },
-    },
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    if (!row) return [];
-    const role = effectiveRole(
-      row.workspace.memberships[0]?.role ?? null,
-      row.members[0]?.role ?? null,
-    );
-    return can(role, 'draft.read') ? foundIn(row, row.projection?.text ?? '', words) : [];
-  });
-}
-
-function foundIn(
-  row: Pick<FoundDraft, 'id' | 'speechDate' | 'speaker' | 'lastEditedAt'> & {
-    readonly name: string;
-  },
-  text: string,
-  words: readonly string[],
-): FoundDraft[] {
-  const { id, speechDate, speaker, lastEditedAt } = row;
-  const [name, body] = [fold(row.name), fold(text)];
+function foundIn(candidate: Candidate, words: readonly string[]): FoundDraft[] {
+  const { id, speechDate, speaker, lastEditedAt, workspaceRole, draftRole, text } = candidate;
+  if (!can(effectiveRole(workspaceRole, draftRole), 'draft.read')) return [];
+  const [name, body] = [fold(candidate.name), fold(text)];
   if (!words.every((word) => name.includes(word) || body.includes(word))) return [];
   const places = placesOf(body, words);
   return [
@@ -104,7 +64,7 @@ function foundIn(
       speechDate,
       speaker,
       lastEditedAt,
-      name: markedText(row.name, placesOf(name, words)),
+      name: markedText(candidate.name, placesOf(name, words)),
       places: places.length,
       snippets: snippetsOf(text, places, SNIPPETS),
     },
