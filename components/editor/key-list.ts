@@ -1,3 +1,5 @@
+import { PANELS } from '../panels/panel-registry';
+
 /** The keys as they are shown, by group; names are `keys.names.<name>`. `Ctrl` is ⌘ on a Mac. */
 export const KEY_GROUPS = {
   page: [
@@ -5,7 +7,7 @@ export const KEY_GROUPS = {
     ['sheet', 'Ctrl /'],
     ['region', 'F6'],
     ['outline', 'Ctrl Alt 0'],
-    ['panel', 'Ctrl Alt 1–6'],
+    ['panel', `Ctrl Alt 1–${PANELS.length}`],
   ],
   structure: [
     ['slash', '/'],
@@ -16,6 +18,10 @@ export const KEY_GROUPS = {
     ['unpoint', 'Backspace'],
   ],
   text: [
+    ['responsibility', 'Ctrl Alt R'],
+    ['deadline', 'Ctrl Alt D'],
+    ['comment', 'Ctrl Alt M'],
+    ['next', 'Tab'],
     ['strong', 'Ctrl B'],
     ['em', 'Ctrl I'],
     ['plain', 'Ctrl Shift V'],

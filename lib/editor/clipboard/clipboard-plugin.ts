@@ -2,9 +2,8 @@ import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { deleteSelected } from '../commands/delete-selection';
 import { asOneStep } from '../undo/undo-step';
-import { copySelection } from './copy-selection';
 import type { InsertOptions } from './insert-blocks';
-import { loadWordLook } from './load-look';
+import { copyNow, loadCopy } from './load-copy';
 import { loadPaste, pasteNow } from './load-paste';
 import { beginPasteJob } from './paste-job';
 import { pasteLines } from './paste-lines';
@@ -21,7 +20,7 @@ export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
   let plain = false;
 
   const copy = (view: EditorView, event: ClipboardEvent): boolean => {
-    const copied = copySelection(view.state);
+    const copied = copyNow()?.(view.state);
     if (!copied || !event.clipboardData) return false;
     event.preventDefault();
     event.clipboardData.clearData();
@@ -50,7 +49,7 @@ export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
 
   return new Plugin({
     view: () => {
-      const prefetch = () => Promise.all([loadPaste(), loadWordLook()]).catch(() => {});
+      const prefetch = () => Promise.all([loadPaste(), loadCopy()]).catch(() => {});
       const timer = setTimeout(prefetch, PREFETCH_MS);
       return { destroy: () => clearTimeout(timer) };
     },

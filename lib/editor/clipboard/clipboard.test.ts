@@ -9,6 +9,7 @@ import { seen } from '../testing/editor-text';
 import { person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { copySelection } from './copy-selection';
+import { loadCopy } from './load-copy';
 import { loadPaste } from './load-paste';
 import { readPaste } from './read-paste';
 
@@ -72,7 +73,7 @@ const blocksOf = ({ editor }: TestPerson) => docToBlocks(editor.state.doc);
 
 describe('clipboard', () => {
   beforeAll(async () => {
-    await loadPaste();
+    await Promise.all([loadPaste(), loadCopy()]);
   });
 
   it('CLIP1 plain text has the labels as drawn, also of a part', () => {

@@ -4,12 +4,12 @@ import type { Block } from '@/lib/draft/draft';
 import { escapeHtml } from '@/lib/export/escape-html';
 import { draftToHtml } from '@/lib/export/html';
 import { draftToText } from '@/lib/export/text';
+import { wordLook } from '@/lib/export/word-look';
 import { ordinals } from '@/lib/numbering/labels';
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import { blockAt } from '../blocks/block-at';
 import { AS_PARAGRAPH } from '../blocks/block-attrs';
 import { docBlocks } from '../blocks/doc-blocks';
-import { wordLookNow } from './load-look';
 import { OWN_ATTRIBUTE, type OwnClipboard } from './own-clipboard';
 
 export interface CopiedText {
@@ -41,7 +41,7 @@ export function copySelection(state: EditorState): CopiedText | null {
     if (i === 0 && own.startsInside) return { ...block, ...AS_PARAGRAPH };
     return block.kind === 'point' ? { ...block, start: written[offset + i] ?? block.start } : block;
   });
-  const html = draftToHtml(blocks, { joinRuns: true, look: wordLookNow() });
+  const html = draftToHtml(blocks, { joinRuns: true, look: wordLook });
   const shown = wordsOnly ? html.replace(/^<p[^>]*>|<\/p>$/g, '') : html;
   const tag = wordsOnly ? 'span' : 'div';
   const data = escapeHtml(JSON.stringify(own));

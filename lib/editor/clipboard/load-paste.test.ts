@@ -4,7 +4,9 @@ import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import type { Block } from '@/lib/draft/draft';
 import { seen } from '../testing/editor-text';
 import { person } from '../testing/two-editors';
+import { copyNow, loadCopy } from './load-copy';
 import { loadPaste, pasteNow } from './load-paste';
+import { OWN_ATTRIBUTE } from './own-clipboard';
 import { pasteLines } from './paste-lines';
 
 const block = (words: string): Block => ({
@@ -44,4 +46,24 @@ it('CLIP7 without its code the words go in line by line', () => {
   expect(seen(editor.state)).toEqual(['甲一、丙', '丁|乙']);
   pasteLines(editor.view, { html: '<p>戊</p>', text: '' });
   expect(seen(editor.state)).toEqual(['甲一、丙', '丁戊|乙']);
+});
+
+it('CLIP7 a copy before its code is here is left to the browser', async () => {
+  const { editor } = person([block('甲乙')], 1);
+  editor.commands.setTextSelection({ from: 1, to: 3 });
+  const written = new Map<string, string>();
+  const clipboardData = {
+    clearData: () => written.clear(),
+    setData: (type: string, value: string) => written.set(type, value),
+  };
+  const copy = () => {
+    const event = new Event('copy', { bubbles: true, cancelable: true });
+    editor.view.dom.dispatchEvent(Object.assign(event, { clipboardData }));
+    return written.get('text/html') ?? '';
+  };
+  expect(copyNow()).toBeNull();
+  expect(copy()).not.toContain(OWN_ATTRIBUTE);
+  expect(written.get('text/plain')).toBe('甲乙');
+  await loadCopy();
+  expect(copy()).toContain(OWN_ATTRIBUTE);
 });
