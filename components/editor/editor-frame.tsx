@@ -28,7 +28,7 @@ export function EditorFrame({
   readonly skip: string;
 }) {
   return (
-    <div className="grid h-dvh grid-rows-[52px_minmax(0,1fr)] overflow-hidden bg-ground md:grid-rows-[var(--bar-h)_minmax(0,1fr)_var(--status-h)]">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[52px_minmax(0,1fr)] overflow-hidden bg-ground md:grid-rows-[var(--bar-h)_minmax(0,1fr)_var(--status-h)]">
       <a
         href="#page"
         className="sr-only z-60 bg-raised px-3 py-2 focus-visible:not-sr-only focus-visible:absolute focus-visible:top-2 focus-visible:left-2"

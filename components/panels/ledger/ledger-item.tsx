@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { memo, useEffect, useRef } from 'react';
 import type { LedgerAnchor, LedgerRow } from '@/lib/ledger/ledger-row';
 import { DueWords } from './due-words';
-import { Name, UnitWords } from './unit-words';
+import { UnitWords } from './unit-words';
 
 export interface ItemActions {
   readonly onGo: (anchor: LedgerAnchor) => void;
@@ -50,16 +50,16 @@ export const LedgerItem = memo(function LedgerItem({
           {label ? <span className="shrink-0 text-ink-3">{label}</span> : null}
           <span className="line-clamp-3 min-w-0 flex-1">{row.task}</span>
         </span>
-        <span className="block">
+        <span className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3">
           <UnitWords row={row} />
-        </span>
-        <span className="block">
-          <Name>{t('due')}</Name>
-          {row.deadlines.length > 0 ? (
-            <DueWords row={row} today={today} />
-          ) : (
-            <span className="font-medium text-near">{t('lacksDate')}</span>
-          )}
+          <span className="text-ink-3">{t('due')}</span>
+          <span>
+            {row.deadlines.length > 0 ? (
+              <DueWords row={row} today={today} />
+            ) : (
+              <span className="font-medium text-near">{t('lacksDate')}</span>
+            )}
+          </span>
         </span>
       </button>
     </li>

@@ -26,7 +26,6 @@ const NONE: readonly LedgerRow[] = [];
 /** The task ledger of the live text: who does what until when, and where the speech says so. */
 export function LedgerPanel({ session, draft, onClose }: PanelProps) {
   const t = useTranslations('ledger');
-  const title = useTranslations('panel')('ledger');
   const editor = useObservable(session.editor);
   const rows = useLedger(session) ?? NONE;
   const current = useCurrentRow(editor, rows);
@@ -50,7 +49,7 @@ export function LedgerPanel({ session, draft, onClose }: PanelProps) {
 
   return (
     <>
-      <PanelHeader title={title} fact={t('count', { n: rows.length })} onClose={onClose}>
+      <PanelHeader title={t('title')} fact={t('count', { n: rows.length })} onClose={onClose}>
         <Menu
           trigger={
             <Button variant="ghost" aria-label={`${t('groupBy')}　${t(`by.${by}`)}`}>

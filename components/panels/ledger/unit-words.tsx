@@ -4,7 +4,7 @@ import type { LedgerRow } from '@/lib/ledger/ledger-row';
 
 const names = (units: readonly ChipUnit[]) => units.map(({ name }) => name).join('、');
 
-/** Who has the task: 牵头 甲局；乙局负责；丙局、丁局配合. */
+/** Who has the task, as two cells: 牵头 | 甲局；乙局负责；丙局、丁局配合. */
 export function UnitWords({ row }: { readonly row: LedgerRow }) {
   const t = useTranslations('ledger');
   const { lead, responsible, support } = row;
@@ -17,7 +17,9 @@ export function UnitWords({ row }: { readonly row: LedgerRow }) {
   ].filter((words) => words !== null);
   return (
     <>
-      <Name>{head.length === 0 ? t('who') : lead.length > 0 ? t('lead') : t('responsible')}</Name>
+      <span className="text-ink-3">
+        {head.length === 0 ? t('who') : lead.length > 0 ? t('lead') : t('responsible')}
+      </span>
       <span lang="zh-CN">
         {head.length > 0 ? (
           <span className="font-medium text-resp">{names(head)}</span>
@@ -30,9 +32,4 @@ export function UnitWords({ row }: { readonly row: LedgerRow }) {
       </span>
     </>
   );
-}
-
-/** The name of a fact at the left of a row. */
-export function Name({ children }: { readonly children: string }) {
-  return <span className="mr-3 text-ink-3">{children}</span>;
 }
