@@ -13,7 +13,7 @@ export interface UpdateFacts {
   readonly hasDeletes: boolean;
   /** UTF-16 units and embeds it adds to the text. */
   readonly inserted: number;
-  /** Clients whose items it carries. */
+  /** Clients of whom it carries items that are new here. */
   readonly clients: ReadonlySet<number>;
   /**
    * True when it depends on items that this document does not have (SPEC V7): do not apply it,
@@ -125,8 +125,10 @@ export function validateUpdate(
   let inserted = 0;
   let unresolved = deletesUnknown(doc, decoded);
   for (const struct of decoded.structs) {
-    clients.add(struct.id.client);
     const state = Y.getState(doc.store, struct.id.client);
+    if (!(struct instanceof Y.Skip) && struct.id.clock + struct.length > state) {
+      clients.add(struct.id.client);
+    }
     if (
       struct.id.clock > state &&
       !places.find({ client: struct.id.client, clock: struct.id.clock - 1 })

@@ -10,10 +10,12 @@ import { validateUpdate } from '@/lib/ytext/validate-update';
 import type { DraftWriter } from '../updates/group-commit';
 import type { StoredDraft } from '../updates/update-log';
 import { AckLedger } from './ack-ledger';
+import { Acknowledgements } from './acknowledgements';
 import { checkTarget } from './anchors/check-target';
 import { CommentAnchors } from './anchors/comment-anchors';
 import { applyStored } from './apply-stored';
 import { readClientFrame, type UpdateFrame } from './client-frame';
+import { ClientOwners } from './client-owners';
 import type { Connection } from './connection';
 import { dropPending } from './drop-pending';
 import type { MovedPlaces } from './moved-places';
@@ -23,7 +25,7 @@ import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
 import { StrandedTexts } from './stranded-texts';
 import { tellStranded } from './tell-stranded';
-import { changesContent, type DecodedUpdate } from './update-effect';
+import { changesContent, decodedUpdate } from './update-effect';
 
 /**
  * One draft that somebody has open. Every update goes: validate → apply → relay → commit →
@@ -34,15 +36,16 @@ export class DraftRoom {
   private readonly doc = new Y.Doc();
   private readonly presence: Presence<Connection>;
   private readonly ledger: AckLedger<Connection>;
+  private readonly acks: Acknowledgements;
   private readonly writer: DraftWriter;
   private readonly quiet: QuietWork;
   private readonly stranded: StrandedTexts;
   private readonly anchors: CommentAnchors;
   private readonly mover: Mover;
+  private readonly owners = new ClientOwners();
   private readonly frozen: boolean;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
-  private readerAck: NodeJS.Timeout | null = null;
   private emptySinceMs: number;
   private dead = false;
 
@@ -58,6 +61,7 @@ export class DraftRoom {
     this.emptySinceMs = deps.now();
     applyStored(this.doc, stored);
     this.ledger = new AckLedger(Y.decodeStateVector(Y.encodeStateVector(this.doc)));
+    this.acks = new Acknowledgements(this.ledger, this.connections, deps.limits.readerAckMs);
     this.writer = deps.commits.writer(draftId, stored.epoch, {
       committed: (count, seq) => this.committed(count, seq),
       refused: (reason) =>
@@ -95,7 +99,7 @@ export class DraftRoom {
     connection.send(frames.eventFrame({ type: 'role', role: connection.role }));
     connection.send(frames.syncRequestFrame(this.doc));
     connection.send(frames.awarenessFrame(this.presence.all()));
-    this.acknowledge([connection]);
+    this.acks.tell([connection]);
     connection.goLive((frame) => this.receive(connection, frame));
   }
 
@@ -155,8 +159,7 @@ export class DraftRoom {
     this.connections.delete(connection);
     if (this.connections.size === 0) {
       this.emptySinceMs = this.deps.now();
-      if (this.readerAck) clearTimeout(this.readerAck);
-      this.readerAck = null;
+      this.acks.stop();
     }
     const gone = this.presence.leave(connection);
     if (gone) this.broadcast(frames.awarenessFrame(gone), null);
@@ -173,7 +176,14 @@ export class DraftRoom {
     } else this.badFrame(from, frame.why);
   }
 
-  private receiveUpdate(from: Connection, { update, answer, empty }: UpdateFrame): void {
+  private receiveUpdate(from: Connection, frame: UpdateFrame): void {
+    this.take(from, frame);
+    const id = this.presence.idOf(from);
+    // From here on nobody else can have edits of his that are not here.
+    if (frame.answer && id !== undefined) this.owners.settled([id], from.person.userId);
+  }
+
+  private take(from: Connection, { update, answer, empty }: UpdateFrame): void {
     if (update.length > this.deps.limits.updateBytes) this.reset(from, 'too-large');
     else if (!from.writes || this.frozen) this.deny(from, update);
     else if (!this.deps.commits.accepts(update.length)) this.overloaded();
@@ -181,12 +191,27 @@ export class DraftRoom {
       const valid = validateUpdate(this.doc, update);
       if (!valid.ok) this.reset(from, 'invalid-update', valid.error.code);
       else if (!valid.value.unresolved) {
-        // An answer may carry what others wrote before a crash of this server.
-        if (!answer) this.stranded.wrote(valid.value.clients, from.person.userId);
-        this.apply(from, update, answer);
+        this.write(from, update, answer, valid.value.clients);
       } else if (answer) this.reset(from, 'invalid-update', 'gap');
       else this.askAgain(from);
     }
+  }
+
+  private write(
+    from: Connection,
+    update: Uint8Array,
+    answer: boolean,
+    clients: ReadonlySet<number>,
+  ): void {
+    const { userId } = from.person;
+    if (clients.has(this.doc.clientID) || this.owners.foreign(clients, userId, answer) !== null) {
+      this.reset(from, 'invalid-update', 'client id of somebody else');
+      return;
+    }
+    if (!answer) this.owners.settled(clients, userId);
+    // An answer may carry what others wrote before a crash of this server.
+    if (!answer) this.stranded.wrote(clients, userId);
+    this.apply(from, update, answer);
   }
 
   private apply(from: Connection, update: Uint8Array, answer: boolean): void {
@@ -206,7 +231,7 @@ export class DraftRoom {
       return;
     }
     if (answer) uncounted += from.takeUnresolved();
-    while (uncounted-- > 0) if (this.ledger.nothingNew(from)) this.acknowledge([from]);
+    while (uncounted-- > 0) if (this.ledger.nothingNew(from)) this.acks.tell([from]);
   }
 
   /** It leans on edits that are not here: the client is asked for all it has (R6). */
@@ -238,29 +263,8 @@ export class DraftRoom {
   }
 
   private committed(count: number, seq: number): void {
-    const touched = this.ledger.committed(count);
-    this.acknowledge(touched);
-    // Some of the touched may have left meanwhile, so their number says nothing.
-    if ([...this.connections].some((connection) => !touched.has(connection))) {
-      this.acknowledgeReaders();
-    }
+    this.acks.committed(count);
     this.quiet.committed(count, seq);
-  }
-
-  /** Who didn't write hears of commits now and then only. */
-  private acknowledgeReaders(): void {
-    this.readerAck ??= setTimeout(() => {
-      this.readerAck = null;
-      this.acknowledge(this.connections);
-    }, this.deps.limits.readerAckMs);
-  }
-
-  private acknowledge(connections: Iterable<Connection>): void {
-    const vector = Y.encodeStateVector(this.ledger.state);
-    for (const connection of connections) {
-      if (!connection.open) continue;
-      connection.send(frames.durableFrame(vector, this.ledger.framesOf(connection)));
-    }
   }
 
   private answerSync(from: Connection, stateVector: Uint8Array): void {
@@ -288,7 +292,10 @@ export class DraftRoom {
     if (!change) return;
     // Before the answer with what was typed offline, which alone does not tell whose it is.
     const id = this.presence.idOf(from);
-    if (id !== undefined) this.stranded.wrote(new Set([id]), from.person.userId);
+    if (id !== undefined) {
+      this.stranded.wrote(new Set([id]), from.person.userId);
+      this.owners.shown(id, from.person.userId);
+    }
     this.broadcast(frames.awarenessFrame(change.forOthers), from);
     // The stock client takes 30 s without a message for a dead line.
     from.send(frames.awarenessFrame(change.forSender));
@@ -296,7 +303,7 @@ export class DraftRoom {
 
   /** A reader's edit goes nowhere; he is told, unless it is only his client's cleaning up. */
   private deny(from: Connection, update: Uint8Array): void {
-    const decoded = decode(update);
+    const decoded = decodedUpdate(update);
     if (!decoded) this.reset(from, 'invalid-update', 'unreadable');
     else if (changesContent(this.doc, decoded) && from.mayDeny()) {
       from.send(frames.deniedFrame({ reason: this.frozen ? 'frozen' : 'read-only' }));
@@ -338,13 +345,5 @@ export class DraftRoom {
     for (const connection of this.connections) {
       if (connection !== except) connection.send(frame);
     }
-  }
-}
-
-function decode(update: Uint8Array): DecodedUpdate | null {
-  try {
-    return Y.decodeUpdate(update);
-  } catch {
-    return null;
   }
 }

@@ -1,6 +1,15 @@
 import * as Y from 'yjs';
 
-export type DecodedUpdate = ReturnType<typeof Y.decodeUpdate>;
+type DecodedUpdate = ReturnType<typeof Y.decodeUpdate>;
+
+/** An update taken apart; null when it cannot be read. */
+export function decodedUpdate(update: Uint8Array): DecodedUpdate | null {
+  try {
+    return Y.decodeUpdate(update);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Whether an update would change what anybody reads: new structs, or a deletion of something
