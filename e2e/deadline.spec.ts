@@ -46,7 +46,7 @@ test('a deadline is read from its words and moves with the speech date, for ever
   // By hand, and back to the reading; another speech date leaves what was said by hand.
   await chips(desk).first().click();
   await desk.page.keyboard.press('Enter');
-  const last = popover(desk).getByLabel('止');
+  const last = popover(desk).getByRole('textbox', { name: '止' });
   await last.fill('2025-02-30');
   await expect(popover(desk).getByRole('alert')).toHaveText('没有 2025-02-30 这一天');
   await last.press('Enter');

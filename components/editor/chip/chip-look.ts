@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import type { DraftMeta } from '@/lib/draft/draft';
 import type { ChipBoard, ChipLook } from '@/lib/editor/chips/chip-board';
 import { readUnits } from '@/lib/responsibility/chip-units';
+import { unitMarks } from '@/lib/responsibility/unit-marks';
 import { chipDeadline } from './chip-inline';
 import { useBoundWords } from './deadline-words';
 
@@ -26,8 +27,13 @@ export function useChipLook(board: ChipBoard | null, meta: DraftMeta): void {
         })
         .filter(Boolean)
         .join('\n');
-      const text = String(node.attrs.text) || t('label.empty');
-      return { label: t('label.responsibility', { text }), ...(title ? { title } : {}) };
+      const words = String(node.attrs.text);
+      const text = words || t('label.empty');
+      return {
+        label: t('label.responsibility', { text }),
+        units: unitMarks(words, units),
+        ...(title ? { title } : {}),
+      };
     };
     const deadline = (node: Node): ChipLook => {
       const due = chipDeadline(node, { speechDate, region });

@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { findDeadlines } from '@/lib/deadlines/find-deadlines';
+import { chipActs } from '@/lib/editor/chips/chip-acts';
 import { chipBoard } from '@/lib/editor/chips/chip-plugin';
 import { makeChip } from '@/lib/editor/chips/make-chip';
 import { watchWording } from '@/lib/editor/chips/wording-watch';
@@ -88,6 +89,10 @@ function ChipsOfEditor({
       awareness.setLocalStateField('chip', null);
     };
   }, [board, awareness, editor]);
+
+  useEffect(() => {
+    if (board) board.acts = chipActs(board);
+  }, [board]);
 
   useEffect(() => {
     if (!board) return;

@@ -1,4 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
+import type { UnitMark } from '@/lib/responsibility/unit-marks';
 import { Subject } from '../connection/observable';
 
 /** What is said about a chip beside its words. */
@@ -8,12 +10,33 @@ export interface ChipLook {
   readonly title?: string;
   /** A short mark that its words have two readings. */
   readonly twoWays?: boolean;
+  /** Where its units stand in the words. */
+  readonly units?: readonly UnitMark[];
 }
 
 /** Who else has a chip open. */
 export interface ChipPeer {
   readonly name: string;
   readonly colour: number;
+}
+
+type OnNode = (
+  view: EditorView,
+  pos: number,
+  node: Node,
+  nodePos: number,
+  event: MouseEvent,
+  direct: boolean,
+) => boolean;
+
+/** What keys and clicks do with chips; true = it is done. */
+export interface ChipActs {
+  readonly key: (view: EditorView, event: KeyboardEvent) => boolean;
+  readonly text: (view: EditorView, from: number, to: number, text: string) => boolean;
+  readonly click: OnNode;
+  readonly doubleClick: OnNode;
+  readonly down: (view: EditorView) => void;
+  readonly compose: (view: EditorView) => void;
 }
 
 /** A chip on the screen. */
@@ -36,7 +59,8 @@ export type MakeChip = (
 export class ChipBoard {
   /** Id of the chip whose popover is wanted. */
   readonly open = new Subject<string | null>(null);
-  /** Set once the code that makes chips is here. */
+  /** Set once their code is here. */
+  acts: ChipActs | null = null;
   make: MakeChip | null = null;
   private readonly shown = new Set<ShownChip>();
   private look: ((node: Node) => ChipLook) | null = null;

@@ -1,8 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
-import { readUnits } from '@/lib/responsibility/chip-units';
-import { unitMarks } from '@/lib/responsibility/unit-marks';
-import type { ChipBoard, ShownChip } from './chip-board';
+import type { ChipBoard, ChipLook, ShownChip } from './chip-board';
 
 /** A responsibility or deadline in the text: its words, with a rule under each unit (CHIP1). */
 export class ChipView implements NodeView, ShownChip {
@@ -39,8 +37,8 @@ export class ChipView implements NodeView, ShownChip {
     const { dom, node, board } = this;
     const words = String(node.attrs.text ?? '');
     dom.dataset.id = String(node.attrs.id);
-    dom.replaceChildren(...this.parts(words));
     const look = board.lookOf(node);
+    dom.replaceChildren(...parts(words, look?.units ?? []));
     set(dom, 'role', look ? 'img' : null);
     set(dom, 'aria-label', look?.label ?? null);
     set(dom, 'title', look?.title ?? null);
@@ -49,19 +47,19 @@ export class ChipView implements NodeView, ShownChip {
     set(dom, 'data-peer', peer?.name ?? null);
     dom.style.setProperty('--peer', peer ? `var(--u${peer.colour})` : null);
   }
+}
 
-  private parts(words: string): (string | HTMLElement)[] {
-    const parts: (string | HTMLElement)[] = [];
-    let at = 0;
-    for (const { start, end, role } of unitMarks(words, readUnits(this.node.attrs))) {
-      const unit = document.createElement('u');
-      unit.dataset.role = role;
-      unit.textContent = words.slice(start, end);
-      parts.push(words.slice(at, start), unit);
-      at = end;
-    }
-    return [...parts, words.slice(at)].filter((part) => part !== '');
+function parts(words: string, units: NonNullable<ChipLook['units']>): (string | HTMLElement)[] {
+  const found: (string | HTMLElement)[] = [];
+  let at = 0;
+  for (const { start, end, role } of units) {
+    const unit = document.createElement('u');
+    unit.dataset.role = role;
+    unit.textContent = words.slice(start, end);
+    found.push(words.slice(at, start), unit);
+    at = end;
   }
+  return [...found, words.slice(at)].filter((part) => part !== '');
 }
 
 function set(dom: HTMLElement, name: string, value: string | null): void {

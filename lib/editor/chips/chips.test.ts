@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import type { Block } from '@/lib/draft/draft';
+import { readUnits } from '@/lib/responsibility/chip-units';
+import { unitMarks } from '@/lib/responsibility/unit-marks';
 import { connect, person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { holdUndoStep } from '../undo/undo-step';
+import { chipActs } from './chip-acts';
 import { chipBoard } from './chip-plugin';
 import { caretBehind, setChip, unwrapChipById } from './set-chip';
 import { type Overwritten, watchWording } from './wording-watch';
@@ -34,6 +37,10 @@ function blocks(): Block[] {
 function two() {
   const shared = blocks();
   const [a, b] = [person(shared, 1), person(shared, 2)];
+  for (const { editor } of [a, b]) {
+    const board = chipBoard(editor.state);
+    if (board) board.acts = chipActs(board);
+  }
   return { a, b };
 }
 
@@ -65,6 +72,10 @@ describe('a chip in the text', () => {
       [...dom(a).querySelectorAll('u')].map((u) => [u.textContent, u.dataset.role]);
     expect(dom(a).textContent).toBe('由市民政局牵头，商务局配合');
     expect(dom(a).contentEditable).toBe('false');
+    chipBoard(a.editor.state)?.setLook(({ attrs }) => ({
+      label: '',
+      units: unitMarks(attrs.text, readUnits(attrs)),
+    }));
     expect(shown()).toEqual([
       ['市民政局', 'lead'],
       ['商务局', 'support'],
@@ -96,7 +107,11 @@ describe('a chip in the text', () => {
     const { view } = a.editor;
     select(a);
     const insert = () => view.state.tr;
-    view.someProp('handleTextInput', (f) => f(view, AT, AT + 1, '切实', insert));
+    for (const word of ['切', '实']) {
+      const { from, to } = view.state.selection;
+      const taken = view.someProp('handleTextInput', (f) => f(view, from, to, word, insert));
+      if (!taken) view.dispatch(view.state.tr.insertText(word, from, to));
+    }
     expect(words(a)).toBe('请由市民政局牵头，商务局配合切实办理');
     select(a);
     view.dom.dispatchEvent(new CompositionEvent('compositionstart'));
