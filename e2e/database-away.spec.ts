@@ -9,8 +9,8 @@ test('the database is away for ten seconds: people go on typing, and all of it i
   openAs,
   complaints,
 }) => {
-  // The server is killed once, too.
-  complaints.allow(/ERR_CONNECTION_REFUSED|WebSocket connection/);
+  // The server is killed once, too; comments are asked for again until the database is back.
+  complaints.allow(/ERR_CONNECTION_REFUSED|WebSocket connection|status of 503/);
   const address = new URL(await newDatabase(`away_${process.pid}`));
   const line = await Line.to(Number(address.port), address.hostname);
   address.port = String(line.nearPort);
