@@ -24,6 +24,8 @@ export class Comments {
   private readonly marking = new Subject<Marking>({ marks: [], active: null });
   private followed: FollowedMarks | null = null;
   private stops: (() => void)[] = [];
+  /** The threads as they were before the last change. */
+  private shown: Threads = null;
 
   constructor(
     private readonly session: LiveSession,
@@ -37,7 +39,10 @@ export class Comments {
     this.feed.start();
     const mark = () => this.marking.set(this.readMarking());
     this.stops.push(
-      this.feed.threads.subscribe(mark),
+      this.feed.threads.subscribe(() => {
+        this.leaveResolved();
+        mark();
+      }),
       this.active.subscribe(mark),
       this.begun.subscribe(mark),
       this.session.editor.subscribe(() => this.follow()),
@@ -56,6 +61,15 @@ export class Comments {
     this.unfollow();
     for (const stop of this.stops) stop();
     this.stops = [];
+  }
+
+  /** The card that was looked at is dealt with: it leaves the list, and its mark the text. */
+  private leaveResolved(): void {
+    const now = this.threads;
+    const id = this.active.get();
+    const before = this.shown;
+    this.shown = now;
+    if (id && now?.get(id)?.resolved && before?.get(id)?.resolved === false) this.active.set(null);
   }
 
   private unfollow(): void {
