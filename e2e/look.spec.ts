@@ -63,6 +63,10 @@ for (const locale of ['zh-CN', 'en-US'] as const) {
           await owner.goto(path);
           await see(owner, path === '/' ? 'drafts' : path.slice(1));
         }
+        for (const query of ['的', '没有写过的词']) {
+          await owner.goto(`/search?q=${encodeURIComponent(query)}`);
+          await see(owner, query === '的' ? 'search' : 'search-nothing');
+        }
         await owner.goto(`/drafts/${draftId}`);
         const desk = new Desk(owner);
         await desk.inPhase('saved');
