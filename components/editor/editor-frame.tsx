@@ -41,7 +41,7 @@ export function EditorFrame({
         <main className="relative flex min-h-0 min-w-0 flex-1 flex-col">
           {tools}
           {notices}
-          <div className="desk min-h-0 flex-1 overflow-y-auto overscroll-contain bg-paper md:bg-ground md:py-3">
+          <div className="desk @container min-h-0 flex-1 overflow-y-auto overscroll-contain bg-paper md:bg-ground md:py-3">
             {page}
           </div>
           {aside}

@@ -144,7 +144,7 @@ export function Toolbar({
         disabled: !now.canRedo,
       })}
       <span className="flex-1" />
-      <span className="flex items-center gap-1.5 pr-1 text-12 text-ink-3 max-xl:hidden">
+      <span className="flex flex-none items-center gap-1.5 pr-1 text-12 whitespace-nowrap text-ink-3 @max-[60rem]:hidden">
         <Kbd>/</Kbd>
         {t('slash')}
       </span>
