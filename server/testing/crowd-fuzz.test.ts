@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
+import { readBlocks } from '@/lib/ytext/read-blocks';
+import { overridesOf, textOf } from '@/lib/ytext/roots';
+import { EDITS, edit, randomUid } from './edit';
+import type { FakeClient } from './fake-client';
+import { cutBlocks, moveBlocks, pasteBlocks, spansOf } from './move-blocks';
+import { pick, seededRandom, upTo } from './random';
+import { SmallWorld } from './small-world';
+
+const SEEDS = Number(process.env.LECTERN_CROWD_SEEDS ?? 24);
+const OPS = 100;
+const PEOPLE = ['jia', 'yi', 'bing', 'ding'];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+interface Done {
+  moves: number;
+  undos: number;
+  chips: number;
+}
+
+/** Everything of a document that people see. */
+function content(doc: Y.Doc): string {
+  return JSON.stringify([textOf(doc).toDelta(), Object.entries(overridesOf(doc).toJSON()).sort()]);
+}
+
+function someBlocks(doc: Y.Doc, random: () => number): [moved: string[], before: string | null] {
+  const uids = spansOf(doc).map(({ uid }) => uid);
+  const from = upTo(random, uids.length);
+  const moved = uids.slice(from, from + 1 + upTo(random, 3));
+  return [moved, pick(random, [null, ...uids.filter((uid) => !moved.includes(uid))])];
+}
+
+function change(client: FakeClient, undo: Y.UndoManager, random: () => number, done: Done): void {
+  const { doc } = client;
+  const dice = random();
+  if (dice < 0.6) edit(doc, pick(random, EDITS), random);
+  else if (dice < 0.8) {
+    const [moved, before] = someBlocks(doc, random);
+    if (moved.length === 0) return;
+    done.moves += 1;
+    if (random() < 0.5) moveBlocks(doc, moved, before);
+    else pasteBlocks(doc, cutBlocks(doc, moved), before);
+  } else if (dice < 0.88) {
+    const place = spansOf(doc)[0];
+    if (!place) return;
+    done.chips += 1;
+    const chip = { c: 'deadline', id: randomUid(random), text: '6月底前' };
+    textOf(doc).insertEmbed(place.start + 1, chip, {});
+  } else {
+    done.undos += 1;
+    if (random() < 0.7) undo.undo();
+    else undo.redo();
+  }
+}
+
+async function run(seed: number): Promise<Done> {
+  const random = seededRandom(seed);
+  const world = new SmallWorld({ compactEveryUpdates: 40 }, {}, random);
+  const people: { client: FakeClient; undo: Y.UndoManager }[] = [];
+  for (const name of PEOPLE) {
+    const client = await world.open(name);
+    client.doc.clientID = 1_000 + upTo(random, 1_000_000);
+    const undo = new Y.UndoManager([textOf(client.doc), overridesOf(client.doc)], {
+      captureTimeout: 0,
+    });
+    people.push({ client, undo });
+  }
+  const clients = people.map(({ client }) => client);
+  await world.settle(...clients);
+  const done = { moves: 0, undos: 0, chips: 0 };
+  for (let op = 0; op < OPS; op++) {
+    const { client, undo } = pick(random, people);
+    const dice = random();
+    if (dice < 0.5) change(client, undo, random, done);
+    else if (dice < 0.67) client.flushOut(1 + upTo(random, 4));
+    else if (dice < 0.83) client.flushIn(1 + upTo(random, 4));
+    else if (dice < 0.9) await world.pass(upTo(random, 600));
+    else if (dice < 0.94) client.disconnect();
+    else if (dice < 0.99) {
+      if (!client.connected) await client.connect(world.registry, 'draft');
+    } else {
+      for (const each of clients) each.disconnect();
+      world.crash();
+    }
+  }
+  for (const each of clients) if (!each.connected) await each.connect(world.registry, 'draft');
+  for (let i = 0; i < 3; i++) {
+    await world.settle(...clients);
+    await world.pass(2_000);
+  }
+  const stored = await world.stored();
+  for (const each of clients) {
+    expect(each.closeCode, `seed ${seed}: ${each.userId} was closed`).toBeNull();
+    expect(content(each.doc), `seed ${seed}: ${each.userId} differs`).toBe(content(stored));
+    expect(each.acked.frames, `seed ${seed}: ${each.userId} not saved`).toBe(each.sent);
+  }
+  const blocks = readBlocks(stored);
+  const uids = blocks.map(({ uid }) => uid);
+  expect(new Set(uids).size, `seed ${seed}: a uid twice`).toBe(uids.length);
+  expect(uids, `seed ${seed}: a block of nobody`).not.toContain('');
+  const chips = blocks.flatMap(({ inlines }) => inlines).filter(({ type }) => type === 'chip');
+  const ids = chips.map((chip) => (chip.type === 'chip' ? chip.id : ''));
+  expect(new Set(ids).size, `seed ${seed}: a chip twice`).toBe(ids.length);
+  expect(textOf(stored).toString(), `seed ${seed}`).not.toContain('\ufffd');
+  vi.clearAllTimers();
+  return done;
+}
+
+describe('four people who move, undo and insert chips', () => {
+  it(`R22 N1 M4 ${SEEDS} seeds × ${OPS} steps: everybody and the log agree, the text is valid`, async () => {
+    const total = { moves: 0, undos: 0, chips: 0 };
+    for (let seed = 1; seed <= SEEDS; seed++) {
+      const done = await run(seed);
+      total.moves += done.moves;
+      total.undos += done.undos;
+      total.chips += done.chips;
+    }
+    // A fuzz that never did anything would pass, too.
+    expect(Math.min(total.moves, total.undos, total.chips)).toBeGreaterThan(SEEDS);
+  }, 600_000);
+});
