@@ -25,7 +25,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await testServer({ normaliseAfterMs: 20 });
-});
+}, 60_000);
 
 afterAll(() => server.close());
 

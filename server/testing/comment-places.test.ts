@@ -19,7 +19,7 @@ let drafts = 0;
 
 beforeAll(async () => {
   server = await testServer({ normaliseAfterMs: 20 });
-});
+}, 60_000);
 
 afterAll(() => server.close());
 
