@@ -41,19 +41,23 @@ test('a section is dragged with everything under it; others see it at once, one 
     '细账要算到人。',
     '三、狠抓落实',
   ];
+  await wang.page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+  await wang.reads(SPEECH);
+  await li.reads(SPEECH);
+
+  await row(wang.page, '看清形势').dragTo(row(wang.page, '压实责任'), { targetPosition: lower });
+  await expect(wang.page.getByText('已移动，编号已顺延').first()).toBeVisible();
   await wang.reads(moved);
   await li.reads(moved);
   await expect
     .poll(() => titles(li.page))
     .toEqual(['一、压实责任', '（一）领导带头', '二、看清形势', '（一）账要算细', '三、狠抓落实']);
-  await expect(wang.page.getByText('已移动，编号已顺延')).toBeVisible();
   // The caret went along.
   await wang.text.focus();
   await wang.page.keyboard.type('很');
   await expect(li.blocks.nth(4)).toHaveText('总体很平稳。');
   await wang.page.keyboard.press('ControlOrMeta+z');
-  await wang.reads(moved);
-  await wang.page.getByRole('status').getByRole('button', { name: '撤销' }).click();
+  await wang.page.keyboard.press('ControlOrMeta+z');
   await wang.reads(SPEECH);
   await li.reads(SPEECH);
 });
