@@ -5,6 +5,8 @@ import type { MarkSpan } from '@/lib/editor/comments/mark-spans';
 
 /** The panel stands beside the page only from this width. */
 const BESIDE = '(min-width: 1280px)';
+/** Pixels between the lowest card and the foot of the panel. */
+const GAP = 12;
 
 /**
  * Brings the active card beside the line it speaks of, the others give way; the text itself is scrolled
@@ -31,7 +33,9 @@ export function useCardBesideText(
       return;
     }
     const line = editor.view.coordsAtPos(span.from).top;
-    const wanted = line - scroller.getBoundingClientRect().top;
+    // Beside the line, but never cut off below.
+    const lowest = Math.max(0, scroller.clientHeight - card.offsetHeight - GAP);
+    const wanted = Math.min(line - scroller.getBoundingClientRect().top, lowest);
     const offset = card.offsetTop - list.current.offsetTop;
     const own = Number.parseFloat(getComputedStyle(list.current).paddingTop);
     if (offset < wanted) list.current.style.paddingTop = `${own + wanted - offset}px`;
