@@ -2,7 +2,7 @@ const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const TO_HALF_WIDTH = 0xfee0;
 
 /** Characters that folding may change, letters and digits of all widths among them. */
-const MAY_FOLD = /[A-Za-z0-9\u0080-\u2fff\ua640-\uabff\uff01-\uff5e]/;
+const MAY_FOLD = /[\p{Cased}0-9０-９]/u;
 
 /** Whether a text holds only characters that stand for themselves alone, such as Han. */
 export function isFoldedText(text: string): boolean {
