@@ -3,7 +3,10 @@ import { useTranslations } from 'next-intl';
 export const DRAFT_KINDS = ['SC01', 'SC02', 'SC05', 'blank', 'paste'] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
-/** What a new draft begins with: a scaffold, nothing, or a text that is there already. */
+/**
+ * What a new draft begins with: a scaffold, nothing, or a text that is there already. A form that was
+ * refused is reset by React, radio buttons with it; so the hidden field is what is sent.
+ */
 export function KindChoice({
   value,
   onChange,
@@ -15,6 +18,7 @@ export function KindChoice({
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-12 text-ink-2">{t('from')}</legend>
+      <input type="hidden" name="from" value={value} />
       <div className="grid gap-2 md:grid-cols-5">
         {DRAFT_KINDS.map((kind) => (
           <label
@@ -23,7 +27,7 @@ export function KindChoice({
           >
             <input
               type="radio"
-              name="from"
+              name="kind"
               value={kind}
               checked={kind === value}
               onChange={() => onChange(kind)}

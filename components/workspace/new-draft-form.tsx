@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { SCAFFOLDS } from '@/lib/sections/scaffolds/scaffolds';
 import { FormError } from '../forms/form-error';
 import type { FormAction } from '../forms/form-state';
@@ -16,10 +16,14 @@ import { StructurePreview } from './structure-preview';
 export function NewDraftForm({ action }: { readonly action: FormAction }) {
   const t = useTranslations('newDraft');
   const common = useTranslations('common');
-  const { submit, error, value, formError } = useForm(action);
+  const { state, submit, error, value, formError } = useForm(action);
   const [from, setFrom] = useState<DraftKind>(
     DRAFT_KINDS.find((kind) => kind === value('from')) ?? 'blank',
   );
+  const [round, setRound] = useState(0);
+  // The buttons are drawn anew after every answer, which resets them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what matters
+  useEffect(() => setRound((n) => n + 1), [state]);
   const scaffold = SCAFFOLDS.find(({ id }) => id === from);
   const [text, setText] = useState('');
   return (
@@ -73,7 +77,7 @@ export function NewDraftForm({ action }: { readonly action: FormAction }) {
         />
       </div>
       <div>
-        <KindChoice value={from} onChange={setFrom} />
+        <KindChoice key={round} value={from} onChange={setFrom} />
         {scaffold ? (
           <div className="mt-4">
             <ScaffoldPreview key={scaffold.id} scaffold={scaffold} error={error('words')} />

@@ -1,14 +1,17 @@
-import type { SlashItem } from '@/lib/editor/slash/items';
+import { offerItems, type SlashItem } from '@/lib/editor/slash/items';
 import type { LibrarySection } from '@/lib/sections/library-section';
 import type { ErrorKey } from '../../forms/form-state';
 import { commandOf } from './insert-from-library';
 
-/** Library blocks as items of the `/` menu, found by title, tags and purpose. */
-export function slashItems(
+/**
+ * Offers library blocks in the `/` menu, found by title, tags and purpose.
+ * @returns how to take them back
+ */
+export function offerLibrary(
   sections: readonly LibrarySection[],
   onProblem: (error: ErrorKey) => void,
-): SlashItem[] {
-  return sections.map((section): SlashItem => {
+): () => void {
+  const items = sections.map((section): SlashItem => {
     const { id, title, purpose, tags } = section;
     return {
       id: `library-${id}`,
@@ -24,4 +27,5 @@ export function slashItems(
       },
     };
   });
+  return offerItems(items);
 }

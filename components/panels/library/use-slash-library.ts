@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { loadItems } from '@/lib/editor/slash/load-items';
 import { refreshSlash } from '@/lib/editor/slash/slash-plugin';
 import type { LiveSession } from '../../editor/live-session';
 import { askServer } from '../../forms/ask-server';
@@ -23,15 +22,14 @@ export function useSlashLibrary(
     let ended = false;
     const offer = async () => {
       const search = { draftId, query: '', retired: false };
-      const [{ offerItems }, { slashItems }, answer] = await Promise.all([
-        loadItems(),
+      const [{ offerLibrary }, answer] = await Promise.all([
         import('./slash-library'),
         askServer<LibraryAnswer>(() => searchLibrary(search)),
       ]);
       if (!('data' in answer)) return;
       if (ended || !answer.data) return;
       drop();
-      drop = offerItems(slashItems(answer.data.sections, (error) => showToast(t(error))));
+      drop = offerLibrary(answer.data.sections, (error) => showToast(t(error)));
       const view = session.editor.get()?.view;
       if (view) refreshSlash(view);
     };

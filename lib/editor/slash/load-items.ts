@@ -1,9 +1,9 @@
-import type * as Items from './items';
+import type { filterItems } from './items';
 
-type Filter = typeof Items.filterItems;
+type Filter = typeof filterItems;
 
 let loaded: Filter | null = null;
-let loading: Promise<typeof Items> | null = null;
+let loading: Promise<void> | null = null;
 
 /** The items of the menu if they are here already. */
 export function filterNow(): Filter | null {
@@ -11,11 +11,10 @@ export function filterNow(): Filter | null {
 }
 
 /** Loads the items of the menu once, after the text is editable; a failed attempt may be repeated. */
-export function loadItems(): Promise<typeof Items> {
+export function loadItems(): Promise<void> {
   loading ??= import('./items').then(
     (module) => {
       loaded = module.filterItems;
-      return module;
     },
     (error: unknown) => {
       loading = null;
