@@ -32,7 +32,7 @@ export function TagFilter({
     </button>
   );
   return (
-    <fieldset aria-label={t('tags')} className="-mb-px flex gap-3 overflow-x-auto">
+    <fieldset aria-label={t('tags')} className="-mb-px flex min-w-0 gap-3 overflow-x-auto">
       {choice(null, t('all'), sections.length)}
       {tags.map(([tag, count]) => choice(tag, tag, count))}
     </fieldset>
