@@ -115,7 +115,11 @@ export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
       </PanelHeader>
       <div className="flex-none border-b border-line-1 px-4 pt-3">
         <div className="relative">
-          <Search aria-hidden size={15} className="absolute inset-y-0 left-2.5 my-auto text-ink-3" />
+          <Search
+            aria-hidden
+            size={15}
+            className="absolute inset-y-0 left-2.5 my-auto text-ink-3"
+          />
           <input
             type="search"
             lang="zh-CN"
