@@ -117,6 +117,8 @@ test('a comment stays with its words: typing, split, join, move; deleted it wait
   await expect(reviewer.blocks).toHaveCount(4);
   await marked(reviewer, '责任人账');
   await owner.inPhase('saved');
+  // The quote is written when the text rests.
+  await expect(panel(owner.page).getByRole('article', { name: '赵处长：责任人账' })).toBeVisible();
 
   // The whole paragraph to the end, by the clipboard.
   await owner.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -114,7 +114,7 @@ describe('a draft connection against the real server', () => {
     await until(jia.connection, saved);
     expect(jia.connection.state.get().generation).toBe(0);
     await expect.poll(() => yi.text().toString().replace(/丁/g, '')).toMatch(/^(乙甲丙|丙乙甲)\n$/);
-    expect(yi.text().toString()).toBe(jia.text().toString());
+    await expect.poll(() => yi.text().toString()).toBe(jia.text().toString());
     jia.connection.close();
     yi.connection.close();
   });

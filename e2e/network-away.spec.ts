@@ -4,7 +4,8 @@ import { expect, test } from './fixtures/test';
 const SPEECH = '一、提高认识\n二、狠抓落实';
 const serverPort = () => Number(process.env.LECTERN_E2E_PORT);
 /** What the browser says while its network is cut. */
-const REFUSED = /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket/;
+const REFUSED =
+  /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket/;
 const AWAY = '网络没有连上';
 
 test('what else the editor asks of the server fails without a network, and the text stays', async ({

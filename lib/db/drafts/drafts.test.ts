@@ -116,6 +116,7 @@ describe('D1 a new draft', () => {
       schemaVersion: 1,
       html: null,
       chars: 0,
+      wordBudget: null,
     });
   });
 

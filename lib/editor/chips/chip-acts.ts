@@ -24,7 +24,7 @@ export function chipActs(board: ChipBoard): ChipActs {
       return stepOver(view, key === 'ArrowLeft' ? -1 : 1, shiftKey);
     },
     text: (view, _from, to, text) => {
-      if (!selectedChip(view.state)) return false;
+      if (!keepsItsPlace(view.state)) return false;
       const tr = view.state.tr.insertText(text, to);
       view.dispatch(
         tr.setSelection(TextSelection.create(tr.doc, to + text.length)).scrollIntoView(),
@@ -41,7 +41,7 @@ export function chipActs(board: ChipBoard): ChipActs {
     // Composed words must not take the place of the chip.
     compose: (view) => {
       const { tr, selection } = view.state;
-      if (!selectedChip(view.state)) return;
+      if (!keepsItsPlace(view.state)) return;
       view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to)));
     },
   };
@@ -49,6 +49,12 @@ export function chipActs(board: ChipBoard): ChipActs {
 
 function selectedChip({ selection }: EditorState): Node | null {
   return selection instanceof NodeSelection && selection.node.isInline ? selection.node : null;
+}
+
+/** A placeholder gives way to the words that fill it (PH2). */
+function keepsItsPlace(state: EditorState): boolean {
+  const chip = selectedChip(state);
+  return chip !== null && chip.type.name !== 'placeholder';
 }
 
 /** CHIP2: a chip beside the caret is one step of the arrow keys. */
