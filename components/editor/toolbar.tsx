@@ -30,6 +30,8 @@ import { toolbarState } from './toolbar-state';
 
 const KINDS = ['title', 'byline', 'dateline', 'salutation', 'paragraph', 'closing'] as const;
 const STYLES = ['cn-comma', 'paren-cn', 'arabic-dot', 'paren-arabic', 'shi', 'yao', 'di'] as const;
+/** Styles that give way first when there is little room; typing the marker makes them too. */
+const SELDOM: ReadonlySet<string> = new Set(['paren-arabic', 'yao', 'di']);
 
 /** Kind, number style, level, stress, undo: each one click. Hidden on phones and for readers. */
 export function Toolbar({
@@ -99,7 +101,7 @@ export function Toolbar({
           lang="zh-CN"
           aria-pressed={now.style === style}
           onClick={() => step(setPointStyle(style))}
-          className="min-w-8 px-1.5!"
+          className={`min-w-8 px-1.5! ${SELDOM.has(style) ? '@max-[44rem]:hidden' : ''}`}
         >
           {t(`styles.${style}`)}
         </Button>

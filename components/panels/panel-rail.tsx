@@ -9,7 +9,7 @@ export function PanelRail({ open }: { readonly open: string | null }) {
     <nav
       data-region
       aria-label={t('rail')}
-      className="flex flex-none border-line-1 bg-surface max-md:h-14 max-md:border-t md:w-12 md:flex-col md:gap-1 md:border-l md:py-2"
+      className="flex flex-none border-line-1 bg-surface max-md:h-14 max-md:border-t md:w-14 md:flex-col md:gap-1 md:border-l md:py-2"
     >
       <RailButton entry={OUTLINE_SHEET} open={open} className="md:hidden" />
       {PANELS.map((entry, index) => (
