@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
+import { Line } from '@/e2e/fixtures/line';
 import { AppError } from '@/lib/result/app-error';
 import { withTestDatabase } from '@/prisma/testing/with-test-database';
 import { signIn } from './accounts/sign-in';
@@ -66,4 +67,33 @@ test('S8 a bug is no expected failure', async () => {
   expect(expectedFailure(new TypeError('x'))).toBeNull();
   expect(expectedFailure('x')).toBeNull();
   expect(await failureOf(() => db().$queryRaw`SELECT no_such_column`)).toBe('not expected');
+});
+
+test('S8 a cable that is cut under a question is told as unavailable', async () => {
+  const right = process.env.DATABASE_URL;
+  const address = new URL(right ?? '');
+  const line = await Line.to(Number(address.port), address.hostname);
+  address.port = String(line.nearPort);
+  address.hostname = '127.0.0.1';
+  await withDatabaseUrl(address.href, async () => {
+    await db().user.count();
+    const [alone, within] = [
+      failureOf(() => db().$queryRaw`SELECT pg_sleep(60)`),
+      failureOf(() => db().$transaction((tx) => tx.$queryRaw`SELECT pg_sleep(61)`)),
+    ];
+    const asked = async () => {
+      const admin = new pg.Client(right);
+      await admin.connect();
+      const { rowCount } = await admin.query(
+        `SELECT 1 FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(6%'`,
+      );
+      await admin.end();
+      return rowCount;
+    };
+    await expect.poll(asked).toBe(2);
+    await line.cut();
+    expect(await alone).toBe('unavailable');
+    expect(await within).toBe('unavailable');
+    expect(await failureOf(() => db().user.count())).toBe('unavailable');
+  });
 });

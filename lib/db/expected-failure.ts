@@ -1,7 +1,16 @@
 import { AppError } from '../result/app-error';
 
-/** Prisma's codes for: not reachable, timed out, closed the connection, no connection left in the pool. */
-const AWAY_CODES: ReadonlySet<unknown> = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024']);
+/**
+ * Prisma's codes for: not reachable, timed out, closed the connection, no connection left in the
+ * pool, no transaction in time; and a socket's own, which come through as they are.
+ */
+const AWAY_CODES: ReadonlySet<unknown> = new Set([
+  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'],
+]);
+/** What pg says, without any code, of a connection that was cut or never came. */
+const AWAY_WORDS =
+  /^Connection terminated|^Client has encountered a connection error|^timeout exceeded when trying to connect/;
 const AWAY_KINDS: ReadonlySet<unknown> = new Set([
   'DatabaseNotReachable',
   'ConnectionClosed',
@@ -28,7 +37,8 @@ interface PrismaFailure {
 export function expectedFailure(error: unknown): AppError | null {
   if (!(error instanceof Error)) return null;
   if (error.name === 'AppError') return error as AppError;
-  return isDatabaseAway(error as PrismaFailure) ? new AppError('unavailable', error.name) : null;
+  const away = isDatabaseAway(error as PrismaFailure) || AWAY_WORDS.test(error.message);
+  return away ? new AppError('unavailable', error.name) : null;
 }
 
 function isDatabaseAway({ code, meta }: PrismaFailure): boolean {
