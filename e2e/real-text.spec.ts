@@ -23,9 +23,9 @@ test('a speech of 9,000 characters: numbers become structure, and all of it come
   await expect(paragraph).toHaveAttribute('data-label', '一、');
   await expect(paragraph).toHaveText('看到成绩，坚定抓好水安全的信心');
   await other.reads(await desk.lines());
-  expect(await copyAll(desk.page)).toBe(SPEECH_LONG.trim());
+  await expect.poll(() => copyAll(desk.page)).toBe(SPEECH_LONG.trim());
   await other.caret(0);
-  expect(await copyAll(other.page)).toBe(SPEECH_LONG.trim());
+  await expect.poll(() => copyAll(other.page)).toBe(SPEECH_LONG.trim());
 });
 
 test('points inside a paragraph and a number that deviates are kept', async ({
@@ -40,7 +40,7 @@ test('points inside a paragraph and a number that deviates are kept', async ({
   const kept = desk.text.locator('[data-label="（二）"]');
   await expect(kept).toHaveCount(1);
   await expect(desk.text.locator('[data-label="（一）"]')).toHaveCount(0);
-  expect(await copyAll(desk.page)).toBe(SPEECH_MEDIUM.trim());
+  await expect.poll(() => copyAll(desk.page)).toBe(SPEECH_MEDIUM.trim());
 });
 
 test('"renumber" is offered where the written number deviates, and only there', async ({
@@ -126,7 +126,7 @@ test('300,000 characters go in and out whole', async ({ deskOf, newDraft }) => {
   await expect(desk.blocks.last()).toHaveText(last, { timeout: 60_000 });
   await desk.inPhase('saved', 60_000);
   console.log(`300,000 characters pasted: longest stretch ${await longest()} ms`);
-  expect(await copyAll(desk.page)).toBe(text.trim());
+  await expect.poll(() => copyAll(desk.page)).toBe(text.trim());
   const other = await deskOf('drafter', draftId);
   await expect(other.text).toBeVisible({ timeout: 60_000 });
   await other.ready();

@@ -5,7 +5,7 @@ const SPEECH = '一、提高认识\n二、狠抓落实';
 const serverPort = () => Number(process.env.LECTERN_E2E_PORT);
 /** What the browser says while its network is cut. */
 const REFUSED =
-  /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket connection/;
+  /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket connection/;
 
 test('names, carets and selections of the others', async ({ deskOf, newDraft }) => {
   const draftId = await newDraft({ text: SPEECH });

@@ -59,6 +59,11 @@ export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
         return false;
       },
       handleDOMEvents: {
+        // Nobody copies before.
+        focus: () => {
+          loadCopy().catch(() => {});
+          return false;
+        },
         copy,
         cut: (view, event) => {
           if (!copy(view, event)) return false;
