@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ChipUnit } from '@/lib/draft/draft';
 import { RoleChoice } from './role-choice';
-import type { UnitChoice } from './unit-choice';
+import { type UnitChoice, unitNamed } from './unit-choice';
 
 /** The units of a responsibility in order: role, place, removal. */
 export function UnitRows({
@@ -31,7 +31,10 @@ export function UnitRows({
     <ol className="px-3.5">
       {units.map((unit, index) => {
         const { name, unitId } = unit;
-        const known = registry.find(({ id }) => id === unitId);
+        // Without an id the chip was made before the registry was here.
+        const known = unitId
+          ? registry.find(({ id }) => id === unitId)
+          : unitNamed(registry, name);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have the same name
           <li key={`${index} ${name}`} className="flex min-h-8 items-center gap-1">
