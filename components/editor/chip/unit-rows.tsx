@@ -32,9 +32,7 @@ export function UnitRows({
       {units.map((unit, index) => {
         const { name, unitId } = unit;
         // Without an id the chip was made before the registry was here.
-        const known = unitId
-          ? registry.find(({ id }) => id === unitId)
-          : unitNamed(registry, name);
+        const known = unitId ? registry.find(({ id }) => id === unitId) : unitNamed(registry, name);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have the same name
           <li key={`${index} ${name}`} className="flex min-h-8 items-center gap-1">
