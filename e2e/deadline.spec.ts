@@ -82,6 +82,7 @@ test('words with two readings: the safer one holds, the other is one click away'
   await setSpeechDate(desk, '2025-03-10');
   await desk.caret(0, 5);
   await desk.page.keyboard.type('/sx');
+  await expect(desk.page.getByRole('listbox', { name: '插入段落' })).toBeVisible();
   await desk.page.keyboard.press('Enter');
   await expect(popover(desk).getByLabel('写作')).toBeFocused();
   await desk.page.keyboard.type('6月前');

@@ -76,6 +76,7 @@ test('inserted from the menu and the button; a new unit goes into the registry',
   const desk = await (await deskOf('drafter', await newDraft({ text: '落实责任。' }))).ready();
   await desk.caret(0, 5);
   await desk.page.keyboard.type('/zr');
+  await expect(desk.page.getByRole('listbox', { name: '插入段落' })).toBeVisible();
   await desk.page.keyboard.press('Enter');
   await expect(search(desk)).toBeFocused();
   await desk.page.keyboard.type('市执');
