@@ -1,13 +1,13 @@
 import { type OpeningDraft, readDraftForOpening } from '@/lib/db/drafts/read-draft-for-opening';
-import { expectedFailure } from '@/lib/db/expected-failure';
-import { sessionFromHeaders } from '@/lib/db/sessions/session-from-headers';
 import type { Block } from '@/lib/draft/draft';
 import { fileName } from '@/lib/export/file-name';
 import { AppError } from '@/lib/result/app-error';
-import { HTTP_STATUS } from '@/lib/result/http-status';
 import { draftRooms } from '@/lib/wire/lectern-global';
+import { answerSignedIn } from './answer-signed-in';
 
 interface WrittenFile {
+  /** Follows the draft's name in the name of the file. */
+  readonly about?: string;
   /** Without the dot. */
   readonly extension: string;
   readonly type: string;
@@ -15,19 +15,18 @@ interface WrittenFile {
 }
 
 /** Answers a download of the committed text, named after the draft; with an error's code when refused. */
-export async function answerWithFile(
+export function answerWithFile(
   request: Request,
   draftId: string,
-  write: (draft: OpeningDraft, blocks: readonly Block[]) => WrittenFile,
+  write: (draft: OpeningDraft, blocks: readonly Block[]) => WrittenFile | Promise<WrittenFile>,
 ): Promise<Response> {
-  try {
-    const person = await sessionFromHeaders(request.headers);
-    if (!person) throw new AppError('not-signed-in');
-    const draft = await readDraftForOpening({ userId: person.userId, draftId });
+  return answerSignedIn(request, async ({ userId }) => {
+    const draft = await readDraftForOpening({ userId, draftId });
     const blocks = await draftRooms().read(draftId);
     if (!blocks) throw new AppError('not-found');
-    const { extension, type, body } = write(draft, blocks);
-    const name = encodeURIComponent(fileName(draft.meta.name, 'draft', extension));
+    const { about = '', extension, type, body } = await write(draft, blocks);
+    const title = `${draft.meta.name} ${about}`.trim();
+    const name = encodeURIComponent(fileName(title, 'draft', extension));
     return new Response(body, {
       headers: {
         'content-type': type,
@@ -35,9 +34,5 @@ export async function answerWithFile(
         'cache-control': 'no-store',
       },
     });
-  } catch (error) {
-    const failure = expectedFailure(error);
-    if (!failure) throw error;
-    return Response.json({ error: failure.code }, { status: HTTP_STATUS[failure.code] });
-  }
+  });
 }

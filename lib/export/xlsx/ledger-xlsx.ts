@@ -5,6 +5,9 @@ import { cellText, dateSerial } from './cell-values';
 import { COLUMN_WIDTHS, DATE_STYLE, HEAD_STYLE, styleOf, TITLE_STYLE } from './ledger-styles';
 import { linesOf } from './lines-of';
 
+/** Media type of a workbook. */
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Index of 完成时限, the only column of dates. */
 const DUE_COLUMN = LEDGER_COLUMNS.indexOf('完成时限');
 /** Rows above the tasks: the title and the names of the columns. */
