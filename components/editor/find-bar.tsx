@@ -16,6 +16,7 @@ import {
   type Range,
 } from '@/lib/editor/find/find-plugin';
 import { Button } from '../ui/button';
+import { Check } from '../ui/check';
 import { FindField } from './find-field';
 import { closePageTool } from './page-tool';
 import { ReplaceRow } from './replace-row';
@@ -114,15 +115,9 @@ export function FindBar({
         <ReplaceRow editor={editor} count={count} chips={chips} onDone={() => showHit(editor)} />
       ) : null}
       {range ? (
-        <label className="flex items-center gap-1.5 px-1 text-12 text-ink-2">
-          <input
-            type="checkbox"
-            checked={within}
-            onChange={(event) => setWithin(event.target.checked)}
-            className="accent-accent"
-          />
+        <Check checked={within} onChange={setWithin} className="px-1 text-12 text-ink-2">
           {t('within')}
-        </label>
+        </Check>
       ) : null}
     </search>
   );

@@ -3,6 +3,7 @@ import X from 'lucide-react/icons/x';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../ui/button';
+import { Check } from '../ui/check';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/field';
 import type { UnitItem, UnitListActions } from './unit-list';
@@ -72,15 +73,9 @@ function Rename({
         onChange={(event) => setName(event.target.value)}
       />
       <div className="flex flex-wrap items-center gap-3">
-        <label className="flex min-h-8 flex-1 items-center gap-2 text-13 text-ink-2 max-md:min-h-11">
-          <input
-            type="checkbox"
-            checked={keepOld}
-            onChange={(event) => setKeepOld(event.target.checked)}
-            className="accent-(--accent)"
-          />
+        <Check checked={keepOld} onChange={setKeepOld} className="flex-1 text-13 text-ink-2">
           {t('keepOld')}
-        </label>
+        </Check>
         <Button type="submit" aria-disabled={!changed || busy || undefined}>
           {busy ? t('saving') : t('rename')}
         </Button>

@@ -1,5 +1,4 @@
 'use client';
-import Search from 'lucide-react/icons/search';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ActResult } from '../forms/act';
@@ -7,7 +6,7 @@ import { useAct } from '../forms/use-act';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
 import { EmptyState } from '../ui/empty-state';
-import { INPUT_STYLE } from '../ui/field';
+import { SearchField } from '../ui/search-field';
 import { Tag } from '../ui/tag';
 import { showToast } from '../ui/toast-store';
 import { UnitDialog } from './unit-dialog';
@@ -59,22 +58,13 @@ export function UnitList({
   return (
     <>
       <div className="flex items-center gap-3 border-b border-line-2 pb-2">
-        <div className="relative min-w-0 flex-1">
-          <Search
-            aria-hidden
-            size={15}
-            className="absolute top-2 left-2.5 text-ink-3 max-md:top-3.5"
-          />
-          <input
-            type="search"
-            lang="zh-CN"
-            aria-label={t('search')}
-            placeholder={t('search')}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            className={classNames(INPUT_STYLE, 'h-8 pl-8! text-13! max-md:h-11 max-md:text-16!')}
-          />
-        </div>
+        <SearchField
+          aria-label={t('search')}
+          placeholder={t('search')}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          className="flex-1"
+        />
         <span role="status" className="text-12 text-ink-3">
           {t('count', { n: shown.length })}
         </span>

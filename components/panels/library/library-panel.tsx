@@ -1,6 +1,5 @@
 'use client';
 import Plus from 'lucide-react/icons/plus';
-import Search from 'lucide-react/icons/search';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { Block } from '@/lib/draft/draft';
@@ -9,7 +8,7 @@ import type { LibrarySection } from '@/lib/sections/library-section';
 import { useObservable } from '../../editor/use-observable';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
-import { INPUT_STYLE } from '../../ui/field';
+import { SearchField } from '../../ui/search-field';
 import { showToast } from '../../ui/toast-store';
 import { PanelHeader } from '../panel-header';
 import type { PanelProps } from '../panel-props';
@@ -114,30 +113,19 @@ export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
         ) : null}
       </PanelHeader>
       <div className="flex-none border-b border-line-1 px-4 pt-3">
-        <div className="relative">
-          <Search
-            aria-hidden
-            size={15}
-            className="absolute inset-y-0 left-2.5 my-auto text-ink-3"
-          />
-          <input
-            type="search"
-            lang="zh-CN"
-            aria-label={t('search')}
-            placeholder={t('searchExample')}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={(event) => {
-              const first = shown.find(({ id }) => id === openId) ?? shown[0];
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
-              if ((event.ctrlKey || event.metaKey) && mayInsert && !retired) insert(first);
-              else setOpenId(first.id);
-              event.preventDefault();
-            }}
-            autoComplete="off"
-            className={`${INPUT_STYLE} h-8 pl-8! max-md:h-11`}
-          />
-        </div>
+        <SearchField
+          aria-label={t('search')}
+          placeholder={t('searchExample')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            const first = shown.find(({ id }) => id === openId) ?? shown[0];
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
+            if ((event.ctrlKey || event.metaKey) && mayInsert && !retired) insert(first);
+            else setOpenId(first.id);
+            event.preventDefault();
+          }}
+        />
         <TagFilter sections={found} value={active} onChange={setTag} />
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">

@@ -10,6 +10,7 @@ import type { ActResult } from '../../forms/act';
 import { askServer } from '../../forms/ask-server';
 import { FormError } from '../../forms/form-error';
 import { Button } from '../../ui/button';
+import { Check } from '../../ui/check';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { factsProblem } from './facts-problem';
@@ -110,15 +111,9 @@ export function SectionDialog({
           autoComplete="off"
         />
         {section && selected ? (
-          <label className="flex items-center gap-2 text-13">
-            <input
-              type="checkbox"
-              checked={replaces}
-              onChange={(event) => setReplaces(event.target.checked)}
-              className="size-4 accent-(--accent)"
-            />
+          <Check checked={replaces} onChange={setReplaces} className="text-13">
             {t('replace')}
-          </label>
+          </Check>
         ) : null}
         {replaces && selected ? (
           <div className="max-h-48 overflow-y-auto rounded-2 bg-fill-1 px-3.5 py-2.5">
