@@ -135,7 +135,6 @@ CREATE TABLE "section_block_version" (
     "schema_version" INTEGER NOT NULL,
     "blocks" JSONB NOT NULL,
     "text" TEXT NOT NULL,
-    "bigrams" INTEGER[],
     "created_by_id" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -177,9 +176,6 @@ CREATE INDEX "section_block_created_by_id_idx" ON "section_block"("created_by_id
 
 -- CreateIndex
 CREATE UNIQUE INDEX "section_block_workspace_id_built_in_key" ON "section_block"("workspace_id", "built_in");
-
--- CreateIndex
-CREATE INDEX "section_block_version_bigrams_idx" ON "section_block_version" USING GIN ("bigrams");
 
 -- CreateIndex
 CREATE INDEX "draft_projection_bigrams_idx" ON "draft_projection" USING GIN ("bigrams");
