@@ -4,12 +4,13 @@ import { EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, EditorView } from '@tiptap/pm/view';
 import { prosemirrorToYXmlFragment, ySyncPlugin } from '@tiptap/y-tiptap';
 import * as Y from 'yjs';
+import { seeded } from '../../lib/draft/testing';
 import { Binding } from '../../lib/editor/binding/binding';
 import { bindingPlugin, markRemote } from '../../lib/editor/binding/binding-plugin';
 import { testDocOf, testSchema } from '../../lib/schema/testing';
 import { encodeBlocks } from '../../lib/ytext/encode-blocks';
 import { textOf } from '../../lib/ytext/roots';
-import { block, seeded, uidSource } from '../../lib/ytext/testing';
+import { block, uidSource } from '../../lib/ytext/testing';
 
 const CHARACTERS = Number(process.argv[2] ?? 100_000);
 const ROUNDS = Number(process.argv[3] ?? 7);

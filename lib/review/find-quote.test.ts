@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { seeded } from '../draft/testing';
 import { type Quote, quoteOf } from './anchor';
 import { findQuote } from './find-quote';
-import { LINES, seeded, upTo } from './testing';
+import { LINES, upTo } from './testing';
 
 interface Case {
   readonly lines: readonly string[];

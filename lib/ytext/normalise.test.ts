@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { seeded } from '../draft/testing';
 import { NORMALISER, normalise } from './normalise';
 import { readBlocks } from './read-blocks';
 import { overridesOf, textOf } from './roots';
-import { block, docOf, seeded, uidSource } from './testing';
+import { block, docOf, uidSource } from './testing';
 
 const wording = (doc: Y.Doc) =>
   readBlocks(doc)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { Block } from '../draft/draft';
+import { seeded } from '../draft/testing';
 import { encodeBlocks } from './encode-blocks';
 import { readBlocks } from './read-blocks';
 import { overridesOf, textOf } from './roots';
-import { block, docOf, seeded, uidSource } from './testing';
+import { block, docOf, uidSource } from './testing';
 
 const SPEECH: Block[] = [
   block('title0000001', '在全市经济工作会议上的讲话', { kind: 'title' }),

@@ -3,17 +3,6 @@ import { DEFAULT_ATTRS } from '../draft/default-attrs';
 import type { Block, Inline } from '../draft/draft';
 import { encodeBlocks } from './encode-blocks';
 
-/** A repeatable source of numbers in [0, 1) (mulberry32). For tests only. */
-export function seeded(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Repeatable ids of 12 characters. For tests only. */
 export function uidSource(prefix: string): () => string {
   let n = 0;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { seeded } from '../draft/testing';
 import { overridesOf, textOf } from './roots';
-import { block, docOf, seeded } from './testing';
+import { block, docOf } from './testing';
 import { validateUpdate } from './validate-update';
 
 const server = () => docOf([block('aaaaaaaaaaaa', '抓项目，抓落实'), block('bbbbbbbbbbbb', '二')]);

@@ -1,9 +1,10 @@
 import type { Transaction } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { seeded } from '@/lib/draft/testing';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
 import { type StrandedRun, strandedRuns, strandedText } from '@/lib/ytext/stranded';
-import { block, seeded, uidSource } from '@/lib/ytext/testing';
+import { block, uidSource } from '@/lib/ytext/testing';
 import { anchorAt, positionOf } from './anchors';
 import { makePeer, type Peer } from './testing/peer';
 

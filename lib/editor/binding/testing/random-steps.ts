@@ -1,5 +1,5 @@
 import { BLOCK_KINDS, CHIP_KINDS, MARKS, POINT_STYLES } from '@/lib/draft/draft';
-import { seeded } from '@/lib/ytext/testing';
+import { seeded } from '@/lib/draft/testing';
 import type { FuzzOp, FuzzStep } from './fuzz-op';
 
 export const PEERS = 3;
