@@ -1,34 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { SPEECH_SHORT } from '@/lib/draft/fixtures/speech-short';
 import { heading, shi, withChips } from '@/lib/ledger/testing/chip-text';
 import { makeInvite } from '@/prisma/factories/make-invite';
 import { Desk } from './fixtures/desk';
+import { look, WIDTHS } from './fixtures/look';
 import { expect, test } from './fixtures/test';
-
-const WIDTHS = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
-
-interface Sight {
-  readonly page: Page;
-  readonly name: string;
-  readonly testInfo: TestInfo;
-}
-
-/** No serious fault of access, no scrolling sideways, a picture to look at. */
-async function look({ page, name, testInfo }: Sight): Promise<void> {
-  await page.screenshot({ path: testInfo.outputPath(`${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const faults = serious.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-  );
-  expect.soft(faults, name).toEqual([]);
-  const sideways = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-  expect.soft(sideways, `${name}: pixels to scroll sideways`).toBeLessThanOrEqual(0);
-}
 
 for (const locale of ['zh-CN', 'en-US'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -59,7 +35,15 @@ for (const locale of ['zh-CN', 'en-US'] as const) {
         const owner = await openAs('owner', '/', options);
         await see(owner, 'drafts-empty');
         const draftId = await newDraft({ text: SPEECH_SHORT });
-        for (const path of ['/', '/new', '/people', '/account', '/bin', '/no-such-page']) {
+        for (const path of [
+          '/',
+          '/new',
+          '/units',
+          '/people',
+          '/account',
+          '/bin',
+          '/no-such-page',
+        ]) {
           await owner.goto(path);
           await see(owner, path === '/' ? 'drafts' : path.slice(1));
         }

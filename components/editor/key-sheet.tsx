@@ -23,6 +23,7 @@ export function KeySheet() {
   );
   return (
     <Dialog
+      reading
       open
       onOpenChange={(open) => (open ? undefined : closePageTool())}
       title={t('title')}

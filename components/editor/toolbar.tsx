@@ -146,7 +146,7 @@ export function Toolbar({
         disabled: !now.canRedo,
       })}
       <span className="flex-1" />
-      <span className="flex flex-none items-center gap-1.5 pr-1 text-12 whitespace-nowrap text-ink-3 @max-[60rem]:hidden">
+      <span className="flex flex-none items-center gap-1.5 pr-1 text-12 whitespace-nowrap text-ink-3 @max-[66rem]:hidden">
         <Kbd>/</Kbd>
         {t('slash')}
       </span>

@@ -11,6 +11,7 @@ export function Dialog({
   title,
   description,
   closeLabel,
+  reading = false,
   children,
 }: {
   readonly open: boolean;
@@ -18,6 +19,8 @@ export function Dialog({
   readonly title: string;
   readonly description?: string;
   readonly closeLabel: string;
+  /** Nothing in it takes the focus: the body does, so that the arrow keys scroll it. */
+  readonly reading?: boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -41,7 +44,12 @@ export function Dialog({
               </Button>
             </Radix.Close>
           </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-6 py-4 max-md:px-4">{children}</div>
+          <div
+            {...(reading ? { role: 'document', tabIndex: 0 } : {})}
+            className="min-h-0 flex-1 overflow-y-auto px-6 py-4 max-md:px-4"
+          >
+            {children}
+          </div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -25,7 +25,7 @@ export function RoleChoice({
       {ROLES.map((role) => (
         <label
           key={role}
-          className="hover-fade relative flex h-5.5 cursor-pointer items-center rounded-[3px] px-1.5 text-12 whitespace-nowrap text-ink-3 has-checked:bg-knob has-checked:text-ink-1 has-checked:shadow-[0_0_0_1px_var(--line-1)] has-focus-visible:shadow-focus"
+          className="hover-fade relative flex h-5.5 cursor-pointer items-center rounded-[3px] px-1.5 text-12 whitespace-nowrap text-ink-2 has-checked:bg-knob has-checked:text-ink-1 has-checked:shadow-[0_0_0_1px_var(--line-1)] has-focus-visible:shadow-focus"
         >
           <input
             type="radio"

@@ -48,7 +48,7 @@ export function WordingField({
   const tooLong = shown.length > LONGEST;
   return (
     <div className="border-t border-line-1 px-3.5 py-2.5">
-      <div className="grid grid-cols-[2.75rem_1fr] items-start">
+      <div className="grid grid-cols-[minmax(2.5rem,auto)_1fr] items-start gap-1.5">
         <label htmlFor={id} className="pt-1.5 text-12 text-ink-3">
           {t('wording')}
         </label>
