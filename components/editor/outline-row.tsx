@@ -1,7 +1,7 @@
 'use client';
 import GripVertical from 'lucide-react/icons/grip-vertical';
 import { useTranslations } from 'next-intl';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { sealColour } from '../ui/seal-glyph';
 import { BudgetBar } from './budget-bar';
 import { OutlineRowMenu } from './outline-row-menu';
@@ -41,6 +41,9 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const t = useTranslations('outline');
   const budget = useSectionBudget(row.share);
   const item = useRef<HTMLDivElement>(null);
+  // Hundreds of hidden menus listened to every key and were layers in every drawing of the page.
+  const [approached, setApproached] = useState(false);
+  const approach = () => setApproached(true);
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
@@ -57,9 +60,11 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       tabIndex={reachable ? 0 : -1}
       data-uid={row.uid}
       draggable={moves !== null}
+      onPointerEnter={approach}
+      onFocus={approach}
       className={`group hover-fade relative flex w-full cursor-pointer flex-wrap items-baseline py-1 pr-3 text-left text-ink-2 outline-none [contain-intrinsic-size:auto_28px] hover:bg-fill-1 focus-visible:shadow-[inset_0_0_0_2px_var(--accent)] aria-[current=location]:bg-fill-2 aria-[current=location]:text-ink-1 aria-[current=location]:not-focus-visible:shadow-[inset_2px_0_0_var(--accent)] max-md:min-h-11 max-md:items-center max-md:pr-4 ${INDENT[row.level] ?? ''} ${dragged ? 'opacity-45' : ''}`}
     >
-      {moves ? (
+      {moves && approached ? (
         <GripVertical
           aria-hidden
           size={13}
@@ -96,12 +101,14 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       >
         {row.chars.toLocaleString('en')}
       </span>
-      {moves ? <OutlineRowMenu uid={row.uid} title={row.label + row.title} moves={moves} /> : null}
+      {moves && approached ? (
+        <OutlineRowMenu uid={row.uid} title={row.label + row.title} moves={moves} />
+      ) : null}
       {side ? (
         <span
           aria-hidden="true"
           data-testid="landing"
-          className={`pointer-events-none absolute right-2 z-1 h-0.5 bg-accent ${LINE[Number(level)] ?? ''} ${side === 'before' ? '-top-px' : '-bottom-px'}`}
+          className={`pointer-events-none absolute right-2 z-1 h-0.5 bg-accent ${LINE[Number(level)] ?? ''} ${side === 'before' ? 'top-0' : 'bottom-0'}`}
         />
       ) : null}
     </div>

@@ -10,6 +10,8 @@ import { OutlineRow } from './outline-row';
 import type { OutlineRow as Row } from './outline-rows';
 import type { SectionMoves } from './use-section-moves';
 
+/** Rows that are drawn or left out together: those far from the window cost nothing when the page is drawn. */
+const STRETCH = 32;
 const SECTION_TYPE = 'application/x-lectern-section';
 
 export interface OutlineTreeProps {
@@ -129,17 +131,25 @@ export function OutlineTree(props: OutlineTreeProps) {
         onDragEnd={giveUp}
         className="min-h-0 flex-1 overflow-y-auto pb-2"
       >
-        {rows.map((row, index) => (
-          <OutlineRow
-            key={row.uid}
-            row={row}
-            current={row.uid === current}
-            reachable={row.uid === reachable}
-            here={herePeople(people, row.uid)}
-            moves={moves}
-            dragged={index >= dragged && index < draggedEnd}
-            landing={landing?.index === index ? landing.mark : null}
-          />
+        {stretches(rows).map(({ from, rows: part }) => (
+          <div
+            key={from}
+            role="none"
+            className="[contain-intrinsic-size:auto_900px] [content-visibility:auto]"
+          >
+            {part.map((row, at) => (
+              <OutlineRow
+                key={row.uid}
+                row={row}
+                current={row.uid === current}
+                reachable={row.uid === reachable}
+                here={herePeople(people, row.uid)}
+                moves={moves}
+                dragged={from + at >= dragged && from + at < draggedEnd}
+                landing={landing?.index === from + at ? landing.mark : null}
+              />
+            ))}
+          </div>
         ))}
       </div>
       {drag?.place && refusal && refusal !== 'same' ? (
@@ -149,6 +159,13 @@ export function OutlineTree(props: OutlineTreeProps) {
       ) : null}
     </>
   );
+}
+
+function stretches(rows: readonly Row[]) {
+  return Array.from({ length: Math.ceil(rows.length / STRETCH) }, (_, index) => {
+    const from = index * STRETCH;
+    return { from, rows: rows.slice(from, from + STRETCH) };
+  });
 }
 
 /** The row that shows the line: the last one of a section when the place is behind it. */
