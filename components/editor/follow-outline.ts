@@ -11,7 +11,7 @@ import {
   outlineRows,
   sameOutline,
 } from './outline-rows';
-import { shareOf } from './section-budget';
+import { loadShareOf } from './section-budget';
 
 /** Milliseconds after the first change: the outline never takes time from typing. */
 const SETTLE_MS = 180;
@@ -19,10 +19,11 @@ const SETTLE_MS = 180;
 /** Keeps the outline of an editor's text up to date. @returns how to stop */
 export function followOutline(editor: Editor, outline: Subject<OutlineFacts>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let share: (src: string) => number | null = () => null;
   const compute = () => {
     timer = undefined;
     if (editor.isDestroyed) return;
-    const [before, next] = [outline.get(), factsOf(editor)];
+    const [before, next] = [outline.get(), factsOf(editor, share)];
     if (!sameOutline(before, next)) outline.set(keepRows(before, next));
   };
   const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
@@ -30,30 +31,40 @@ export function followOutline(editor: Editor, outline: Subject<OutlineFacts>): (
   };
   compute();
   editor.on('transaction', changed);
+  // Without the scaffolds there are no budgets yet; a load that fails is tried again with the next page.
+  loadShareOf().then(
+    (loaded) => {
+      share = loaded;
+      compute();
+    },
+    () => {},
+  );
   return () => {
     editor.off('transaction', changed);
     clearTimeout(timer);
   };
 }
 
-/** Nodes never change: a block that nobody touched is counted once. */
-const known = new WeakMap<Node, OutlineBlock>();
+type CountedBlock = Omit<OutlineBlock, 'share'> & { readonly src: string | null };
 
-function outlineBlock(node: Node): OutlineBlock {
+/** Nodes never change: a block that nobody touched is counted once. */
+const known = new WeakMap<Node, CountedBlock>();
+
+function countedBlock(node: Node): CountedBlock {
   const text = node.textContent;
   const { uid, kind, level, style, run, src } = blockAttrs(node);
   const inlines = [{ type: 'text' as const, text, marks: [] }];
-  return { uid, kind, level, style, run, inlines, size: countChars(text), share: shareOf(src) };
+  return { uid, kind, level, style, run, inlines, src, size: countChars(text) };
 }
 
-function factsOf(editor: Editor): OutlineFacts {
+function factsOf(editor: Editor, share: (src: string) => number | null): OutlineFacts {
   const { doc } = editor.state;
   const blocks: OutlineBlock[] = [];
   for (let i = 0; i < doc.childCount; i++) {
     const node = doc.child(i);
-    const block = known.get(node) ?? outlineBlock(node);
+    const block = known.get(node) ?? countedBlock(node);
     known.set(node, block);
-    blocks.push(block);
+    blocks.push({ ...block, share: block.src === null ? null : share(block.src) });
   }
   return outlineRows(blocks, numberingKey.getState(editor.state)?.labels ?? []);
 }

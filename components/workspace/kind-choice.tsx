@@ -1,6 +1,23 @@
 import { useTranslations } from 'next-intl';
 
-export const DRAFT_KINDS = ['SC01', 'SC02', 'SC05', 'blank', 'paste'] as const;
+export const DRAFT_KINDS = [
+  'SC01',
+  'SC02',
+  'SC03',
+  'SC04',
+  'SC05',
+  'SC06',
+  'SC07',
+  'SC08',
+  'SC09',
+  'SC10',
+  'SC11',
+  'SC12',
+  'SC13',
+  'SC14',
+  'blank',
+  'paste',
+] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /**
@@ -19,7 +36,7 @@ export function KindChoice({
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-12 text-ink-2">{t('from')}</legend>
       <input type="hidden" name="from" value={value} />
-      <div className="grid gap-2 md:grid-cols-5">
+      <div className="grid grid-cols-2 gap-2 md:grid-cols-4">
         {DRAFT_KINDS.map((kind) => (
           <label
             key={kind}

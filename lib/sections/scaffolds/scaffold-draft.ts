@@ -22,9 +22,10 @@ export function scaffoldDraft(scaffold: Scaffold, title: string, newUid: () => s
     if (kind === 'opening') return [make({ src }, '')];
     return [make({ kind: 'point', level: 1, style: 'cn-comma', src }, heading), make({ src }, '')];
   };
+  const { salutation = '同志们：' } = scaffold;
   return [
     make({ kind: 'title' }, title),
-    make({ kind: 'salutation' }, '同志们：'),
+    ...(salutation === null ? [] : [make({ kind: 'salutation' }, salutation)]),
     ...scaffold.parts.flatMap(partBlocks),
   ];
 }

@@ -22,6 +22,8 @@ export interface Scaffold {
   readonly lead: string;
   /** Usual length of the speech. */
   readonly minutes: number;
+  /** Whom the text addresses; left out: 同志们：, null: nobody, as in a plan. */
+  readonly salutation?: string | null;
   readonly parts: readonly ScaffoldPart[];
 }
 
