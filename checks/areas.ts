@@ -3,6 +3,7 @@ const PURE = [
   'result',
   'draft',
   'numbering',
+  'speaking',
   'deadlines',
   'responsibility',
   'recognise',
