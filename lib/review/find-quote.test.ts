@@ -131,3 +131,13 @@ it('Q1 nothing to look for is found nowhere', () => {
   expect(findQuote('', { quote: '工作', prefix: '', suffix: '' })).toBeNull();
   expect(findQuote('工作', { quote: '', prefix: '', suffix: '' })).toBeNull();
 });
+
+it('Q8 words that resemble deleted ones right beside them are not those', () => {
+  const whole = '共享喊了多年，到现在雨量站的数据进不了泵站、泵站的数据进不了指挥中心。';
+  const known = quoteOf(whole, { start: 11, end: 17 });
+  expect(known.quote).toBe('量站的数据进');
+  expect(findQuote(whole.slice(0, 11) + whole.slice(17), known)).toBeNull();
+  const twice = '这一块由市城管局负责，那一块由市城建局负责，都要在月底前办完。';
+  const first = quoteOf(twice, { start: 7, end: 10 });
+  expect(findQuote(twice.slice(0, 7) + twice.slice(10), first)).toBeNull();
+});

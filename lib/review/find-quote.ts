@@ -12,6 +12,8 @@ const MARGIN = 0.1;
 /** Beyond this length a quote is found by its ends (Q5). */
 const WHOLE_CHARS = 200;
 const END_CHARS = 64;
+/** So many characters of the surroundings standing together show that what was between them is gone (Q8). */
+const JOIN_CHARS = 6;
 
 /**
  * Finds the place of a quote whose position is lost (Q1-Q6): exact, else with some errors; only with
@@ -21,12 +23,24 @@ const END_CHARS = 64;
 export function findQuote(text: string, known: Quote): Span | null {
   const { quote } = known;
   if (quote === '') return null;
-  const exact = exactSpans(text, quote);
+  const joins = joinsOf(text, known);
+  const neighbour = ({ start, end }: Span) =>
+    joins.some((at) => end > at - CONTEXT_CHARS && start < at + CONTEXT_CHARS);
+  const exact = exactSpans(text, quote).filter((span) => !neighbour(span));
   const found = best(text, exact, known);
   if (found !== undefined) return found;
   if (quote.length > WHOLE_CHARS) return byItsEnds(text, known);
   const most = Math.floor(quote.length * ERROR_SHARE);
-  return most === 0 ? null : (best(text, nearSpans(text, quote, most), known) ?? null);
+  if (most === 0) return null;
+  const near = nearSpans(text, quote, most).filter((span) => !neighbour(span));
+  return best(text, near, known) ?? null;
+}
+
+/** Where the surroundings stand directly together: the quote went, and what is alike beside it is not it. */
+function joinsOf(text: string, { prefix, suffix }: Quote): number[] {
+  const [left, right] = [prefix.slice(-JOIN_CHARS), suffix.slice(0, JOIN_CHARS)];
+  if (left.length < JOIN_CHARS || right.length < JOIN_CHARS) return [];
+  return exactSpans(text, left + right).map(({ start }) => start + JOIN_CHARS);
 }
 
 function exactSpans(text: string, quote: string): Span[] {
