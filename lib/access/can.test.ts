@@ -17,6 +17,7 @@ const TABLE: Record<WorkspaceRight | DraftRight, readonly [boolean, boolean, boo
   'draft.write': [true, true, false, false],
   'draft.meta': [true, true, false, false],
   'draft.bin': [true, true, false, false],
+  'draft.progress': [true, true, false, false],
   'draft.people': [true, false, false, false],
 };
 const RIGHTS = Object.keys(TABLE) as (WorkspaceRight | DraftRight)[];

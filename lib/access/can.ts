@@ -23,6 +23,7 @@ export const DRAFT_RIGHTS = {
   'draft.write': WRITERS,
   'draft.meta': WRITERS,
   'draft.bin': WRITERS,
+  'draft.progress': WRITERS,
   'draft.people': OWNERS,
 } as const satisfies Record<string, readonly Role[]>;
 

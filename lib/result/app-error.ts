@@ -24,6 +24,8 @@ export const APP_ERROR_CODES = [
   'anchor-moved',
   'comment-too-long',
   'quote-too-long',
+  'progress-too-long',
+  'hand-work-taken',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

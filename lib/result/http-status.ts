@@ -26,4 +26,6 @@ export const HTTP_STATUS: Readonly<Record<AppErrorCode, number>> = {
   'anchor-moved': 409,
   'comment-too-long': 413,
   'quote-too-long': 413,
+  'progress-too-long': 413,
+  'hand-work-taken': 409,
 };

@@ -6,7 +6,9 @@ export type DraftEvent =
   | { readonly type: 'meta'; readonly meta: DraftMeta }
   | { readonly type: 'role'; readonly role: Role }
   /** Comments changed; `seq` is the number of the last event, the rows are to be fetched. */
-  | { readonly type: 'annotations'; readonly seq: number };
+  | { readonly type: 'annotations'; readonly seq: number }
+  /** Progress or hand work of the ledger changed; fetched in the same way. */
+  | { readonly type: 'ledger'; readonly seq: number };
 
 /** `6 reset`: the client must drop its Y.Doc and start from a fresh one; `reason` selects the user text. */
 export interface ResetNotice {

@@ -37,6 +37,8 @@ export interface DraftConnection {
   readonly meta: Observable<DraftMeta | null>;
   /** Number of the last change of comments that the server told of; 0 = none yet. */
   readonly annotations: Observable<number>;
+  /** The same for progress and hand work of the ledger. */
+  readonly ledger: Observable<number>;
   close(): void;
 }
 
@@ -63,6 +65,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
   const lastNotice = new Subject<DraftNotice | null>(null);
   const meta = new Subject<DraftMeta | null>(null);
   const annotations = new Subject(0);
+  const ledger = new Subject(0);
   let role: Role | null = options.role ?? null;
   let generation = 0;
   let everSynced = false;
@@ -110,6 +113,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
         event: (event) => {
           if (event.type === 'role') role = event.role;
           else if (event.type === 'annotations') annotations.set(event.seq);
+          else if (event.type === 'ledger') ledger.set(event.seq);
           else meta.set(event.meta);
           publish();
         },
@@ -167,6 +171,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
     lastNotice,
     meta,
     annotations,
+    ledger,
     close: () => {
       stopWarning();
       stopNetwork();
