@@ -4,23 +4,23 @@ import type { LedgerPoint, LedgerRow } from './ledger-row';
 export const GROUPINGS = ['section', 'unit', 'date'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export interface LedgerGroup {
+export interface LedgerGroup<R extends LedgerRow = LedgerRow> {
   /** Unit name, `overdue`, `near`, a month `YYYY-MM`, uid of a heading; '' = without any. */
   readonly key: string;
   readonly section: LedgerPoint | null;
-  readonly rows: readonly LedgerRow[];
+  readonly rows: readonly R[];
 }
 
 /**
  * L14: the rows in groups. By unit a row stands under everybody who leads it.
  * @param today civil date in the workspace's zone
  */
-export function groupRows(
-  rows: readonly LedgerRow[],
+export function groupRows<R extends LedgerRow>(
+  rows: readonly R[],
   by: Grouping,
   today: string,
-): readonly LedgerGroup[] {
-  const groups = new Map<string, { section: LedgerPoint | null; rows: LedgerRow[] }>();
+): readonly LedgerGroup<R>[] {
+  const groups = new Map<string, { section: LedgerPoint | null; rows: R[] }>();
   for (const row of by === 'date' ? byDay(rows, today) : rows) {
     for (const key of keysOf(row, by, today)) {
       const group = groups.get(key) ?? { section: by === 'section' ? row.section : null, rows: [] };
@@ -44,7 +44,7 @@ function keysOf(row: LedgerRow, by: Grouping, today: string): string[] {
 }
 
 /** Sorting is stable: the same day keeps the order of the text. */
-function byDay(rows: readonly LedgerRow[], today: string): LedgerRow[] {
+function byDay<R extends LedgerRow>(rows: readonly R[], today: string): R[] {
   const days = new Map(rows.map((row) => [row, dueState(row, today)?.date ?? '9999']));
   return [...rows].sort((a, b) => compare(days.get(a) ?? '', days.get(b) ?? ''));
 }

@@ -4,8 +4,15 @@ import type { RowBasis } from './row-basis';
 export const PROGRESS_STATUSES = ['unstarted', 'underway', 'behind', 'closed', 'ongoing'] as const;
 export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
 
-/** 进展情况, 责任人, 存在问题, 下步打算, 备注. */
-export const PROGRESS_TEXTS = ['progress', 'person', 'problems', 'nextStep', 'note'] as const;
+/** 进展情况, 牵头领导, 责任人, 存在问题, 下步打算, 备注. */
+export const PROGRESS_TEXTS = [
+  'progress',
+  'leader',
+  'person',
+  'problems',
+  'nextStep',
+  'note',
+] as const;
 export type ProgressText = (typeof PROGRESS_TEXTS)[number];
 
 export const PROGRESS_FIELDS = ['status', ...PROGRESS_TEXTS] as const;
@@ -32,6 +39,7 @@ export interface RowProgress extends ProgressFields {
 export const NO_PROGRESS: ProgressFields = {
   status: 'unstarted',
   progress: '',
+  leader: '',
   person: '',
   problems: '',
   nextStep: '',

@@ -1,6 +1,8 @@
 'use client';
+import Calendar from 'lucide-react/icons/calendar';
 import ClipboardCopy from 'lucide-react/icons/clipboard-copy';
 import FileOutput from 'lucide-react/icons/file-output';
+import FileText from 'lucide-react/icons/file-text';
 import Sheet from 'lucide-react/icons/sheet';
 import { useTranslations } from 'next-intl';
 import { ledgerHtml } from '@/lib/export/ledger/ledger-html';
@@ -11,7 +13,13 @@ import { copyRich } from '../../ui/copy-rich';
 import { Menu, MenuItem } from '../../ui/menu';
 import { showToast } from '../../ui/toast-store';
 
-/** The ledger as an Excel file or as a table on the clipboard. */
+const FILES = [
+  ['xlsx', Sheet, 'exportXlsx'],
+  ['docx', FileText, 'exportDocx'],
+  ['ics', Calendar, 'exportIcs'],
+] as const;
+
+/** The ledger as a file or as a table on the clipboard. */
 export function LedgerExport({
   draftId,
   rows,
@@ -33,12 +41,14 @@ export function LedgerExport({
         </Button>
       }
     >
-      <MenuItem asChild>
-        <a href={`/drafts/${draftId}/ledger.xlsx`} download>
-          <Sheet aria-hidden size={16} className="text-ink-3" />
-          {t('exportXlsx')}
-        </a>
-      </MenuItem>
+      {FILES.map(([format, Icon, key]) => (
+        <MenuItem key={format} asChild>
+          <a href={`/drafts/${draftId}/ledger/${format}`} download>
+            <Icon aria-hidden size={16} className="text-ink-3" />
+            {t(key)}
+          </a>
+        </MenuItem>
+      ))}
       <MenuItem icon={<ClipboardCopy aria-hidden size={16} />} onSelect={() => void copy()}>
         {t('copy')}
       </MenuItem>

@@ -1,10 +1,8 @@
-import type { HandWork, TaskPiece } from '../../ledger/hand-work';
 import type { LedgerFeed } from '../../ledger/ledger-feed';
-import type { RowBasis } from '../../ledger/row-basis';
-import type { ProgressField, RowProgress } from '../../ledger/row-progress';
+import type { ProgressField } from '../../ledger/row-progress';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db, type Tx } from '../client';
-import type { LedgerHandWork, LedgerProgress } from '../generated/client';
+import { handFrom, progressFrom } from './kept-rows';
 import { namesOf } from './names-of';
 
 /**
@@ -41,20 +39,6 @@ export async function listLedger({
       overwritten: since > 0 ? await overwrittenSince(draftId, since, tx) : [],
     };
   });
-}
-
-function progressFrom(row: LedgerProgress): RowProgress {
-  const { rowId, status, progress, person, problems, nextStep, note, version } = row;
-  return {
-    ...{ rowId, status, progress, person, problems, nextStep, note, version },
-    basis: row.basis as unknown as RowBasis,
-    checkedAt: row.checkedAt.toISOString(),
-  };
-}
-
-function handFrom({ rowId, kind, task, intoId, intoTask, pieces }: LedgerHandWork): HandWork {
-  if (kind !== 'split') return { rowId, task, kind, intoId: intoId ?? '', intoTask };
-  return { rowId, task, kind, pieces: pieces as unknown as TaskPiece[] };
 }
 
 /** What each unseen write replaced, with who had written it. */

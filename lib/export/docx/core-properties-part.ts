@@ -9,7 +9,11 @@ const NAMESPACES = {
 } as const;
 
 /** W11: docProps/core.xml: title, speaker as author, speech date; nobody who worked on the text. */
-export function corePropertiesPart({ name, speaker, speechDate }: DraftMeta): string {
+export function corePropertiesPart({
+  name,
+  speaker,
+  speechDate,
+}: Pick<DraftMeta, 'name' | 'speaker' | 'speechDate'>): string {
   const created =
     speechDate === null
       ? ''

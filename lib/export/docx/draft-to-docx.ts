@@ -14,7 +14,7 @@ import { stylesPart } from './styles-part';
 export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** W11: the earliest date a zip can hold, in local time as its header is. */
-const ZIP_DATE = () => new Date(1980, 0, 1);
+export const ZIP_DATE = () => new Date(1980, 0, 1);
 
 /** The parts of the file by path. Content types come first, as some readers want them. */
 function partsOf({ meta, blocks }: Draft): Record<string, string> {

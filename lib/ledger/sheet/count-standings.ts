@@ -1,0 +1,20 @@
+import { type Standing, taskStanding } from '../task-standing';
+import type { LedgerLine } from './ledger-line';
+
+/** S2: how many tasks stand how on a day (civil date); each counts once. */
+export function countStandings(
+  lines: readonly LedgerLine[],
+  today: string,
+): Record<Standing, number> {
+  const counts = { overdue: 0, near: 0, behind: 0, plan: 0, done: 0 } satisfies Record<
+    Standing,
+    number
+  >;
+  for (const line of lines) counts[standingOf(line, today)]++;
+  return counts;
+}
+
+/** How one task stands. */
+export function standingOf(line: LedgerLine, today: string): Standing {
+  return taskStanding(line, line.progress, today).standing;
+}
