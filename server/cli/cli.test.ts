@@ -42,7 +42,7 @@ function lectern(args: readonly string[], input = '', language = 'C'): Promise<E
     const child = execFile(
       process.execPath,
       [program, ...args],
-      { cwd: folder, env: { PATH: process.env.PATH, LC_ALL: language }, maxBuffer: 1e8 },
+      { cwd: folder, env: { ...process.env, LC_ALL: language }, maxBuffer: 1e8 },
       (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
     );
     child.stdin?.end(input);
