@@ -2,10 +2,11 @@ import type { CivilDate } from '../deadlines/civil-date';
 import type { DeadlineReading } from '../deadlines/deadline-reading';
 import { findDeadlines } from '../deadlines/find-deadlines';
 import type { ChipUnit } from '../draft/draft';
-import type { KnownUnit } from '../responsibility/split-words';
+import { findResponsibilities } from '../responsibility/find-responsibilities';
+import type { KnownUnit } from '../responsibility/unit-lexicon';
 import { innermostPoints } from './point-scopes';
 import { type RecognisedPoint, recognisePoints } from './points';
-import { findResponsibilities } from './responsibilities';
+import { sectionsLookingBack } from './sections-looking-back';
 
 export interface RecogniseContext {
   /** Civil date of the speech; null when it is not fixed yet. */
@@ -50,7 +51,11 @@ export interface Recognition {
  */
 export function recognise(text: string, ctx: RecogniseContext): Recognition {
   const points = recognisePoints(text);
-  const responsibilities = findResponsibilities(text, ctx.units ?? []);
+  const responsibilities = findResponsibilities(text, {
+    units: ctx.units ?? [],
+    behindMarkers: points.map(({ end }) => end),
+    looksBack: sectionsLookingBack(points),
+  });
   // 每月5日前 comes again and again: it bounds no task once.
   const deadlines = findDeadlines(text, ctx).filter(
     ({ reading }) => reading.relation !== 'recurring',

@@ -1,13 +1,8 @@
 import type { ChipUnit, UnitRole } from '../draft/draft';
 import { MAX_CHIP_UNITS, MAX_UNIT_NAME } from './chip-units';
 import { type RoleWord, roleWords } from './role-words';
+import type { KnownUnit } from './unit-lexicon';
 import { unitNames } from './unit-names';
-
-/** What the registry knows: a name or alias and the unit it means. */
-export interface KnownUnit {
-  readonly id: string;
-  readonly name: string;
-}
 
 const MODAL = /要|应当?|须|必须|务必|不得|负有/u;
 

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import type { KnownUnit } from '@/lib/responsibility/split-words';
+import type { KnownUnit } from '@/lib/responsibility/unit-lexicon';
 import { askServer } from '../../forms/ask-server';
 import { tryUntilDone } from '../try-until-done';
 import type { UnitActions, UnitChoice } from './unit-choice';

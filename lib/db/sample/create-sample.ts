@@ -11,7 +11,7 @@ import { blockText } from '../../draft/block-text';
 import type { DraftMeta } from '../../draft/draft';
 import { sectionExtent } from '../../draft/section-extent';
 import { makeUid } from '../../draft/uid';
-import type { KnownUnit } from '../../responsibility/split-words';
+import type { KnownUnit } from '../../responsibility/unit-lexicon';
 import { FINISHED_SPEECH } from '../../sections/sample/finished-speech';
 import { HALF_DONE_SPEECH } from '../../sections/sample/half-done-speech';
 import { readSample } from '../../sections/sample/read-sample';

@@ -1,4 +1,4 @@
-import type { KnownUnit } from '@/lib/responsibility/split-words';
+import type { KnownUnit } from '@/lib/responsibility/unit-lexicon';
 
 /** What making a chip reads its words with. */
 export interface MakeContext {

@@ -1,7 +1,8 @@
 import { DEFAULT_ATTRS } from '../../draft/default-attrs';
 import type { Block, BlockAttrs, ChipInline, Inline } from '../../draft/draft';
 import { writeUnits } from '../../responsibility/chip-units';
-import { type KnownUnit, splitWords } from '../../responsibility/split-words';
+import { splitWords } from '../../responsibility/split-words';
+import type { KnownUnit } from '../../responsibility/unit-lexicon';
 import { withPlaceholders } from '../placeholders';
 
 /** First sign of a line → what the block is; a line without one is a paragraph. */

@@ -1,0 +1,213 @@
+import type { ChipUnit, UnitRole } from '../draft/draft';
+import { roleAt, withEnd } from './role-at';
+import { type RoleSpan, readChain, readRoleClause, unitsOf } from './role-clauses';
+import {
+  directiveEnd,
+  endOf,
+  findModal,
+  modalEnd,
+  openerEnd,
+  skipAdverbs,
+  timeEnd,
+} from './sentence-words';
+import { isPast } from './tense';
+import type { UnitLexicon } from './unit-lexicon';
+import { readUnitList, type UnitList } from './unit-list';
+
+export interface SubjectSpan {
+  readonly end: number;
+  readonly units: readonly ChipUnit[];
+  readonly form: 'role' | 'modal' | 'status' | 'bare';
+}
+
+/** What the place of the subject says: whether its section looks back, whether its line demands something. */
+export interface Setting {
+  readonly past: boolean;
+  readonly forward: boolean;
+}
+
+const STATUS =
+  /(?:均|都|也|就|同|分别|共同)?(?:是|为|系|作为)[^，。；：]{0,18}?(?:第一责任人|责任人|责任主体|实施主体|责任单位|牵头单位|牵头部门|配合单位|责任部门|项目业主|业主单位|主责单位|承办单位|牵头责任单位|总负责人|主体单位|责任科室|投资主体|管理主体|建设主体|运营主体|业主|主体)(?:[、和][^，。；、]{0,10}?(?:责任人|主体|业主|单位|部门))*(?![\u4e00-\u9fa5])/y;
+/** Facilities open, are built, reach a number: nobody is told to do it. */
+const FACILITY_VERB =
+  /(?:也|都|全部|基本|力争|确保|尽快|按期|如期|率先|争取|在?.{0,8}?前)?(?:启动运行|启用|投用|投入|投运|建成|开工|完工|竣工|封顶|达到|达|超过|不低于|不少于|实现[^，。]{0,6}覆盖|覆盖|增加到|新增|开业|开园|开馆|开放|搬迁|关闭|取缔|拆除|改造(?:到位|完成)|扩建|达标|升级|建设|纳入|配备到|运行|运营|动工|保持(?:在|[^，。]{0,4}(?:畅通|运转))|全覆盖|控制在|逐步(?:取消|淘汰))/y;
+const FACILITY =
+  /(?:中心|站|所|院|馆|园|厂|室|店|学校|医院|社区|村|小区|园区|基地|区|食堂|大厅|超市|宾馆|网点|驿站|场|医疗机构|机构|中学|小学|镇|县|市)$/;
+/** 还要作讲话: what comes, not what is asked. */
+const AGENDA = /^[^，。；]{0,8}?(?:讲话|报告|发言|致辞|宣读|作指示|讲几点|讲意见|亲自授课)/;
+const LEADING_PART =
+  /^(?:切实|充分|认真|主动|积极|更好地?)*(?:发挥|履行|落实|担负|扛起)[^，。；]{0,4}?牵头[^，。；]{0,6}?(?:作用|职责|责任)/;
+const AS_LEADER = /作为[^，。；]{0,8}?牵头/;
+const BETWEEN_CLAUSE =
+  /[，,]\s*(?:同时|更|都|也|既|还|一定|下一?步|首先|就|均|务必|一律|特别是|尤其|必须|今后|接下来)?$/;
+const ALREADY = /^(?:已经?|虽然?|尽管|任务|责任)/;
+const NOUN_AT_END =
+  /(?:项目|工作|任务|问题|材料|情况|活动|设施|工程|企业|单位|人员|资金|建设|服务|管理|执法|队伍|干部|职工|群众|的)$/;
+const SLOGAN_BEHIND =
+  /^[^，。；！？]{0,14}?的?[^，。；！？]{0,8}?(?:格局|机制|体制|体系|模式|局面|原则|制度|氛围|网络|新路子|良好态势)/;
+const OPEN_QUOTE = /[“‘「][^”’」]*$/;
+
+/** RU10 to RU13: what the units at `at`, the subject of their clause, have to do; null when nothing. */
+export function readSubject(
+  line: string,
+  at: number,
+  lexicon: UnitLexicon,
+  setting: Setting,
+): SubjectSpan | null {
+  const list = readUnitList(line, at, lexicon);
+  if (!list) return null;
+  return (
+    readStatus(line, list, lexicon) ??
+    readDemand(line, list, lexicon) ??
+    readRoles(line, at, lexicon, setting) ??
+    readBare(line, at, list, lexicon, setting)
+  );
+}
+
+/** Form B: A牵头、B配合. */
+function readRoles(
+  line: string,
+  at: number,
+  lexicon: UnitLexicon,
+  setting: Setting,
+): SubjectSpan | null {
+  const first = readRoleClause(line, at, lexicon, false);
+  if (!first?.worded || line[first.end] === '的') return null;
+  const chain = readChain(line, first, lexicon);
+  if (isSlogan(line, at, chain) || isPast(line, at, chain.end)) return null;
+  if (setting.past && !setting.forward) return null;
+  return { end: chain.end, units: chain.units, form: 'role' };
+}
+
+/** 政府主导、部门协同: nobody in particular, or the name of a way of working. */
+function isSlogan(line: string, at: number, { end, kinds }: RoleSpan): boolean {
+  if (OPEN_QUOTE.test(line.slice(Math.max(0, at - 20), at))) return true;
+  const rest = line.slice(end, end + 40);
+  if (/^的/.test(rest)) return true;
+  const parallel =
+    /^[、][^，。；、]{2,8}(?:[、，。；的]|$)/.test(rest) ||
+    /[^，。；、：]{3,8}、$/.test(line.slice(Math.max(0, at - 9), at));
+  const general = kinds.every((kind) => kind === 'class');
+  if (general && (parallel || SLOGAN_BEHIND.test(rest))) return true;
+  return (
+    SLOGAN_BEHIND.test(rest) &&
+    /的/.test(rest.split(/[，。；]/)[0] ?? '') &&
+    /^[^，。；]{0,22}(?:格局|机制|体制|体系|局面|模式)/.test(rest)
+  );
+}
+
+/** Form D: units, anything adverbial, and 要 or its like. */
+function readDemand(line: string, list: UnitList, lexicon: UnitLexicon): SubjectSpan | null {
+  const modal = modalBehind(line, list);
+  if (
+    !modal ||
+    isFacility(line, list, modal.end) ||
+    (AGENDA.test(line.slice(modal.end, modal.end + 16)) &&
+      /还|将/.test(line[modal.start - 1] ?? ''))
+  )
+    return null;
+  const between = line.slice(list.end, modal.start);
+  const other = withEnd(line, modal.end);
+  const helpers = other > 0 ? readUnitList(line, other, lexicon) : null;
+  const verb = roleAt(line, modal.end);
+  const leading = LEADING_PART.exec(line.slice(modal.end, modal.end + 24))?.[0];
+  const role: UnitRole =
+    leading || AS_LEADER.test(between)
+      ? 'lead'
+      : helpers
+        ? 'responsible'
+        : (verb?.role ?? 'responsible');
+  const end = helpers?.end ?? (leading ? modal.end + leading.length : (verb?.end ?? modal.end));
+  const units = unitsOf(list.names, role, lexicon);
+  return {
+    end,
+    units: helpers ? [...units, ...unitsOf(helpers.names, 'support', lexicon)] : units,
+    form: 'modal',
+  };
+}
+
+function modalBehind(line: string, list: UnitList): { start: number; end: number } | null {
+  const direct = skipAdverbs(line, list.end);
+  for (const start of [list.end, direct]) {
+    const end = modalEnd(line, start);
+    if (end > 0) return { start, end };
+  }
+  const rest = line.slice(list.end, list.end + 64).split(/[。；！？：]/)[0] ?? '';
+  const found = findModal(rest);
+  if (!found) return null;
+  const between = rest.slice(0, found.start);
+  const modal = { start: list.end + found.start, end: list.end + found.end };
+  const opens = direct > list.end || openerEnd(line, list.end) > 0 || ALREADY.test(between);
+  if (!/[，,]/.test(between)) {
+    if (opens && !NOUN_AT_END.test(between)) return modal;
+    const verb = directiveEnd(line, list.end) > 0;
+    return verb && between.length <= 16 && !NOUN_AT_END.test(between) ? modal : null;
+  }
+  if (!BETWEEN_CLAUSE.test(between)) return null;
+  return opens || /^[，,（(]/.test(between) ? modal : null;
+}
+
+function isFacility(line: string, { names, kinds }: UnitList, behind: number): boolean {
+  const last = names.at(-1) ?? '';
+  return kinds.at(-1) !== 'holder' && FACILITY.test(last) && endOf(FACILITY_VERB, line, behind) > 0;
+}
+
+/** Form H: 甲公司为责任主体. */
+function readStatus(line: string, list: UnitList, lexicon: UnitLexicon): SubjectSpan | null {
+  const end = endOf(STATUS, line, list.end);
+  if (end < 0) return null;
+  const words = line.slice(list.end, end);
+  const role: UnitRole = /牵头/.test(words)
+    ? 'lead'
+    : /配合/.test(words)
+      ? 'support'
+      : 'responsible';
+  return { end, units: unitsOf(list.names, role, lexicon), form: 'status' };
+}
+
+const FREQUENCY = /^[^，。；]{0,4}?(?:每(?!个|名|位|所|家|项|一)|按[月周季日年旬](?!照)|定期|轮流)/;
+const LIMIT =
+  /^[，,]?[^。；！？]{0,30}?(?:之?前|以前|底|末|内|起|开始)(?:[，,]|完成|报|将|把|开展|启动|实现|对|组织|制定|提交|[\u4e00-\u9fa5])/;
+const NEVER_TOLD =
+  /^[^，。；]{0,3}?(?:是|有|存在|占|达|属于|习惯|高度重视|面临|共|仅|均价|可以|可(?!以)|能|会(?!同)|愿|想|表示|反映|认为|介绍|说|提出[^，。]{0,4}建议)/;
+const DONE = /^[^，。；]{0,12}?(?:了|过(?!程|渡|关|硬|冬|节|往))/;
+
+/** The speaker's own leadership and bodies above tell what they plan. */
+const OWN_LEADERSHIP = /^(?:上级|国家|中央|[省市县区州]里|[省市县区州旗]?(?:委|政府|人民政府)$)/;
+
+/** Form G: only the units, in a sentence that tells them to act. */
+function readBare(
+  line: string,
+  at: number,
+  list: UnitList,
+  lexicon: UnitLexicon,
+  { past, forward }: Setting,
+): SubjectSpan | null {
+  const rest = line.slice(list.end, list.end + 60);
+  if (past || NEVER_TOLD.test(rest) || DONE.test(rest) || isPast(line, at, list.end)) return null;
+  const other = withEnd(line, list.end);
+  const helpers = other > 0 ? readUnitList(line, other, lexicon) : null;
+  const from = helpers?.end ?? list.end;
+  const behind = line.slice(from, from + 60);
+  const acts = directiveEnd(line, skipAdverbs(line, from)) > 0;
+  const opened = openerEnd(line, from) > 0;
+  const timed = timeEnd(line, from) > 0 && (LIMIT.test(behind) || FREQUENCY.test(behind));
+  const dated =
+    FREQUENCY.test(behind) ||
+    timed ||
+    ((acts || opened) &&
+      LIMIT.test(behind.split(/[。；]/)[0] ?? '') &&
+      /[月日周天年季度]|节|汛|会后|学/.test(behind));
+  if (list.names.some((name) => OWN_LEADERSHIP.test(name))) return null;
+  const general = list.kinds.every((kind) => kind === 'class');
+  if (
+    !(dated && (acts || timed || opened || FREQUENCY.test(behind))) &&
+    !(acts && forward && !general)
+  )
+    return null;
+  const units = [
+    ...unitsOf(list.names, 'responsible', lexicon),
+    ...unitsOf(helpers?.names ?? [], 'support', lexicon),
+  ];
+  return { end: from, units, form: 'bare' };
+}
