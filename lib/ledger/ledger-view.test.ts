@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { HandWork, JoinWork } from './hand-work';
-import { ledgerTasks } from './ledger-tasks';
+import type { LedgerRow } from './ledger-row';
+import { ledgerView } from './ledger-view';
 import { basisOf, sameBasis } from './row-basis';
 import { NO_PROGRESS, type RowProgress } from './row-progress';
-import { goneProgress, isStale } from './row-state';
 import { taskStanding } from './task-standing';
 import { heading, rowsOf, shi } from './testing/chip-text';
 
@@ -33,25 +33,40 @@ const progressOf = (row = first, fields: Partial<RowProgress> = {}): RowProgress
   ...{ rowId: row.id, version: 1, basis: basisOf(row), checkedAt: '2025-03-11T00:00:00Z' },
   ...fields,
 });
-const tasks = (work: readonly HandWork[], of = rows) => ledgerTasks(of, work);
-const said = (work: readonly HandWork[], of = rows) => tasks(work, of).map(({ task }) => task);
+const tasks = (hand: readonly HandWork[], of: readonly LedgerRow[] = rows) =>
+  ledgerView(of, { hand, progress: [] }).tasks;
+const said = (work: readonly HandWork[], of: readonly LedgerRow[] = rows) =>
+  tasks(work, of).map(({ task }) => task);
 
 describe('L16 stale rows', () => {
   it('L16 words, units and days count, place and spaces do not', () => {
-    const [task] = tasks([]);
-    if (!task) throw new Error('a task');
-    expect(isStale(task, undefined)).toBe(false);
-    expect(isStale(task, progressOf())).toBe(false);
-    const moved = { ...task, point: null, clause: task.clause.replace('，', '， ') };
-    expect(isStale(moved, progressOf())).toBe(false);
-    expect(isStale({ ...task, clause: '建成150个' }, progressOf())).toBe(true);
-    expect(isStale({ ...task, lead: [] }, progressOf())).toBe(true);
-    const [deadline] = task.deadlines;
-    if (!deadline) throw new Error('a date');
-    const later = { ...task, deadlines: [{ ...deadline, to: '2026-06-30' }] };
-    expect(isStale(later, progressOf())).toBe(true);
+    const stale = (change: Partial<LedgerRow>) =>
+      ledgerView([{ ...first, ...change }], { hand: [], progress: [progressOf()] }).tasks[0]?.stale;
+    expect(tasks([])[0]?.stale).toBe(false);
+    expect(stale({})).toBe(false);
+    expect(stale({ point: null, clause: first.clause.replace('，', '， ') })).toBe(false);
+    expect(stale({ clause: '建成150个' })).toBe(true);
+    expect(stale({ lead: [] })).toBe(true);
+    const later = first.deadlines.map((one) => ({ ...one, to: '2026-06-30' }));
+    expect(stale({ deadlines: later })).toBe(true);
     const two = { ...basisOf(third), units: [...basisOf(third).units].reverse() };
     expect(sameBasis(two, basisOf(third))).toBe(true);
+  });
+
+  it('L16 a row found by another of its chips keeps its progress, and merging does not make it stale', () => {
+    const [resp = '', date = ''] = first.chipIds;
+    expect(resp).toBe(first.id);
+    const onDate = progressOf(first, { rowId: date });
+    const [task, ...others] = ledgerView(rows, { hand: [], progress: [onDate] }).tasks;
+    expect(task).toMatchObject({ id: date, progress: onDate, stale: false });
+    expect(others.map(({ id }) => id)).toEqual([second.id, third.id]);
+    const kept = { hand: [merged()], progress: [progressOf(), progressOf(second)] };
+    expect(ledgerView(rows, kept).tasks[0]).toMatchObject({
+      stale: false,
+      joined: [{ rowId: second.id }],
+    });
+    const split2 = { hand: [split], progress: [progressOf()] };
+    expect(ledgerView(rows, split2).tasks.map(({ stale }) => stale)).not.toContain(true);
   });
 });
 
@@ -126,8 +141,8 @@ describe('L17 by hand', () => {
 describe('L18 rows that left the text', () => {
   it('L18 keep their progress; hidden rows and pieces are in the text', () => {
     const all = [progressOf(), progressOf(second), progressOf(third, { rowId: 'piece0000002' })];
-    const ids = (of = rows, work: HandWork[] = []) =>
-      goneProgress(all, of, work).map(({ rowId }) => rowId);
+    const ids = (of: readonly LedgerRow[] = rows, hand: HandWork[] = []) =>
+      ledgerView(of, { hand, progress: all }).gone.map(({ rowId }) => rowId);
     expect(ids()).toEqual(['piece0000002']);
     expect(ids(rows, [split])).toEqual([]);
     expect(ids(rows, [split, merged(second, third)])).toEqual([]);

@@ -3,7 +3,9 @@ import type { LedgerRow } from './ledger-row';
 import { uniteRows } from './unite-rows';
 
 /** A row as people see it, after what was done by hand (L17). */
-export interface LedgerTask extends LedgerRow {
+export interface HandledRow extends LedgerRow {
+  /** The row of the text that leads, as it is there. */
+  readonly source: LedgerRow;
   /** Ids of the rows of the text that it is made of, the one that leads first. */
   readonly origins: readonly string[];
   /** Rows hidden behind it as duplicates, in the order of the text. */
@@ -23,10 +25,10 @@ interface Joined {
  * L17: the rows with what was done to them by hand. Work on a row that is gone rests; work that leads
  * to a row that is gone shows the row again, as stale. Pure, total; the order of the text stays.
  */
-export function ledgerTasks(
+export function handledRows(
   rows: readonly LedgerRow[],
   work: readonly HandWork[],
-): readonly LedgerTask[] {
+): readonly HandledRow[] {
   const here = new Set(rows.map(({ id }) => id));
   const of = new Map(work.map((one) => [one.rowId, one]));
   const joinOf = (id: string): JoinWork | null => {
@@ -51,12 +53,13 @@ export function ledgerTasks(
   });
 }
 
-function carry(row: LedgerRow, own: HandWork | undefined, others: readonly Joined[]): LedgerTask {
+function carry(row: LedgerRow, own: HandWork | undefined, others: readonly Joined[]): HandledRow {
   const of = (kind: JoinWork['kind']) =>
     others.filter(({ work }) => work.kind === kind).map((other) => other.row);
   const merged = of('merged');
   return {
     ...(merged.length > 0 ? uniteRows(row, merged) : row),
+    source: row,
     origins: [row, ...merged].map(({ id }) => id),
     duplicates: of('duplicate'),
     hand: [...(own ? [own] : []), ...others.map(({ work }) => work)],
@@ -69,7 +72,7 @@ function carry(row: LedgerRow, own: HandWork | undefined, others: readonly Joine
   };
 }
 
-function pieces(task: LedgerTask, work: SplitWork): LedgerTask[] {
+function pieces(task: HandledRow, work: SplitWork): HandledRow[] {
   return work.pieces.map(({ id, text }, at) => ({
     ...task,
     id,
