@@ -47,7 +47,19 @@ describe('groups and counts', () => {
       noDate: 1,
       overdue: 1,
       near: 1,
+      behind: 0,
+      done: 0,
+      stale: 0,
     });
+    const progress = { status: 'closed' } as const;
+    const known = ROWS.map((row, i) => ({
+      ...row,
+      progress: i < 2 ? progress : null,
+      stale: true,
+    }));
+    expect(ledgerCounts(known, '2025-06-25')).toMatchObject({ done: 2, stale: 5 });
+    const keys = groupRows(known, 'date', '2025-06-25').map(({ key }) => key);
+    expect(keys.indexOf('done')).toBeGreaterThanOrEqual(keys.length - 2);
   });
 
   const groups = (by: 'section' | 'unit' | 'date') =>

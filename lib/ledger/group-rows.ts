@@ -1,26 +1,28 @@
-import { dueState } from './due-state';
 import type { LedgerPoint, LedgerRow } from './ledger-row';
+import { type StandingRow, taskStanding } from './task-standing';
 
 export const GROUPINGS = ['section', 'unit', 'date'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-export interface LedgerGroup<R extends LedgerRow = LedgerRow> {
-  /** Unit name, `overdue`, `near`, a month `YYYY-MM`, uid of a heading; '' = without any. */
+type GroupedRow = LedgerRow & StandingRow;
+
+export interface LedgerGroup<T extends LedgerRow = LedgerRow> {
+  /** Unit name, `overdue`, `near`, `done`, a month `YYYY-MM`, uid of a heading; '' = without any. */
   readonly key: string;
   readonly section: LedgerPoint | null;
-  readonly rows: readonly R[];
+  readonly rows: readonly T[];
 }
 
 /**
  * L14: the rows in groups. By unit a row stands under everybody who leads it.
  * @param today civil date in the workspace's zone
  */
-export function groupRows<R extends LedgerRow>(
-  rows: readonly R[],
+export function groupRows<T extends GroupedRow>(
+  rows: readonly T[],
   by: Grouping,
   today: string,
-): readonly LedgerGroup<R>[] {
-  const groups = new Map<string, { section: LedgerPoint | null; rows: R[] }>();
+): readonly LedgerGroup<T>[] {
+  const groups = new Map<string, { section: LedgerPoint | null; rows: T[] }>();
   for (const row of by === 'date' ? byDay(rows, today) : rows) {
     for (const key of keysOf(row, by, today)) {
       const group = groups.get(key) ?? { section: by === 'section' ? row.section : null, rows: [] };
@@ -33,10 +35,11 @@ export function groupRows<R extends LedgerRow>(
   return [...list.filter(({ key }) => key !== ''), ...list.filter(({ key }) => key === '')];
 }
 
-function keysOf(row: LedgerRow, by: Grouping, today: string): string[] {
+function keysOf(row: GroupedRow, by: Grouping, today: string): string[] {
   if (by === 'section') return [row.section?.uid ?? ''];
   if (by === 'date') {
-    const due = dueState(row, today);
+    const { standing, due } = taskStanding(row, today);
+    if (standing === 'done') return [standing];
     return [due === null ? '' : due.state === 'open' ? due.date.slice(0, 7) : due.state];
   }
   const units = row.lead.length > 0 ? row.lead : row.responsible;
@@ -44,8 +47,8 @@ function keysOf(row: LedgerRow, by: Grouping, today: string): string[] {
 }
 
 /** Sorting is stable: the same day keeps the order of the text. */
-function byDay<R extends LedgerRow>(rows: readonly R[], today: string): R[] {
-  const days = new Map(rows.map((row) => [row, dueState(row, today)?.date ?? '9999']));
+function byDay<T extends GroupedRow>(rows: readonly T[], today: string): T[] {
+  const days = new Map(rows.map((row) => [row, taskStanding(row, today).due?.date ?? '9999']));
   return [...rows].sort((a, b) => compare(days.get(a) ?? '', days.get(b) ?? ''));
 }
 

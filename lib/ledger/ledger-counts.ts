@@ -1,5 +1,5 @@
-import { dueState } from './due-state';
 import type { LedgerRow } from './ledger-row';
+import { type StandingRow, taskStanding } from './task-standing';
 
 export interface LedgerCounts {
   readonly rows: number;
@@ -9,18 +9,30 @@ export interface LedgerCounts {
   readonly noDate: number;
   readonly overdue: number;
   readonly near: number;
+  readonly behind: number;
+  readonly done: number;
+  /** Rows to be checked: the text changed, or hand work no longer fits. */
+  readonly stale: number;
 }
 
-/** L13. */
-export function ledgerCounts(rows: readonly LedgerRow[], today: string): LedgerCounts {
-  const states = rows.map((row) => dueState(row, today)?.state);
+type CountedRow = LedgerRow &
+  StandingRow & { readonly stale?: boolean; readonly handStale?: boolean };
+
+/** L13, L19. @param today civil date in the workspace's zone */
+export function ledgerCounts(rows: readonly CountedRow[], today: string): LedgerCounts {
+  const standings = rows.map((row) => taskStanding(row, today).standing);
+  const count = (one: (typeof standings)[number]) =>
+    standings.filter((standing) => standing === one).length;
   return {
     rows: rows.length,
     leadUnits: new Set(rows.flatMap(({ lead }) => lead.map(({ name }) => name))).size,
     noUnit: rows.filter(lacksUnit).length,
     noDate: rows.filter(lacksDate).length,
-    overdue: states.filter((state) => state === 'overdue').length,
-    near: states.filter((state) => state === 'near').length,
+    overdue: count('overdue'),
+    near: count('near'),
+    behind: count('behind'),
+    done: count('done'),
+    stale: rows.filter(({ stale, handStale }) => stale || handStale).length,
   };
 }
 

@@ -153,7 +153,7 @@ describe('L18 rows that left the text', () => {
 describe('L19 red, amber, blue, green', () => {
   it('L19 follows the day and what people say', () => {
     const on = (today: string, status?: RowProgress['status']) =>
-      taskStanding(first, status ? { status } : null, today).standing;
+      taskStanding({ ...first, progress: status ? { status } : null }, today).standing;
     expect(on('2025-03-10')).toBe('plan');
     expect(on('2025-06-25')).toBe('near');
     expect(on('2025-07-01')).toBe('overdue');
@@ -162,7 +162,7 @@ describe('L19 red, amber, blue, green', () => {
     expect(on('2025-07-01', 'ongoing')).toBe('plan');
     expect(on('2025-03-10', 'behind')).toBe('behind');
     expect(on('2025-06-25', 'behind')).toBe('near');
-    expect(taskStanding({ deadlines: [] }, null, '2025-03-10')).toEqual({
+    expect(taskStanding({ deadlines: [] }, '2025-03-10')).toEqual({
       standing: 'plan',
       due: null,
     });

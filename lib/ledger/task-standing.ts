@@ -6,6 +6,11 @@ import type { ProgressFields } from './row-progress';
 export const STANDINGS = ['overdue', 'near', 'behind', 'plan', 'done'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** A row with what is known of it; without progress it counts as 未启动. */
+export type StandingRow = Pick<LedgerRow, 'deadlines'> & {
+  readonly progress?: Pick<ProgressFields, 'status'> | null;
+};
+
 export interface TaskStanding {
   /** overdue is red, near and behind are amber, plan is blue, done is green. */
   readonly standing: Standing;
@@ -18,12 +23,8 @@ export interface TaskStanding {
  * 滞后 stays amber also when the day is far; 长期坚持 has no day; everything else is on plan.
  * @param today civil date in the workspace's zone
  */
-export function taskStanding(
-  row: Pick<LedgerRow, 'deadlines'>,
-  progress: Pick<ProgressFields, 'status'> | null,
-  today: string,
-): TaskStanding {
-  const status = progress?.status ?? 'unstarted';
+export function taskStanding(row: StandingRow, today: string): TaskStanding {
+  const status = row.progress?.status ?? 'unstarted';
   if (status === 'closed') return { standing: 'done', due: null };
   const due = status === 'ongoing' ? null : dueState(row, today);
   if (due?.state === 'overdue') return { standing: 'overdue', due };
