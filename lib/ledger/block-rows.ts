@@ -28,6 +28,7 @@ export function blockRows(
       anchor,
       chips: clause.chips,
       units: governed[at]?.units ?? [],
+      unitChips: governed[at]?.chipIds ?? [],
       deadlines: from ? datesOf(from) : dated,
     });
     return row ? [row] : [];

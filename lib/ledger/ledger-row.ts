@@ -39,6 +39,8 @@ export interface LedgerRow {
   readonly id: string;
   /** The chips that stand in the clause itself. */
   readonly chipIds: readonly string[];
+  /** The chips that name its units, perhaps of another clause (L6). */
+  readonly unitChips: readonly string[];
   /** The innermost point; null before the first. */
   readonly point: LedgerPoint | null;
   /** The heading it stands under, perhaps the point itself; null before the first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../draft/testing';
+import { rowsOfChip } from './rows-of-chip';
 import { heading, linesOf, rowsOf, shi, withChips } from './testing/chip-text';
 
 describe('clauses', () => {
@@ -184,6 +185,20 @@ describe('governance', () => {
     expect(linesOf(withChips('[由甲局负责]，[甲局牵头]，抓好摸底。'))).toEqual([
       '抓好摸底|甲局//|',
     ]);
+  });
+
+  it('L20: a row knows the chips that name its units and dates, and how many rows each speaks for', () => {
+    const rows = rowsOf([shi('[由甲局牵头]，<6月底前>建成A，<年底前>投运B；[丙局配合]做好C。')]);
+    const [one, two, three] = rows;
+    if (!one || !two || !three) throw new Error('three rows');
+    const [first = ''] = one.unitChips;
+    expect(one.chipIds).toContain(first);
+    expect(two.chipIds).not.toContain(first);
+    expect(two.unitChips).toEqual([first]);
+    expect(three.unitChips).toHaveLength(2);
+    expect(three.unitChips[1]).toBe(first);
+    expect(rowsOfChip(rows, first)).toBe(3);
+    expect(rowsOfChip(rows, two.deadlines[0]?.chipId ?? '')).toBe(1);
   });
 
   it('L7: a date governs its own clause, a date in a tail the clauses without one', () => {

@@ -34,6 +34,7 @@ export function makeRow(
     readonly anchor: Stretch;
     readonly chips: readonly PlacedChip[];
     readonly units: readonly ChipUnit[];
+    readonly unitChips: readonly string[];
     readonly deadlines: readonly PlacedChip[];
   },
 ): LedgerRow | null {
@@ -50,6 +51,7 @@ export function makeRow(
   return {
     id: named.chip.id || `${home.uid}-${named.place}`,
     chipIds: chips.map(({ chip }) => chip.id),
+    unitChips: input.unitChips,
     point: point(place?.point),
     section: point(place?.section),
     clause: clauseText(words, about.start, about.end),

@@ -1,4 +1,5 @@
 import { datesOf } from './block-rows';
+import { unitChips } from './governing-units';
 import type { LedgerRow } from './ledger-row';
 import { type LedgerText, makeRow, type Stretch } from './make-row';
 import { type BlockReading, readBlock } from './read-block';
@@ -22,6 +23,7 @@ export function tailRow(text: LedgerText, tail: TailStretch): LedgerRow | null {
     anchor: { block: tail.block, start: told ? told.start : start, end },
     chips: tail.chips,
     units: tail.units,
+    unitChips: unitChips(tail.chips),
     deadlines,
   });
 }

@@ -16,6 +16,7 @@ export function uniteRows(row: LedgerRow, others: readonly LedgerRow[]): LedgerR
   return {
     ...row,
     chipIds: [...new Set(all.flatMap(({ chipIds }) => chipIds))],
+    unitChips: [...new Set(all.flatMap(({ unitChips }) => unitChips))],
     clause: all.map(({ clause }) => clause).join('；'),
     task: all.map(({ task }) => task).join('；'),
     lead: of('lead'),
