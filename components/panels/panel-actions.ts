@@ -1,8 +1,12 @@
 import type { CommentActions } from '../comments/comment-actions';
+import type { UnitActions } from '../editor/chip/unit-choice';
+import type { LedgerActions } from './ledger/ledger-actions';
 import type { LibraryActions } from './library/library-actions';
 
 /** Server actions that the panels call, by area; handed down from the page of the draft. */
 export interface PanelActions {
   readonly library: LibraryActions;
   readonly comments: CommentActions;
+  readonly ledger: LedgerActions;
+  readonly units: UnitActions;
 }

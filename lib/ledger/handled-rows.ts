@@ -6,8 +6,8 @@ import { uniteRows } from './unite-rows';
 export interface HandledRow extends LedgerRow {
   /** The row of the text that leads, as it is there. */
   readonly source: LedgerRow;
-  /** Ids of the rows of the text that it is made of, the one that leads first. */
-  readonly origins: readonly string[];
+  /** The rows of the text that it is made of, the one that leads first. */
+  readonly sources: readonly LedgerRow[];
   /** Rows hidden behind it as duplicates, in the order of the text. */
   readonly duplicates: readonly LedgerRow[];
   /** Hand work that it carries. */
@@ -60,7 +60,7 @@ function carry(row: LedgerRow, own: HandWork | undefined, others: readonly Joine
   return {
     ...(merged.length > 0 ? uniteRows(row, merged) : row),
     source: row,
-    origins: [row, ...merged].map(({ id }) => id),
+    sources: [row, ...merged],
     duplicates: of('duplicate'),
     hand: [...(own ? [own] : []), ...others.map(({ work }) => work)],
     handStale:

@@ -89,7 +89,7 @@ describe('L17 by hand', () => {
     expect(one).toMatchObject({
       id: second.id,
       task: `${second.task}；${third.task}`,
-      origins: [second.id, third.id],
+      sources: [second, third],
     });
     // Its highest role.
     expect(one?.lead.map(({ name }) => name)).toEqual(['市财政局']);
@@ -132,7 +132,7 @@ describe('L17 by hand', () => {
     expect(tasks([merged(first, second), merged(second, first)])).toHaveLength(3);
     expect(tasks([merged(first, first)])).toHaveLength(3);
     const chain = tasks([merged(second, first), merged(third, second)]);
-    expect(new Set(chain.flatMap(({ origins }) => origins))).toEqual(
+    expect(new Set(chain.flatMap(({ sources }) => sources.map(({ id }) => id)))).toEqual(
       new Set(rows.map(({ id }) => id)),
     );
   });

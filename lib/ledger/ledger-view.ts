@@ -26,12 +26,12 @@ export function ledgerView(rows: readonly LedgerRow[], kept: KeptLedger): Ledger
   const known = new Map(kept.progress.map((one) => [one.rowId, one]));
   const tasks = handledRows(own, kept.hand).map((row): LedgerTask => {
     const progress = known.get(row.id) ?? null;
-    const others = [...row.origins.slice(1), ...row.duplicates.map(({ id }) => id)];
+    const others = [...row.sources.slice(1), ...row.duplicates];
     return {
       ...row,
       progress,
       stale: progress !== null && !sameBasis(progress.basis, basisOf(row.source)),
-      joined: others.flatMap((id) => known.get(id) ?? []),
+      joined: others.flatMap(({ id }) => known.get(id) ?? []),
     };
   });
   return { tasks, gone: goneProgress(kept.progress, own, kept.hand) };

@@ -21,8 +21,12 @@ const BASIS = z.object({
   task: WORDS,
   units: z
     .array(z.object({ role: z.enum(['lead', 'responsible', 'support']), name: WORDS }))
-    .max(400),
-  dates: z.array(z.object({ words: WORDS, from: DAY, to: DAY })).max(100),
+    .max(400)
+    .readonly(),
+  dates: z
+    .array(z.object({ words: WORDS, from: DAY, to: DAY }))
+    .max(100)
+    .readonly(),
 });
 const ROW = z.object({ draftId: ID, rowId: ID });
 const CHECK = ROW.extend({ basis: BASIS });
@@ -43,7 +47,7 @@ const ON_ROW = { rowId: ID, task: WORDS };
 const JOIN = { ...ON_ROW, intoId: ID, intoTask: WORDS };
 const PIECE = z.object({ id: ID, text: WORDS });
 const WORK = z.discriminatedUnion('kind', [
-  z.object({ ...ON_ROW, kind: z.literal('split'), pieces: z.array(PIECE).max(100) }),
+  z.object({ ...ON_ROW, kind: z.literal('split'), pieces: z.array(PIECE).max(100).readonly() }),
   z.object({ ...JOIN, kind: z.literal('merged') }),
   z.object({ ...JOIN, kind: z.literal('duplicate') }),
 ]);
@@ -51,14 +55,14 @@ const HAND = z.object({ draftId: ID, work: WORK });
 
 export async function writeProgress(
   input: z.infer<typeof PROGRESS>,
-): Promise<ActResult & { unseen?: UnseenWords[] }> {
-  let unseen: UnseenWords[] = [];
+): Promise<ActResult & { written?: { version: number; unseen: UnseenWords[] } }> {
+  let written: { version: number; unseen: UnseenWords[] } | undefined;
   const result = await runQuietly(async ({ userId: actorId }) => {
     const { fields, ...row } = PROGRESS.parse(input);
     const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-    ({ unseen } = await setProgress({ actorId, ...row, fields: Object.fromEntries(given) }));
+    written = await setProgress({ actorId, ...row, fields: Object.fromEntries(given) });
   });
-  return { ...result, unseen };
+  return { ...result, ...(written ? { written } : {}) };
 }
 
 export async function checkLedgerRow(input: z.infer<typeof CHECK>): Promise<ActResult> {

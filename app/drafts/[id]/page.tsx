@@ -16,9 +16,18 @@ import {
   updateMeta,
 } from './actions';
 import { beginThread, changeComment, removeComment, reply, setResolved } from './comment-actions';
+import {
+  checkLedgerRow,
+  handleRow,
+  rowHistory,
+  unhandleRow,
+  writeProgress,
+} from './ledger-actions';
 import { changeInLibrary, retireInLibrary, saveToLibrary, searchLibrary } from './library-actions';
 import { openingDraft } from './opening-draft';
 import { addUnit, listUnits } from './unit-actions';
+
+const units = { list: listUnits, add: addUnit };
 
 interface Params {
   readonly params: Promise<{ readonly id: string }>;
@@ -79,9 +88,11 @@ export default async function DraftPage({ params }: Params) {
           inviteToDraft,
           revokeInvite,
           updateMeta,
-          units: { list: listUnits, add: addUnit },
+          units,
           panels: {
             library: { searchLibrary, saveToLibrary, changeInLibrary, retireInLibrary },
+            ledger: { writeProgress, checkLedgerRow, handleRow, unhandleRow, rowHistory },
+            units,
             comments: { beginThread, reply, changeComment, removeComment, setResolved },
           },
         }}

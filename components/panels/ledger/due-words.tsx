@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
-import { type Due, dueState } from '@/lib/ledger/due-state';
-import type { LedgerDeadline, LedgerRow } from '@/lib/ledger/ledger-row';
+import type { Due } from '@/lib/ledger/due-state';
+import type { LedgerDeadline } from '@/lib/ledger/ledger-row';
+import type { LedgerTask } from '@/lib/ledger/ledger-view';
+import { taskStanding } from '@/lib/ledger/task-standing';
 
 /** The dates of a task: the words of the text, the days they mean, and how it stands today. */
-export function DueWords({ row, today }: { readonly row: LedgerRow; readonly today: string }) {
+export function DueWords({ row, today }: { readonly row: LedgerTask; readonly today: string }) {
   const t = useTranslations('ledger');
-  const due = dueState(row, today);
+  const { due } = taskStanding(row, today);
   return (
     <>
       {row.deadlines.map((deadline) => (

@@ -17,6 +17,12 @@ export interface UnseenWords {
   readonly beforeByName: string;
 }
 
+interface Written {
+  /** Of the row after it. */
+  readonly version: number;
+  readonly unseen: readonly UnseenWords[];
+}
+
 /** Server actions of the ledger: what is kept beside the text. */
 export interface LedgerActions {
   readonly writeProgress: (
@@ -25,7 +31,7 @@ export interface LedgerActions {
       readonly fields: Partial<ProgressFields>;
       readonly basis: RowBasis;
     },
-  ) => Promise<ActResult & { readonly unseen?: readonly UnseenWords[] }>;
+  ) => Promise<ActResult & { readonly written?: Written }>;
   readonly checkLedgerRow: (input: OfRow & { readonly basis: RowBasis }) => Promise<ActResult>;
   readonly handleRow: (input: {
     readonly draftId: string;

@@ -1,8 +1,11 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type Grouping, groupRows, type LedgerGroup } from '@/lib/ledger/group-rows';
-import type { LedgerRow } from '@/lib/ledger/ledger-row';
+import type { LedgerTask } from '@/lib/ledger/ledger-view';
+import type { RowProgress } from '@/lib/ledger/row-progress';
+import { GoneList } from './gone-list';
+import type { LedgerContext } from './ledger-context';
 import { type ItemActions, LedgerItem } from './ledger-item';
 
 /** The tasks in groups, each with its name and how many are in it. */
@@ -11,14 +14,21 @@ export function LedgerList({
   by,
   current,
   today,
+  gone,
+  context,
   onGo,
   onLight,
-}: ItemActions & {
-  readonly rows: readonly LedgerRow[];
+}: Omit<ItemActions, 'onOpen'> & {
+  readonly rows: readonly LedgerTask[];
+  readonly gone: readonly RowProgress[];
+  /** Null until the text and what is kept beside it are here. */
+  readonly context: LedgerContext | null;
   readonly by: Grouping;
   readonly current: string | null;
   readonly today: string;
 }) {
+  const [open, setOpen] = useState<string | null>(null);
+  const onOpen = useCallback((id: string) => setOpen((now) => (now === id ? null : id)), []);
   const groups = useMemo(() => groupRows(rows, by, today), [rows, by, today]);
   return (
     <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-2">
@@ -35,18 +45,20 @@ export function LedgerList({
                 row={row}
                 label={labelOf(row, by)}
                 current={row.id === current}
-                {...{ today, onGo, onLight }}
+                context={row.id === open ? context : null}
+                {...{ today, onGo, onLight, onOpen }}
               />
             ))}
           </ul>
         </section>
       ))}
+      <GoneList gone={gone} />
     </div>
   );
 }
 
 /** Under its heading a task carries its own number, elsewhere the whole path. */
-function labelOf({ point, section }: LedgerRow, by: Grouping): string {
+function labelOf({ point, section }: LedgerTask, by: Grouping): string {
   if (by !== 'section') return point?.path ?? '';
   return point && point.uid !== section?.uid ? point.label : '';
 }
@@ -80,6 +92,7 @@ function GroupName({ group, by }: { readonly group: LedgerGroup; readonly by: Gr
   }
   if (key === 'overdue') return <span className="flex-1 text-over">{t('groupOverdue')}</span>;
   if (key === 'near') return <span className="flex-1 text-near">{t('groupNear')}</span>;
+  if (key === 'done') return <span className="flex-1 text-done">{t('standing.done')}</span>;
   if (key === '') return <span className="flex-1">{t('noDay')}</span>;
   const month = new Date(`${key}-01T00:00:00Z`);
   return (

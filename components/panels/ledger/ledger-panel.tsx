@@ -2,9 +2,13 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { can } from '@/lib/access/can';
 import { GROUPINGS, type Grouping } from '@/lib/ledger/group-rows';
+import type { KeptLedger } from '@/lib/ledger/keep-ids';
 import { ledgerCounts } from '@/lib/ledger/ledger-counts';
 import type { LedgerAnchor, LedgerRow } from '@/lib/ledger/ledger-row';
+import { ledgerView } from '@/lib/ledger/ledger-view';
+import { useMayWrite } from '../../editor/use-may-write';
 import { useObservable } from '../../editor/use-observable';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -12,26 +16,43 @@ import { Menu, MenuChoices } from '../../ui/menu';
 import { PanelHeader } from '../panel-header';
 import type { PanelProps } from '../panel-props';
 import { goToClause } from './go-to-clause';
+import type { LedgerContext } from './ledger-context';
 import { LedgerExport } from './ledger-export';
 import { LedgerFacts } from './ledger-facts';
 import { LedgerList } from './ledger-list';
 import { lightClause } from './light-clause';
 import { useCurrentRow } from './use-current-row';
+import { useKeptLedger } from './use-kept-ledger';
 import { useLedger } from './use-ledger';
 
 /** Below this the panel is a sheet over the text. */
 const PHONE = '(max-width: 767.98px)';
 const NONE: readonly LedgerRow[] = [];
+const NOTHING: KeptLedger = { progress: [], hand: [] };
 
 /** The task ledger of the live text: who does what until when, and where the speech says so. */
-export function LedgerPanel({ session, draft, onClose }: PanelProps) {
+export function LedgerPanel({ session, draft, actions, onClose }: PanelProps) {
   const t = useTranslations('ledger');
   const editor = useObservable(session.editor);
   const rows = useLedger(session) ?? NONE;
-  const current = useCurrentRow(editor, rows);
   const [by, setBy] = useState<Grouping>('section');
-  const { draftId, today } = draft;
-  const counts = useMemo(() => ledgerCounts(rows, today), [rows, today]);
+  const { draftId, today, role, me } = draft;
+  const { kept, refresh } = useKeptLedger(session, draftId, me.id);
+  const { tasks, gone } = useMemo(() => ledgerView(rows, kept ?? NOTHING), [rows, kept]);
+  const current = useCurrentRow(editor, tasks);
+  const counts = useMemo(() => ledgerCounts(tasks, today), [tasks, today]);
+  const meta = useObservable(session.meta);
+  const writes = useMayWrite(session);
+  const phone = window.matchMedia(PHONE).matches;
+  const mayText = writes && !phone;
+  const may = can(role, 'draft.progress') && !phone;
+  const context = useMemo<LedgerContext | null>(
+    () =>
+      editor && kept
+        ? { session, editor, meta, draftId, actions, tasks, may, mayText, refresh }
+        : null,
+    [session, editor, kept, meta, draftId, actions, tasks, may, mayText, refresh],
+  );
 
   const onGo = useCallback(
     (anchor: LedgerAnchor) => {
@@ -49,7 +70,7 @@ export function LedgerPanel({ session, draft, onClose }: PanelProps) {
 
   return (
     <>
-      <PanelHeader title={t('title')} fact={t('count', { n: rows.length })} onClose={onClose}>
+      <PanelHeader title={t('title')} fact={t('count', { n: tasks.length })} onClose={onClose}>
         <Menu
           trigger={
             <Button variant="ghost" aria-label={`${t('groupBy')}　${t(`by.${by}`)}`}>
@@ -66,17 +87,17 @@ export function LedgerPanel({ session, draft, onClose }: PanelProps) {
           />
         </Menu>
       </PanelHeader>
-      {rows.length === 0 ? (
+      {tasks.length === 0 && gone.length === 0 ? (
         <div className="flex-1 px-4">
           <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
         </div>
       ) : (
         <>
           <LedgerFacts counts={counts} />
-          <LedgerList {...{ rows, by, current, today, onGo, onLight }} />
+          <LedgerList {...{ rows: tasks, gone, context, by, current, today, onGo, onLight }} />
           <div className="flex flex-none items-center border-t border-line-1 py-1 pr-2 pl-4 text-12 text-ink-3">
             <span className="flex-1">{t('live')}</span>
-            <LedgerExport draftId={draftId} rows={rows} />
+            <LedgerExport draftId={draftId} rows={tasks} />
           </div>
         </>
       )}
