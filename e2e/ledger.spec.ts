@@ -88,7 +88,7 @@ test('a row goes to its clause, and the caret in a clause marks its row', async 
   await expect(tasksOf(desk)).toHaveCount(4);
   const place = desk.blocks.nth(43);
   await expect(place).not.toBeInViewport();
-  const row = tasksOf(desk).filter({ hasText: '印发补贴办法' }).getByRole('button');
+  const row = tasksOf(desk).filter({ hasText: '印发补贴办法' }).getByRole('button').first();
   await row.hover();
   const lit = () =>
     desk.page.evaluate(() =>
@@ -102,10 +102,9 @@ test('a row goes to its clause, and the caret in a clause marks its row', async 
   await expect(place).toContainText('抓紧');
   await desk.caret(42, 12);
   await expect(row).not.toHaveAttribute('aria-current');
-  await expect(tasksOf(desk).filter({ hasText: '建成140个' }).getByRole('button')).toHaveAttribute(
-    'aria-current',
-    'location',
-  );
+  await expect(
+    tasksOf(desk).filter({ hasText: '建成140个' }).getByRole('button').first(),
+  ).toHaveAttribute('aria-current', 'location');
 });
 
 test('dates follow the speech date; late and near are said; groups by unit and date', async ({

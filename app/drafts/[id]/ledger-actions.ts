@@ -36,6 +36,7 @@ const PROGRESS = CHECK.extend({
     .object({
       status: z.enum(PROGRESS_STATUSES),
       progress: WORDS,
+      leader: WORDS,
       person: WORDS,
       problems: WORDS,
       nextStep: WORDS,

@@ -16,5 +16,5 @@ export function countStandings(
 
 /** How one task stands. */
 export function standingOf(line: LedgerLine, today: string): Standing {
-  return taskStanding(line, line.progress, today).standing;
+  return taskStanding(line, today).standing;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../../draft/draft';
-import { ledgerTasks } from '../../ledger-tasks';
+import { handledRows } from '../../handled-rows';
 import { NO_PROGRESS } from '../../row-progress';
 import { META, rowsOf } from '../../testing/chip-text';
 import type { LedgerLine } from '../ledger-line';
@@ -10,7 +10,7 @@ export function linesOfText(
   progress: readonly Partial<LedgerLine['progress']>[] = [],
   draft = { id: 'draft-1', name: '动员讲话' },
 ): LedgerLine[] {
-  return ledgerTasks(rowsOf(blocks, META), []).map((task, index) => ({
+  return handledRows(rowsOf(blocks, META), []).map((task, index) => ({
     ...task,
     draft,
     progress: { ...NO_PROGRESS, version: 0, ...progress[index] },
