@@ -5,6 +5,7 @@ const PURE = [
   'numbering',
   'speaking',
   'deadlines',
+  'units',
   'responsibility',
   'recognise',
   'ledger',
