@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChipUnit } from '../draft/draft';
-import { MAX_CHIP_UNITS, MAX_UNIT_NAME, readUnits, writeUnits } from './chip-units';
+import { MAX_UNIT_NAME } from '../units/unit-name';
+import { MAX_CHIP_UNITS, readUnits, writeUnits } from './chip-units';
 import { composeWording } from './compose-wording';
 import { unitMarks } from './unit-marks';
 

@@ -1,8 +1,6 @@
 import type { ChipInline, ChipUnit, UnitRole } from '../draft/draft';
 
 const ROLES: readonly UnitRole[] = ['lead', 'responsible', 'support'];
-/** Longest name of a unit, in UTF-16 units; the same in the registry. */
-export const MAX_UNIT_NAME = 60;
 /** So many units fit into the list field of a chip whatever they are called (`lib/ytext` F8). */
 export const MAX_CHIP_UNITS = 40;
 

@@ -1,5 +1,6 @@
 import type { ChipUnit, UnitRole } from '../draft/draft';
-import { MAX_CHIP_UNITS, MAX_UNIT_NAME } from './chip-units';
+import { MAX_UNIT_NAME } from '../units/unit-name';
+import { MAX_CHIP_UNITS } from './chip-units';
 import { type RoleWord, roleWords } from './role-words';
 import type { KnownUnit } from './unit-lexicon';
 import { unitNames } from './unit-names';

@@ -1,5 +1,5 @@
-import type { UnitKind } from './unit-kinds';
 import type { Term } from './term';
+import type { UnitKind } from './unit-kinds';
 
 /** Another name of a unit; a former name has an end. */
 export interface UnitAlias extends Term {

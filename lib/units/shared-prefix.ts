@@ -2,7 +2,7 @@
 const PREFIX =
   /^(?:[\p{Script=Han}]{1,6}?(?:自治区|自治州|省|市|县|区|州|盟|旗|镇|乡)(?=.{2})|[全]?[省市县区州盟旗镇乡](?=.{2}))/u;
 /** 市场监管局, 区块链… begin with a level that is none. */
-const NO_PREFIX = /^(?:市场|市政|市容|市民|区块|区划|区域|县域|乡村|镇海|州际)/u;
+const NO_PREFIX = /^(?:市场|市政(?!府|协|法|务)|市容|区块|区划|区域|县域|乡村|镇海|州际)/u;
 
 /**
  * UB5: prefixes of a name that a following name may share, the longest first: 滨海市建委 gives 滨海市 and

@@ -3,7 +3,7 @@ import Plus from 'lucide-react/icons/plus';
 import { useTranslations } from 'next-intl';
 import { useId, useState, useTransition } from 'react';
 import type { ChipUnit } from '@/lib/draft/draft';
-import { MAX_UNIT_NAME } from '@/lib/responsibility/chip-units';
+import { MAX_UNIT_NAME } from '@/lib/units/unit-name';
 import { askServer } from '../../forms/ask-server';
 import { classNames } from '../../ui/class-names';
 import { INPUT_STYLE } from '../../ui/field';
