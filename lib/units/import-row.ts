@@ -24,8 +24,9 @@ export type RowProblem =
   | { readonly why: 'no-name' | 'backwards' }
   | { readonly why: 'long' | 'date' | 'kind' | 'rank' | 'state'; readonly words: string };
 
-/** Largest order number, and so many aliases of one unit are taken from a table. */
-const MAX_RANK = 1_000_000;
+/** Largest order number. */
+export const MAX_RANK = 1_000_000;
+/** So many aliases of one unit are taken from a table. */
 export const MAX_IMPORT_ALIASES = 50;
 const STATES: Readonly<Record<string, boolean>> = {
   在用: false,

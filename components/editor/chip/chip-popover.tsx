@@ -77,7 +77,13 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
           {kind === 'deadline' ? (
             <DeadlineForm chip={chip} node={node} peer={peer} {...rest} />
           ) : (
-            <ResponsibilityForm chip={chip} node={node} peer={peer} {...rest} />
+            <ResponsibilityForm
+              chip={chip}
+              node={node}
+              peer={peer}
+              day={rest.meta.speechDate}
+              {...rest}
+            />
           )}
           <Foot>
             <Button

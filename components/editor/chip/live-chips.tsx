@@ -103,7 +103,7 @@ function ChipsOfEditor({
       if (range) tr.delete(range.from, range.to);
       const { speechDate, region } = session.meta.get();
       const result = makeChip(tr, kind, {
-        known: units.known,
+        known: units.book.known,
         findDeadlines: (text) => findDeadlines(text, { speechDate, region }),
       });
       if (!result.ok) return showToast(t(`problem.${result.error}`));
@@ -114,7 +114,7 @@ function ChipsOfEditor({
     return () => {
       board.make = null;
     };
-  }, [board, editor, session, t, units.known]);
+  }, [board, editor, session, t, units.book.known]);
 
   useEffect(() => {
     const { dom } = editor.view;

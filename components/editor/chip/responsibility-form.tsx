@@ -1,6 +1,7 @@
 'use client';
 import type { Node } from '@tiptap/pm/model';
 import { useTranslations } from 'next-intl';
+import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { ChipUnit } from '@/lib/draft/draft';
 import { MAX_CHIP_UNITS, readUnits, writeUnits } from '@/lib/responsibility/chip-units';
 import { composeWording } from '@/lib/responsibility/compose-wording';
@@ -21,6 +22,7 @@ export function ResponsibilityForm({
   draftId,
   units,
   actions,
+  day,
   peer,
 }: {
   readonly chip: ChipHandle;
@@ -28,6 +30,8 @@ export function ResponsibilityForm({
   readonly draftId: string;
   readonly units: Units;
   readonly actions: UnitActions;
+  /** Of the speech; names are judged by it. */
+  readonly day: CivilDate | null;
   readonly peer: string | null;
 }) {
   const t = useTranslations('chip');
@@ -44,12 +48,19 @@ export function ResponsibilityForm({
     if (list.length >= MAX_CHIP_UNITS) return showToast(t('tooMany'));
     change([...list, { ...unit, role: list.length === 0 ? 'lead' : 'support' }]);
   };
-  const read = list.length === 0 ? splitWords(words, units.known) : [];
+  const read = list.length === 0 ? splitWords(words, units.book.known) : [];
   const plain = composeWording(list);
   return (
     <>
-      <UnitRows units={list} registry={units.all} onChange={change} />
-      <UnitSearch draftId={draftId} units={units} actions={actions} taken={list} onAdd={add} />
+      <UnitRows units={list} book={units.book} day={day} onChange={change} />
+      <UnitSearch
+        draftId={draftId}
+        units={units}
+        actions={actions}
+        taken={list}
+        day={day}
+        onAdd={add}
+      />
       <WordingField
         value={words}
         peer={peer}

@@ -4,18 +4,22 @@ import ChevronUp from 'lucide-react/icons/chevron-up';
 import X from 'lucide-react/icons/x';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { ChipUnit } from '@/lib/draft/draft';
+import { type NamedUnit, standingOfName, type UnitBook } from '@/lib/units/unit-book';
 import { RoleChoice } from './role-choice';
-import { type UnitChoice, unitNamed } from './unit-choice';
 
 /** The units of a responsibility in order: role, place, removal. */
 export function UnitRows({
   units,
-  registry,
+  book,
+  day,
   onChange,
 }: {
   readonly units: readonly ChipUnit[];
-  readonly registry: readonly UnitChoice[];
+  readonly book: UnitBook;
+  /** Of the speech; names are judged by it. */
+  readonly day: CivilDate | null;
   readonly onChange: (units: readonly ChipUnit[]) => void;
 }) {
   const t = useTranslations('chip');
@@ -30,9 +34,9 @@ export function UnitRows({
   return (
     <ol className="px-3.5">
       {units.map((unit, index) => {
-        const { name, unitId } = unit;
-        // Without an id the chip was made before the registry was here.
-        const known = unitId ? registry.find(({ id }) => id === unitId) : unitNamed(registry, name);
+        const { name } = unit;
+        const known = meantBy(unit, book);
+        const standing = known ? standingOfName(known, day) : 'in-force';
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have the same name
           <li key={`${index} ${name}`} className="flex min-h-8 items-center gap-1">
@@ -40,11 +44,16 @@ export function UnitRows({
               <span className="block truncate" title={name}>
                 {name}
               </span>
-              {known && known.name !== name ? (
+              {known && known.unit.name !== name ? (
                 <span className="block truncate text-12 text-ink-3">
-                  {t('alias', { name: known.name })}
+                  {t('alias', { name: known.unit.name })}
                 </span>
               ) : null}
+              {standing === 'in-force' ? null : (
+                <span className="block text-12 text-near">
+                  {t(`standing.${standing}`, { day: day ?? '' })}
+                </span>
+              )}
             </span>
             <RoleChoice
               unit={name}
@@ -78,6 +87,13 @@ export function UnitRows({
       })}
     </ol>
   );
+}
+
+/** The unit of a chip, by its id and, where the chip was made before the registry was here, by its name. */
+function meantBy({ name, unitId }: ChipUnit, book: UnitBook): NamedUnit | undefined {
+  const unit = unitId ? book.byId(unitId) : undefined;
+  if (!unit) return book.byName(name);
+  return { unit, alias: unit.aliases.find((alias) => alias.name === name) ?? null };
 }
 
 function Small({

@@ -2,12 +2,13 @@
 import Plus from 'lucide-react/icons/plus';
 import { useTranslations } from 'next-intl';
 import { useId, useState, useTransition } from 'react';
+import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { ChipUnit } from '@/lib/draft/draft';
 import { MAX_UNIT_NAME } from '@/lib/units/unit-name';
 import { askServer } from '../../forms/ask-server';
 import { classNames } from '../../ui/class-names';
 import { INPUT_STYLE } from '../../ui/field';
-import { type FoundUnit, searchUnits, type UnitActions, unitNamed } from './unit-choice';
+import { type FoundUnit, searchUnits, type UnitActions } from './unit-choice';
 import type { Units } from './use-units';
 
 /** So many units are offered at once. */
@@ -19,12 +20,14 @@ export function UnitSearch({
   units,
   actions,
   taken,
+  day,
   onAdd,
 }: {
   readonly draftId: string;
   readonly units: Units;
   readonly actions: UnitActions;
   readonly taken: readonly ChipUnit[];
+  readonly day: CivilDate | null;
   readonly onAdd: (unit: Omit<ChipUnit, 'role'>) => void;
 }) {
   const t = useTranslations('chip');
@@ -35,14 +38,14 @@ export function UnitSearch({
   const [error, setError] = useState<string | null>(null);
   const [, start] = useTransition();
   const name = words.trim();
-  const here = new Set(taken.map(({ unitId }) => unitId));
+  const here = new Set(taken.map(({ unitId }) => (unitId ? units.book.byId(unitId)?.id : null)));
   const found =
     name === ''
       ? []
-      : searchUnits(units.all, name)
+      : searchUnits(units.book.units, name, day)
           .filter(({ unit }) => !here.has(unit.id))
           .slice(0, SHOWN);
-  const asNew = name !== '' && unitNamed(units.all, name) === undefined;
+  const asNew = name !== '' && units.book.byName(name) === undefined;
   const options: (FoundUnit | 'new')[] = asNew ? [...found, 'new'] : found;
   const at = Math.min(active, options.length - 1);
 
@@ -137,7 +140,9 @@ export function UnitSearch({
             <span className="shrink-0 truncate text-12 text-ink-3">
               {option === 'new'
                 ? t('toRegistry')
-                : (option.alias ?? (index === at ? t('enterAdds') : ''))}
+                : option.standing !== 'in-force'
+                  ? t(`standing.${option.standing}`, { day: day ?? '' })
+                  : (option.alias?.name ?? (index === at ? t('enterAdds') : ''))}
             </span>
           </div>
         ))}

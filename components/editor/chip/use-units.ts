@@ -1,22 +1,21 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
-import type { KnownUnit } from '@/lib/responsibility/unit-lexicon';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { RegistryUnit } from '@/lib/units/registry-unit';
+import { type UnitBook, unitBook } from '@/lib/units/unit-book';
 import { askServer } from '../../forms/ask-server';
 import { tryUntilDone } from '../try-until-done';
-import type { UnitActions, UnitChoice } from './unit-choice';
+import type { UnitActions } from './unit-choice';
 
 export interface Units {
-  readonly all: readonly UnitChoice[];
-  /** Every name and alias with its unit. */
-  readonly known: readonly KnownUnit[];
+  readonly book: UnitBook;
   /** Takes over a unit that was just added. */
-  readonly put: (unit: UnitChoice) => void;
+  readonly put: (unit: RegistryUnit) => void;
   readonly refresh: () => void;
 }
 
 /** The registry of the draft's workspace, fetched once; without a network it is asked for again. */
 export function useUnits(draftId: string, { list }: UnitActions): Units {
-  const [all, setAll] = useState<readonly UnitChoice[]>([]);
+  const [all, setAll] = useState<readonly RegistryUnit[]>([]);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks again
   useEffect(
@@ -31,10 +30,8 @@ export function useUnits(draftId: string, { list }: UnitActions): Units {
       ),
     [draftId, list, round],
   );
-  const put = useCallback((unit: UnitChoice) => setAll((units) => [...units, unit]), []);
+  const put = useCallback((unit: RegistryUnit) => setAll((units) => [...units, unit]), []);
   const refresh = useCallback(() => setRound((n) => n + 1), []);
-  const known = all.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].map((one) => ({ id, name: one })),
-  );
-  return { all, known, put, refresh };
+  const book = useMemo(() => unitBook(all), [all]);
+  return { book, put, refresh };
 }

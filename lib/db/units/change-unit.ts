@@ -26,6 +26,9 @@ export async function changeUnit<T>(
     const { workspaceId } = unit;
     await lockWorkspace(workspaceId, tx);
     await assertCanInWorkspace({ userId: actorId, workspaceId, right: 'units.write' }, tx);
+    // Under the lock: somebody may have merged it a moment ago.
+    const living = await tx.unit.count({ where: { id: unitId, mergedIntoId: null } });
+    if (living === 0) throw new AppError('not-found');
     return change({ actorId, unitId, workspaceId }, tx);
   });
 }

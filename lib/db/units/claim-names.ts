@@ -1,10 +1,13 @@
 import { AppError } from '../../result/app-error';
+import type { UnitAlias } from '../../units/registry-unit';
+import { ALWAYS } from '../../units/term';
 import type { Tx } from '../client';
 
 interface Claim {
   readonly workspaceId: string;
   readonly unitId: string;
-  readonly names: readonly string[];
+  /** With the term that a name was used in. */
+  readonly names: readonly (string | UnitAlias)[];
   readonly isMain: boolean;
 }
 
@@ -13,9 +16,12 @@ interface Claim {
  * name and the unit that has it, so that nothing of the change is kept.
  */
 export async function claimNames(claim: Claim, tx: Tx, field = 'name'): Promise<void> {
-  const { workspaceId, unitId, names, isMain } = claim;
+  const { workspaceId, unitId, isMain } = claim;
+  const names = claim.names.map((one) =>
+    typeof one === 'string' ? { name: one, ...ALWAYS } : one,
+  );
   const taken = await tx.unitName.findFirst({
-    where: { workspaceId, name: { in: [...names] } },
+    where: { workspaceId, name: { in: names.map(({ name }) => name) } },
     select: { name: true, unit: { select: { names: { where: { isMain: true } } } } },
   });
   if (taken) {
@@ -23,6 +29,13 @@ export async function claimNames(claim: Claim, tx: Tx, field = 'name'): Promise<
     throw new AppError('unit-name-taken', undefined, field, { name: taken.name, unit });
   }
   await tx.unitName.createMany({
-    data: names.map((name) => ({ workspaceId, unitId, name, isMain })),
+    data: names.map(({ name, from, to }) => ({
+      workspaceId,
+      unitId,
+      name,
+      isMain,
+      validFrom: from,
+      validTo: to,
+    })),
   });
 }

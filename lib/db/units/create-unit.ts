@@ -1,10 +1,11 @@
+import type { RegistryUnit } from '../../units/registry-unit';
+import { ALWAYS } from '../../units/term';
 import { assertCanInWorkspace } from '../access/assert-can-in-workspace';
 import { lockWorkspace } from '../access/lock-workspace';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { claimNames } from './claim-names';
 import { unitNameInput } from './unit-name-input';
-import type { UnitRow } from './unit-row';
 
 interface NewUnit {
   readonly actorId: string;
@@ -17,7 +18,7 @@ interface NewUnit {
  * Adds a unit with its other names, all or nothing. Throws `forbidden`, `invalid-input`,
  * `unit-name-long`, `unit-name-taken` (field `name` or `aliases`).
  */
-export async function createUnit(input: NewUnit): Promise<UnitRow> {
+export async function createUnit(input: NewUnit): Promise<RegistryUnit> {
   const { actorId, workspaceId } = input;
   const name = unitNameInput(input.name);
   const others = (input.aliases ?? []).map((alias) => unitNameInput(alias, 'aliases'));
@@ -32,6 +33,15 @@ export async function createUnit(input: NewUnit): Promise<UnitRow> {
       { workspaceId, actorId, action: 'unit.created', targetId: id, detail: { name } },
       tx,
     );
-    return { id, name, aliases, retired: false };
+    return {
+      id,
+      name,
+      aliases: aliases.map((alias) => ({ name: alias, ...ALWAYS })),
+      kind: '',
+      rank: null,
+      retired: false,
+      mergedIds: [],
+      ...ALWAYS,
+    };
   });
 }

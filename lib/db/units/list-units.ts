@@ -1,7 +1,8 @@
+import type { RegistryUnit } from '../../units/registry-unit';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { assertCanInWorkspace } from '../access/assert-can-in-workspace';
 import { db } from '../client';
-import { readUnits, type UnitRow } from './unit-row';
+import { readUnits } from './unit-row';
 
 /** The unit registry of a workspace, retired ones included. Throws `forbidden`. */
 export async function listUnits({
@@ -10,7 +11,7 @@ export async function listUnits({
 }: {
   actorId: string;
   workspaceId: string;
-}): Promise<UnitRow[]> {
+}): Promise<RegistryUnit[]> {
   return db().$transaction(async (tx) => {
     await assertCanInWorkspace({ userId: actorId, workspaceId, right: 'units.read' }, tx);
     return readUnits(workspaceId, tx);
@@ -24,7 +25,7 @@ export async function listUnitsOfDraft({
 }: {
   actorId: string;
   draftId: string;
-}): Promise<UnitRow[]> {
+}): Promise<RegistryUnit[]> {
   return db().$transaction(async (tx) => {
     const guard = { userId: actorId, draftId, right: 'draft.read' } as const;
     const { workspaceId } = await assertCanInDraft(guard, tx);

@@ -10,6 +10,7 @@ import { createUnit } from './create-unit';
 import { listUnits, listUnitsOfDraft } from './list-units';
 import { renameUnit } from './rename-unit';
 import { setUnitRetired } from './retire-unit';
+import { setUnitFacts } from './set-unit-facts';
 import { addUnitAlias, removeUnitAlias } from './unit-aliases';
 
 withTestDatabase();
@@ -23,7 +24,11 @@ beforeEach(async () => {
 
 const make = (name: string, ...aliases: string[]) => createUnit({ ...actor, name, aliases });
 const seen = async () =>
-  (await listUnits(actor)).map(({ name, aliases, retired }) => [name, ...aliases, retired]);
+  (await listUnits(actor)).map(({ name, aliases, retired }) => [
+    name,
+    ...aliases.map((alias) => alias.name),
+    retired,
+  ]);
 
 test('U1 everybody sees the units, owners and drafters change them', async () => {
   const unit = await make('市民政局');
@@ -45,6 +50,8 @@ test('U1 everybody sees the units, owners and drafters change them', async () =>
     await rejectsWith(renameUnit({ ...act, name: '市商务局', keepOld: true }), 'forbidden');
     await rejectsWith(addUnitAlias({ ...act, alias: '民政局' }), 'forbidden');
     await rejectsWith(setUnitRetired({ ...act, retired: true }), 'forbidden');
+    const facts = { kind: '', rank: 1, from: '', to: '' };
+    await rejectsWith(setUnitFacts({ ...act, ...facts }), 'forbidden');
   }
   expect(await seen()).toEqual([['市民政局', false]]);
 });
@@ -98,6 +105,33 @@ test('U5 a rename keeps the old name as an alias unless told otherwise', async (
   await removeUnitAlias({ ...act, alias: '环保局' });
   await removeUnitAlias({ ...act, alias: '市环保局' });
   expect(await seen()).toEqual([['市环保局', '市环境局', false]]);
+});
+
+test('U7 kind, order, and days; days that are none are refused', async () => {
+  const { id } = await make('市卫健委');
+  const last = await make('市民政局');
+  const act = { actorId: actor.actorId, unitId: id };
+  const facts = { kind: 'government', rank: null, from: '', to: '' };
+  await setUnitFacts({ ...act, ...facts, unitId: last.id, rank: 3 });
+  await setUnitFacts({ ...act, ...facts, from: '2019年1月', to: '' });
+  await addUnitAlias({ ...act, alias: '市卫计委', to: '2018-12-31' });
+  await addUnitAlias({ ...act, alias: '市卫计委', from: '2014/3/1', to: '2018-12-31' });
+  expect(await listUnits(actor)).toMatchObject([
+    { name: '市民政局', rank: 3 },
+    {
+      name: '市卫健委',
+      kind: 'government',
+      from: '2019-01-01',
+      to: null,
+      aliases: [{ name: '市卫计委', from: '2014-03-01', to: '2018-12-31' }],
+    },
+  ]);
+  await rejectsWith(setUnitFacts({ ...act, ...facts, from: '2018-02-30' }), 'unit-date', 'from');
+  const backwards = { ...act, ...facts, from: '2019', to: '2018' };
+  await rejectsWith(setUnitFacts(backwards), 'unit-backwards', 'to');
+  await rejectsWith(setUnitFacts({ ...act, ...facts, rank: -1 }), 'invalid-input', 'rank');
+  await rejectsWith(setUnitFacts({ ...act, ...facts, kind: 'castle' }), 'invalid-input', 'kind');
+  await rejectsWith(addUnitAlias({ ...act, alias: '甲', to: '昨天' }), 'unit-date', 'to');
 });
 
 test('U6 a retired unit keeps its names and comes back', async () => {
