@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { RegistryUnit } from '@/lib/units/registry-unit';
 import type { ActResult } from '../forms/act';
 import { useAct } from '../forms/use-act';
 import { Button } from '../ui/button';
@@ -10,18 +11,28 @@ import { SearchField } from '../ui/search-field';
 import { Tag } from '../ui/tag';
 import { showToast } from '../ui/toast-store';
 import { UnitDialog } from './unit-dialog';
-
-export interface UnitItem {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly retired: boolean;
-}
+import { useTermWords } from './use-term-words';
 
 export interface UnitListActions {
   readonly rename: (unitId: string, name: string, keepOld: boolean) => Promise<ActResult>;
-  readonly addAlias: (unitId: string, alias: string) => Promise<ActResult>;
+  readonly addAlias: (
+    unitId: string,
+    alias: string,
+    from: string,
+    to: string,
+  ) => Promise<ActResult>;
   readonly removeAlias: (unitId: string, alias: string) => Promise<ActResult>;
+  /** Everything as typed. */
+  readonly setFacts: (
+    unitId: string,
+    facts: {
+      readonly kind: string;
+      readonly rank: string;
+      readonly from: string;
+      readonly to: string;
+    },
+  ) => Promise<ActResult>;
+  readonly unmerge: (unitId: string, otherId: string) => Promise<ActResult>;
   readonly retire: (unitId: string, retired: boolean) => Promise<ActResult>;
 }
 
@@ -31,22 +42,25 @@ export function UnitList({
   mayWrite,
   actions,
 }: {
-  readonly units: readonly UnitItem[];
+  readonly units: readonly RegistryUnit[];
   readonly mayWrite: boolean;
   readonly actions: UnitListActions;
 }) {
   const t = useTranslations('units');
+  const termWords = useTermWords();
   const { act } = useAct();
   const [words, setWords] = useState('');
   const [edited, setEdited] = useState<string | null>(null);
   const wanted = words.trim().toLowerCase();
   const shown = units
     .filter(({ name, aliases }) =>
-      [name, ...aliases].some((one) => one.toLowerCase().includes(wanted)),
+      [name, ...aliases.map((alias) => alias.name)].some((one) =>
+        one.toLowerCase().includes(wanted),
+      ),
     )
     .sort((a, b) => Number(a.retired) - Number(b.retired));
   if (units.length === 0) return <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>;
-  const retire = ({ id, name }: UnitItem, retired: boolean) =>
+  const retire = ({ id, name }: RegistryUnit, retired: boolean) =>
     act(
       () => actions.retire(id, retired),
       () =>
@@ -88,10 +102,13 @@ export function UnitList({
               ) : null}
               {unit.aliases.length > 0 ? (
                 <span className="block text-12 break-all text-ink-3">
-                  {unit.aliases.join('、')}
+                  {unit.aliases
+                    .map(({ name, ...term }) => name + bracketed(termWords(term)))
+                    .join('、')}
                 </span>
               ) : null}
             </span>
+            <Facts kind={unit.kind} words={termWords(unit)} />
             {mayWrite ? (
               <span className="flex gap-1">
                 <Button
@@ -123,3 +140,15 @@ export function UnitList({
     </>
   );
 }
+
+function Facts({ kind, words }: { readonly kind: RegistryUnit['kind']; readonly words: string }) {
+  const t = useTranslations('units');
+  if (kind === '' && words === '') return null;
+  return (
+    <span className="text-12 text-ink-3 tabular-nums">
+      {[kind === '' ? '' : t(`kinds.${kind}`), words].filter(Boolean).join('　')}
+    </span>
+  );
+}
+
+const bracketed = (words: string) => (words === '' ? '' : `（${words}）`);

@@ -18,6 +18,6 @@ export interface RegistryUnit extends Term {
   readonly rank: number | null;
   /** No longer offered; its names still mean it. */
   readonly retired: boolean;
-  /** Ids of units that turned out to be this one; chips still have them. */
-  readonly mergedIds: readonly string[];
+  /** Units that turned out to be this one; chips still have their ids. */
+  readonly merged: readonly { readonly id: string; readonly name: string }[];
 }

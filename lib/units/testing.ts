@@ -10,7 +10,7 @@ export function unit(name: string, ...aliases: string[]): RegistryUnit {
     kind: '',
     rank: null,
     retired: false,
-    mergedIds: [],
+    merged: [],
     ...ALWAYS,
   };
 }

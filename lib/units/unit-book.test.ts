@@ -12,7 +12,7 @@ const BOOK = unitBook([
   unit('市供电局'),
   unit('滨海市水务局'),
   unit('滨海市水利局'),
-  { ...unit('市卫健委'), mergedIds: ['old'], from: '2019-01-01' },
+  { ...unit('市卫健委'), merged: [{ id: 'old', name: '市卫计委' }], from: '2019-01-01' },
 ]);
 const meant = (...names: string[]) => BOOK.byList(names).map((one) => one?.unit.name ?? null);
 

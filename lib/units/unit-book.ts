@@ -31,7 +31,7 @@ export function unitBook(units: readonly RegistryUnit[]): UnitBook {
   const ids = new Map<string, RegistryUnit>();
   const names = new Map<string, NamedUnit>();
   for (const unit of units) {
-    for (const id of [unit.id, ...unit.mergedIds]) ids.set(id, unit);
+    for (const id of [unit.id, ...unit.merged.map((one) => one.id)]) ids.set(id, unit);
     for (const alias of unit.aliases) names.set(alias.name, { unit, alias });
     names.set(unit.name, { unit, alias: null });
   }

@@ -2,9 +2,12 @@
 import { z } from 'zod';
 import type { ActResult } from '@/components/forms/act';
 import { createUnit } from '@/lib/db/units/create-unit';
+import { mergeUnits } from '@/lib/db/units/merge-units';
 import { renameUnit } from '@/lib/db/units/rename-unit';
 import { setUnitRetired } from '@/lib/db/units/retire-unit';
+import { setUnitFacts } from '@/lib/db/units/set-unit-facts';
 import { addUnitAlias, removeUnitAlias } from '@/lib/db/units/unit-aliases';
+import { unmergeUnit } from '@/lib/db/units/unmerge-unit';
 import { AppError } from '@/lib/result/app-error';
 import { runAct } from '../../forms/run-act';
 import { myPlace } from '../../session/my-place';
@@ -30,9 +33,45 @@ export async function renameAction(
   );
 }
 
-export async function addAliasAction(unitId: string, alias: string): Promise<ActResult> {
+export async function addAliasAction(
+  unitId: string,
+  alias: string,
+  from: string,
+  to: string,
+): Promise<ActResult> {
   return runAct(({ userId: actorId }) =>
-    addUnitAlias({ actorId, unitId: text(unitId), alias: text(alias) }),
+    addUnitAlias({
+      actorId,
+      unitId: text(unitId),
+      alias: text(alias),
+      from: text(from),
+      to: text(to),
+    }),
+  );
+}
+
+const facts = z.object({ kind: z.string(), rank: z.string(), from: z.string(), to: z.string() });
+
+export async function setFactsAction(
+  unitId: string,
+  said: z.infer<typeof facts>,
+): Promise<ActResult> {
+  return runAct(({ userId: actorId }) => {
+    const { rank, ...rest } = facts.parse(said);
+    const number = rank.trim() === '' ? null : Number(rank);
+    return setUnitFacts({ actorId, unitId: text(unitId), ...rest, rank: number });
+  });
+}
+
+export async function mergeAction(unitId: string, otherId: string): Promise<ActResult> {
+  return runAct(({ userId: actorId }) =>
+    mergeUnits({ actorId, unitId: text(unitId), otherId: text(otherId) }),
+  );
+}
+
+export async function unmergeAction(unitId: string, otherId: string): Promise<ActResult> {
+  return runAct(({ userId: actorId }) =>
+    unmergeUnit({ actorId, unitId: text(unitId), otherId: text(otherId) }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AddUnit } from '@/components/units/add-unit';
+import { RegistryTools } from '@/components/units/registry-tools';
 import { UnitList } from '@/components/units/unit-list';
 import { PageHead } from '@/components/workspace/page-head';
 import { can } from '@/lib/access/can';
@@ -12,6 +13,8 @@ import {
   removeAliasAction,
   renameAction,
   retireAction,
+  setFactsAction,
+  unmergeAction,
 } from './actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +30,11 @@ export default async function UnitsPage() {
     : [];
   return (
     <div className="max-w-[46rem]">
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        action={<RegistryTools mayWrite={mayWrite} />}
+      />
       {mayWrite ? <AddUnit add={addAction} /> : null}
       <UnitList
         units={units}
@@ -37,6 +44,8 @@ export default async function UnitsPage() {
           addAlias: addAliasAction,
           removeAlias: removeAliasAction,
           retire: retireAction,
+          setFacts: setFactsAction,
+          unmerge: unmergeAction,
         }}
       />
     </div>

@@ -40,7 +40,7 @@ export async function createUnit(input: NewUnit): Promise<RegistryUnit> {
       kind: '',
       rank: null,
       retired: false,
-      mergedIds: [],
+      merged: [],
       ...ALWAYS,
     };
   });

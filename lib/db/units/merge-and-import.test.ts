@@ -109,7 +109,7 @@ test('U9 a merge is taken back, names and all', async () => {
     ['市执法局', '执法局'],
     ['市城管局', '城管局'],
   ]);
-  expect((await listUnits(actor)).flatMap(({ mergedIds }) => mergedIds)).toEqual([]);
+  expect((await listUnits(actor)).flatMap(({ merged }) => merged)).toEqual([]);
   await rejectsWith(unmergeUnit(act), 'not-found');
   await mergeUnits(act);
   await removeUnitAlias({ ...act, alias: '市城管局' });

@@ -14,7 +14,7 @@ export async function readUnits(workspaceId: string, tx: Tx): Promise<RegistryUn
       validTo: true,
       retiredAt: true,
       names: true,
-      merged: { select: { id: true }, orderBy: { id: 'asc' } },
+      merged: { select: { id: true, mergedName: true }, orderBy: { id: 'asc' } },
     },
     orderBy: [{ rank: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }, { id: 'asc' }],
   });
@@ -30,6 +30,6 @@ export async function readUnits(workspaceId: string, tx: Tx): Promise<RegistryUn
     from: unit.validFrom,
     to: unit.validTo,
     retired: unit.retiredAt !== null,
-    mergedIds: unit.merged.map(({ id }) => id),
+    merged: unit.merged.map(({ id, mergedName }) => ({ id, name: mergedName ?? '' })),
   }));
 }

@@ -22,7 +22,7 @@ const TABLE = [
 
 test('UX1 a workbook of text cells, read by another reader', async () => {
   const { rows } = readXlsx(await registryXlsx(UNITS));
-  expect(rows.map((row) => TABLE[0]?.map((_head, i) => row[i]?.value ?? "";
+  expect(rows.map((row) => (TABLE[0] ?? []).map((_head, i) => row[i]?.value ?? ''))).toEqual(TABLE);
 });
 
 test('UX1 a CSV with its mark and without formulas', () => {

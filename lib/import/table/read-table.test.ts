@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { MAX_TABLE_BYTES, readTable } from './read-table';
+import { readTable } from './read-table';
+import { MAX_TABLE_BYTES } from './table-limits';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const problem = async (file: Uint8Array) => {

@@ -3,22 +3,13 @@ import { MAX_IMPORT_ROWS } from '../../units/plan-import';
 import { textTable } from '../../units/text-table';
 import { decodeText } from '../decode-text';
 import { readWorkbook } from './read-workbook';
+import { MAX_TABLE_BYTES, type TableProblem } from './table-limits';
 
-/** Bytes of a table that is read; a registry of thousands of units has a few hundred thousand. */
-export const MAX_TABLE_BYTES = 4 * 1024 * 1024;
 /** Cells of a row, and UTF-16 units of a cell; what is beyond is left out. */
 const MAX_COLUMNS = 30;
 const MAX_CELL = 8_000;
 /** Rows that may be title or head besides the units. */
 const HEAD_ROWS = 10;
-
-export type TableProblem =
-  | 'empty'
-  | 'binary'
-  | 'old-xls'
-  | 'broken-xlsx'
-  | 'too-large'
-  | 'too-many';
 
 /**
  * I14: a file of units as rows of cells: .xlsx by its content, anything else as text with tabs or commas.
