@@ -29,17 +29,16 @@ describe('entries that may be one unit', () => {
   it('UM1 different levels, figures, sides and other units are no pairs', () => {
     expect(pairs('市民政局', '县民政局', '省民政厅')).toEqual([]);
     expect(pairs('第一实验小学', '第二实验小学')).toEqual([]);
+    expect(pairs('县人民医院', '县第一人民医院')).toEqual([]);
     expect(pairs('城东供水公司', '城西供水公司')).toEqual([]);
     expect(pairs('市教育局', '市体育局', '市水务局', '市商务局', '市税务局')).toEqual([]);
     expect(pairs(['市民政局', '民政局'], '市财政局')).toEqual([]);
   });
 
-  it('UM1 2,000 units take less than two seconds', () => {
-    const units = Array.from({ length: 2_000 }, (_none, i) =>
-      unit(`市${i}号工作推进局`, `推进${i}局`),
-    );
+  it('UM1 1,000 units take less than three seconds, however much they share', () => {
+    const units = Array.from({ length: 1_000 }, (_none, i) => unit(`市工作${i}号推进局`));
     const start = performance.now();
-    expect(similarUnits(units)).toHaveLength(100);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(similarUnits(units)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 });

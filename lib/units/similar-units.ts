@@ -24,12 +24,18 @@ export const MAX_PAIRS = 100;
  */
 export function similarUnits(units: readonly RegistryUnit[]): SimilarPair[] {
   const groups = new Map<string, Named[]>();
+  const join = (key: string, named: Named) => {
+    const group = groups.get(key);
+    if (group) group.push(named);
+    else groups.set(key, [named]);
+  };
   for (const unit of units) {
     for (const name of [unit.name, ...unit.aliases.map((alias) => alias.name)]) {
-      const core = nameCore(name);
-      const group = groups.get(core.ending) ?? [];
-      group.push({ unit, name, ...core });
-      groups.set(core.ending, group);
+      const { ending, level, body } = nameCore(name);
+      const named = { unit, name, level, body };
+      // Alike are only names with one ending that begin or end in the same way.
+      join(`${ending} ${body[0] ?? ''}`, named);
+      join(`${ending} ${body.at(-1) ?? ''}$`, named);
     }
   }
   const best = new Map<string, SimilarPair>();
@@ -70,16 +76,24 @@ function alike(one: Named, other: Named): SimilarWhy | null {
   return isTypo(short, long) ? 'typo' : null;
 }
 
-/** 发改 of 发展和改革: every character in order, the first one first; 执法 of 综合行政执法: its end. */
+/**
+ * 发改 of 发展和改革: every character in order, the first one first; 执法 of 综合行政执法: its end. Not when a
+ * figure is what the short one lacks: 人民医院, 第一人民医院.
+ */
 function isShortOf(short: string, long: string): boolean {
   if (short.length < 2 || long.length - short.length < 2) return false;
-  if (long.endsWith(short)) return true;
+  if (long.endsWith(short)) return !FIGURE.test(long.slice(0, -short.length));
   if (short[0] !== long[0]) return false;
   let at = 0;
-  for (const char of long) if (char === short[at]) at++;
-  return at === short.length;
+  let lacks = '';
+  for (const char of long) {
+    if (char === short[at]) at++;
+    else lacks += char;
+  }
+  return at === short.length && !FIGURE.test(lacks);
 }
 
+const FIGURE = /[\d〇一二三四五六七八九十]/u;
 /** Characters in which two units differ on purpose: 第一小学, 第二小学; 城东, 城西; 上, 下. */
 const ON_PURPOSE = /[\d〇一二三四五六七八九十东南西北中前后左右上下内外大小新老甲乙丙丁A-Za-z]/u;
 

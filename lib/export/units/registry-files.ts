@@ -45,7 +45,7 @@ function styles(table: readonly string[][]): Map<string, Partial<Cell>> {
     table.flatMap((row, y) =>
       row.map((text, x): [string, Partial<Cell>] => {
         const long = UNIT_COLUMNS[x] === 'name' || UNIT_COLUMNS[x] === 'aliases';
-        const style = y === 0 ? HEAD_STYLE : styleOf(long ? 1 : 0);
+        const style = y === 0 ? HEAD_STYLE : styleOf(long ? 'clause' : 'number');
         return [`${y},${x}`, { value: cellText(text), style }];
       }),
     ),
