@@ -9,8 +9,11 @@ const HAN = /[\u3007\u4e00-\u9fff]/g;
 const FOREIGN = /[\u0080-\uffff]/g;
 /** Letters and marks that Chinese text uses beside Han. */
 const CHINESE = /[\u00b7\u2010-\u2026\u2460-\u24ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
-/** Twenty of the most frequent; every page of Chinese has some, a page of something misread has not. */
-const FREQUENT = /[的一是在不了有和人这中大为上个国以要工作]/g;
+/**
+ * Of the most frequent ones, and those that lists of units and places are made of; every page of Chinese has
+ * some, a page of something misread has not.
+ */
+const FREQUENT = /[的一是在不了有和人这中大为上个国以要工作市县区镇乡村局委办]/g;
 /** Below so many Han characters their frequency says nothing. */
 const ENOUGH_HAN = 60;
 

@@ -12,7 +12,7 @@ const MAX_CELL = 8_000;
 const HEAD_ROWS = 10;
 
 /**
- * I14: a file of units as rows of cells: .xlsx by its content, anything else as text with tabs or commas.
+ * I15: a file of units as rows of cells: .xlsx by its content, anything else as text with tabs or commas.
  * Days are written YYYY-MM-DD. On the server only: the workbook library is large.
  */
 export async function readTable(bytes: Uint8Array): Promise<Result<string[][], TableProblem>> {
@@ -28,8 +28,8 @@ export async function readTable(bytes: Uint8Array): Promise<Result<string[][], T
 }
 
 function textRows(bytes: Uint8Array): Result<string[][], TableProblem> {
-  const decoded = decodeText(bytes);
-  return decoded.ok ? ok(textTable(decoded.value.text)) : decoded;
+  const text = decodeText(bytes);
+  return text === null ? err('binary') : ok(textTable(text));
 }
 
 function begins(bytes: Uint8Array, sign: readonly number[]): boolean {

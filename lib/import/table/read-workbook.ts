@@ -3,9 +3,9 @@ import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { err, ok, type Result } from '../../result/result';
 
 /** Bytes that the parts of a workbook may have unpacked: a small file can hold a huge one. */
-const MAX_UNPACKED = 64 * 1024 * 1024;
+const MAX_UNPACKED = 32 * 1024 * 1024;
 
-/** I14: the first sheet with a word in it, as rows of text. */
+/** I15: the first sheet with a word in it, as rows of text. */
 export async function readWorkbook(
   bytes: Uint8Array,
 ): Promise<Result<string[][], 'broken-xlsx' | 'too-large'>> {
