@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readCivilDate } from '../../lib/deadlines/civil-date';
 import { decodeText } from '../../lib/import/decode-text';
 import type { RecogniseContext } from '../../lib/recognise/recognise';
-import type { KnownUnit } from '../../lib/responsibility/split-words';
+import type { KnownUnit } from '../../lib/responsibility/unit-lexicon';
 import type { Call } from './command';
 import { Problem, usage } from './problem';
 import { readBytes } from './read-bytes';
