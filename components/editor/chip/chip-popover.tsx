@@ -77,13 +77,7 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
           {kind === 'deadline' ? (
             <DeadlineForm chip={chip} node={node} peer={peer} {...rest} />
           ) : (
-            <ResponsibilityForm
-              chip={chip}
-              node={node}
-              peer={peer}
-              day={rest.meta.speechDate}
-              {...rest}
-            />
+            <ResponsibilityForm chip={chip} node={node} peer={peer} {...rest} />
           )}
           <Foot>
             <Button

@@ -1,8 +1,7 @@
 'use client';
 import type { Node } from '@tiptap/pm/model';
 import { useTranslations } from 'next-intl';
-import type { CivilDate } from '@/lib/deadlines/civil-date';
-import type { ChipUnit } from '@/lib/draft/draft';
+import type { ChipUnit, DraftMeta } from '@/lib/draft/draft';
 import { MAX_CHIP_UNITS, readUnits, writeUnits } from '@/lib/responsibility/chip-units';
 import { composeWording } from '@/lib/responsibility/compose-wording';
 import { splitWords } from '@/lib/responsibility/split-words';
@@ -22,7 +21,7 @@ export function ResponsibilityForm({
   draftId,
   units,
   actions,
-  day,
+  meta,
   peer,
 }: {
   readonly chip: ChipHandle;
@@ -30,11 +29,11 @@ export function ResponsibilityForm({
   readonly draftId: string;
   readonly units: Units;
   readonly actions: UnitActions;
-  /** Of the speech; names are judged by it. */
-  readonly day: CivilDate | null;
+  readonly meta: Pick<DraftMeta, 'speechDate'>;
   readonly peer: string | null;
 }) {
   const t = useTranslations('chip');
+  const day = meta.speechDate;
   const words = String(node.attrs.text ?? '');
   const list = readUnits(node.attrs);
   /** Words that nobody has written by hand follow the units. */
