@@ -2,6 +2,7 @@ import type { CommentActions } from '../comments/comment-actions';
 import type { UnitActions } from '../editor/chip/unit-choice';
 import type { LedgerActions } from './ledger/ledger-actions';
 import type { LibraryActions } from './library/library-actions';
+import type { VersionActions } from './versions/version-actions';
 
 /** Server actions that the panels call, by area; handed down from the page of the draft. */
 export interface PanelActions {
@@ -9,4 +10,5 @@ export interface PanelActions {
   readonly comments: CommentActions;
   readonly ledger: LedgerActions;
   readonly units: UnitActions;
+  readonly versions: VersionActions;
 }

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import History from 'lucide-react/icons/history';
 import LibraryBig from 'lucide-react/icons/library-big';
 import ListTree from 'lucide-react/icons/list-tree';
 import MessageSquare from 'lucide-react/icons/message-square';
@@ -35,6 +36,12 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'library',
     icon: LibraryBig,
     load: async () => (await import('./library/library-panel')).LibraryPanel,
+  },
+  {
+    id: 'versions',
+    title: 'versions',
+    icon: History,
+    load: async () => (await import('./versions/versions-panel')).VersionsPanel,
   },
 ];
 

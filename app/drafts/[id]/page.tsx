@@ -26,6 +26,7 @@ import {
 import { changeInLibrary, retireInLibrary, saveToLibrary, searchLibrary } from './library-actions';
 import { openingDraft } from './opening-draft';
 import { addUnit, listUnits } from './unit-actions';
+import { keepVersion, listDraftVersions, prepareRestore } from './version-actions';
 
 const units = { list: listUnits, add: addUnit };
 
@@ -66,6 +67,7 @@ export default async function DraftPage({ params }: Params) {
         'library',
         'ledger',
         'comments',
+        'versions',
         'save',
         'banner',
         'rescue',
@@ -93,6 +95,7 @@ export default async function DraftPage({ params }: Params) {
             library: { searchLibrary, saveToLibrary, changeInLibrary, retireInLibrary },
             ledger: { writeProgress, checkLedgerRow, handleRow, unhandleRow, rowHistory },
             units,
+            versions: { list: listDraftVersions, keep: keepVersion, prepareRestore },
             comments: { beginThread, reply, changeComment, removeComment, setResolved },
           },
         }}

@@ -18,6 +18,7 @@ type AuditAction =
   | 'unit.unmerged'
   | 'unit.imported'
   | 'library.saved'
+  | 'version.kept'
   | 'library.changed'
   | 'library.retired'
   | 'library.restored'

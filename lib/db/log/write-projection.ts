@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/draft/draft';
 import { gramsOf } from '../search/grams';
+import { keepVersion } from '../versions/keep-version';
 import type { Queryable } from './queryable';
 
 /** An older text never replaces a newer one, in whatever order the writes arrive. */
@@ -11,7 +12,7 @@ ON CONFLICT (draft_id) DO UPDATE SET
   chars = excluded.chars, bigrams = excluded.bigrams, updated_at = excluded.updated_at
 WHERE draft_projection.seq <= excluded.seq`;
 
-/** Stores what lists, search and first paint show of a draft. Unknown drafts are ignored. */
+/** Stores what lists, search and first paint show of a draft; the text before may become a version. Unknown drafts are ignored. */
 export async function writeProjection(
   db: Queryable,
   projection: {
@@ -25,5 +26,6 @@ export async function writeProjection(
 ): Promise<void> {
   const { draftId, seq, blocks, text, html, chars } = projection;
   const values = [draftId, seq, JSON.stringify(blocks), text, html, chars, gramsOf(text)];
+  await keepVersion(db, draftId, seq);
   await db.query({ name: 'write-projection', text: TEXT, values });
 }

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { CompareView } from '@/components/versions/compare-view';
+import { expectedFailure } from '@/lib/db/expected-failure';
+import { listVersions } from '@/lib/db/versions/list-versions';
+import { readVersion } from '@/lib/db/versions/read-version';
+import { compareBlocks } from '@/lib/versions/compare';
+import { ClientMessages } from '../../../i18n/client-messages';
+import { openingDraft } from '../opening-draft';
+
+interface Props {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ draft }, t] = await Promise.all([
+    params.then(({ id }) => openingDraft(id)),
+    getTranslations('versions'),
+  ]);
+  return { title: `${t('title')} ${draft.meta.name}` };
+}
+
+export default async function ComparePage({ params, searchParams }: Props) {
+  const [{ id: draftId }, asked] = await Promise.all([params, searchParams]);
+  const { draft, person } = await openingDraft(draftId);
+  const who = { userId: person.userId, draftId };
+  const versions = await listVersions(who);
+  const comparison = {
+    from: side(asked.from, String(versions[0]?.no ?? 'now')),
+    to: side(asked.to, 'now'),
+    unit: asked.unit === 'char' ? ('char' as const) : ('word' as const),
+  };
+  const [before, after] = await Promise.all(
+    [comparison.from, comparison.to].map((value) =>
+      readVersion({ ...who, no: value === 'now' ? null : Number(value) }).catch(
+        (error: unknown) => {
+          if (expectedFailure(error)?.code === 'not-found') notFound();
+          throw error;
+        },
+      ),
+    ),
+  );
+  const t = await getTranslations('versions');
+  const format = await getFormatter();
+  const texts = [
+    { value: 'now', name: t('now') },
+    ...versions.map(({ no, label, at }) => ({
+      value: String(no),
+      name: `${label || t('no', { no })} ${format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' })}`,
+    })),
+  ];
+  const redline = compareBlocks(before?.blocks ?? [], after?.blocks ?? [], comparison.unit);
+  return (
+    <ClientMessages groups={['versions']}>
+      <CompareView
+        draft={{ id: draftId, name: draft.meta.name }}
+        {...{ texts, comparison, redline }}
+      />
+    </ClientMessages>
+  );
+}
+
+/** A number or `now`; everything else is what is meant when nothing is said. */
+function side(asked: string | string[] | undefined, usual: string): string {
+  return typeof asked === 'string' && /^(now|\d{1,7})$/.test(asked) ? asked : usual;
+}

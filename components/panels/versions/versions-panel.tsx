@@ -1,0 +1,100 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useState } from 'react';
+import { asOneStep } from '@/lib/editor/undo/undo-step';
+import { restoreVersion } from '@/lib/editor/versions/restore-version';
+import { useObservable } from '../../editor/use-observable';
+import { askServer } from '../../forms/ask-server';
+import { useAct } from '../../forms/use-act';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { showToast } from '../../ui/toast-store';
+import { PanelHeader } from '../panel-header';
+import type { PanelProps } from '../panel-props';
+import { KeepVersion } from './keep-version';
+import type { ListedVersion } from './version-actions';
+import { VersionItem } from './version-item';
+
+/** 版本: what was kept, when and by whom; compare with now, restore, keep one under a name. */
+export function VersionsPanel({ session, draft, actions, onClose }: PanelProps) {
+  const t = useTranslations('versions');
+  const title = useTranslations('panel')('versions');
+  const { draftId } = draft;
+  const { list, keep, prepareRestore } = actions.versions;
+  const editor = useObservable(session.editor);
+  const { act, pending } = useAct();
+  const [versions, setVersions] = useState<readonly ListedVersion[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const reload = useCallback(async () => {
+    setFailed(false);
+    const answer = await askServer(() => list(draftId));
+    if ('data' in answer && answer.data) setVersions(answer.data);
+    else setFailed(true);
+  }, [draftId, list]);
+  useEffect(() => {
+    void reload();
+  }, [reload]);
+  const mayWrite = editor?.isEditable === true;
+
+  const restore = (version: ListedVersion) =>
+    act(
+      async () => {
+        const { blocks, ...result } = await prepareRestore(draftId, version.no);
+        if (blocks && editor) {
+          const { state, view } = editor;
+          const done = asOneStep(restoreVersion(blocks))(state, view.dispatch, view);
+          showToast(t(done ? 'restored' : 'same'));
+        }
+        return result;
+      },
+      () => void reload(),
+    );
+  return (
+    <>
+      <PanelHeader title={title} fact={versions?.length || null} onClose={onClose} />
+      {mayWrite ? (
+        <KeepVersion
+          busy={pending}
+          onKeep={(label, done) =>
+            act(
+              () => keep(draftId, label),
+              () => {
+                done();
+                showToast(t('kept', { label }));
+                void reload();
+              },
+            )
+          }
+        />
+      ) : null}
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        {versions?.map((version) => (
+          <VersionItem
+            key={version.no}
+            version={version}
+            draftId={draftId}
+            busy={pending}
+            onRestore={mayWrite ? () => restore(version) : null}
+          />
+        ))}
+        {versions?.length === 0 ? (
+          <div className="px-4">
+            <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
+          </div>
+        ) : null}
+        {failed ? (
+          <div role="alert" className="grid justify-items-start gap-2 px-4 py-3 text-13">
+            <p>{t('failed')}</p>
+            <Button onClick={() => void reload()}>{t('again')}</Button>
+          </div>
+        ) : null}
+        {versions === null && !failed ? (
+          <p role="status" className="px-4 py-3 text-12 text-ink-3">
+            {t('loading')}
+          </p>
+        ) : null}
+      </div>
+      <p className="border-t border-line-1 px-4 py-2 text-12 text-ink-3">{t('panelHint')}</p>
+    </>
+  );
+}

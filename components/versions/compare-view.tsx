@@ -1,0 +1,63 @@
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import { useTranslations } from 'next-intl';
+import { changeTotals, listChanges } from '@/lib/versions/list-changes';
+import type { RedlineBlock } from '@/lib/versions/redline';
+import { ButtonLink } from '../ui/button-link';
+import { ChangeList } from './change-list';
+import { ChangeSteps } from './change-steps';
+import { CompareChoice, type ComparedText, type Comparison } from './compare-choice';
+import { RedlinePage } from './redline-page';
+
+/** 花脸稿: the list of changes beside the page on which they are marked. */
+export function CompareView({
+  draft,
+  texts,
+  comparison,
+  redline,
+}: {
+  readonly draft: { readonly id: string; readonly name: string };
+  readonly texts: readonly ComparedText[];
+  readonly comparison: Comparison;
+  readonly redline: readonly RedlineBlock[];
+}) {
+  const t = useTranslations('versions');
+  const groups = listChanges(redline);
+  const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  return (
+    <div className="flex min-h-dvh flex-col bg-ground print:block print:bg-transparent">
+      <header className="sticky top-0 z-10 flex min-h-[var(--bar-h)] flex-wrap items-center gap-3 border-b border-line-1 bg-surface px-3 py-1 print:static print:border-0 print:bg-transparent">
+        <ButtonLink
+          variant="ghost"
+          square
+          href={`/drafts/${draft.id}`}
+          aria-label={t('back')}
+          title={t('back')}
+          className="print:hidden"
+        >
+          <ChevronLeft aria-hidden size={18} />
+        </ButtonLink>
+        <h1 className="font-semibold">{t('title')}</h1>
+        <span lang="zh-CN" className="min-w-0 flex-1 truncate text-13 text-ink-2">
+          {draft.name}
+        </span>
+        <CompareChoice texts={texts} comparison={comparison} />
+        <ChangeSteps key={`${comparison.from} ${comparison.to} ${comparison.unit}`} count={count} />
+      </header>
+      <div className="flex flex-1 items-start max-md:flex-col print:block">
+        <aside
+          aria-label={t('list')}
+          className="sticky top-[var(--bar-h)] max-h-[calc(100dvh-var(--bar-h))] w-72 flex-none overflow-y-auto border-r border-line-1 bg-surface max-md:static max-md:max-h-64 max-md:w-full print:hidden"
+        >
+          <h2 className="flex gap-2 border-b border-line-1 px-4 py-2 font-semibold">
+            {t('list')}
+            <span className="text-12 font-normal text-ink-3">{t('count', { n: count })}</span>
+          </h2>
+          <ChangeList groups={groups} totals={changeTotals(redline, groups)} />
+        </aside>
+        <main className="min-w-0 flex-1 overflow-x-auto py-6 max-md:w-full max-md:py-0 print:py-0">
+          <RedlinePage redline={redline} groups={groups} />
+        </main>
+      </div>
+    </div>
+  );
+}

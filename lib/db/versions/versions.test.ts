@@ -1,0 +1,98 @@
+import pg from 'pg';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { makeDraft } from '@/prisma/factories/make-draft';
+import { makeOffice, type Office } from '@/prisma/factories/make-office';
+import { rejectsWith } from '@/prisma/testing/rejects-with';
+import { withRecordingRooms } from '@/prisma/testing/with-recording-rooms';
+import { withTestDatabase } from '@/prisma/testing/with-test-database';
+import type { Block } from '../../draft/draft';
+import { block } from '../../draft/testing';
+import { db } from '../client';
+import { writeProjection } from '../log/write-projection';
+import { listVersions } from './list-versions';
+import { nameVersion } from './name-version';
+import { readVersion } from './read-version';
+
+withTestDatabase();
+const rooms = withRecordingRooms();
+
+let office: Office;
+let draftId: string;
+
+let pool: pg.Pool;
+beforeAll(() => {
+  pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 1 });
+});
+afterAll(() => pool.end());
+
+beforeEach(async () => {
+  office = await makeOffice();
+  draftId = await makeDraft({ workspaceId: office.workspaceId, createdById: office.owner.id });
+});
+
+const says = async (seq: number, words: string) => {
+  const blocks = [block(words)];
+  const chars = words.length;
+  await writeProjection(pool, { draftId, seq, blocks, text: words, html: words, chars });
+};
+const age = (minutes: number) =>
+  db()
+    .$executeRaw`UPDATE draft_version SET created_at = created_at - make_interval(mins => ${minutes}) WHERE draft_id = ${draftId}`;
+const list = (userId = office.viewer.id) => listVersions({ userId, draftId });
+const texts = async () =>
+  (await db().draftVersion.findMany({ where: { draftId }, orderBy: { no: 'asc' } })).map(
+    ({ blocks }) => (blocks as unknown as Block[])[0]?.inlines[0]?.text,
+  );
+
+it('VS1 the text of the moment before is kept, every five minutes', async () => {
+  await says(1, '第一稿');
+  expect(await texts()).toEqual([]);
+  await says(2, '第一稿，改过');
+  expect(await texts()).toEqual(['第一稿']);
+  await says(3, '第一稿，又改过');
+  expect(await texts()).toEqual(['第一稿']);
+  await age(6);
+  await says(4, '第二稿');
+  expect(await texts()).toEqual(['第一稿', '第一稿，又改过']);
+  await age(6);
+  await says(4, '第二稿');
+  expect(await texts()).toEqual(['第一稿', '第一稿，又改过']);
+});
+
+it('VS2 VS3 a named version is the text as it is now, with who wrote it', async () => {
+  rooms().created.set(draftId, [block('征求意见的一稿。')]);
+  const { drafter } = office;
+  const payload = new Uint8Array([0]);
+  await db().draft.update({ where: { id: draftId }, data: { seq: 1 } });
+  await db().draftUpdate.create({
+    data: { draftId, seq: 1, epoch: 0, payload, userId: drafter.id },
+  });
+  const name = { actorId: drafter.id, draftId, kind: 'named' } as const;
+  expect(await nameVersion({ ...name, label: ' 征求意见稿 ' })).toBe(1);
+  expect(await nameVersion({ ...name, kind: 'restore', label: '' })).toBe(2);
+  const [second, first] = await list();
+  expect(first).toMatchObject({ no: 1, label: '征求意见稿', chars: 8, authors: [drafter.name] });
+  expect(second).toMatchObject({ no: 2, kind: 'restore', change: 0, authors: [] });
+  await rejectsWith(nameVersion({ ...name, label: ' ' }), 'invalid-input');
+  await rejectsWith(nameVersion({ ...name, label: '长'.repeat(61) }), 'title-too-long');
+});
+
+it('VS2 reviewers and viewers keep no versions', async () => {
+  rooms().created.set(draftId, [block('一稿')]);
+  for (const { id: actorId } of [office.reviewer, office.viewer])
+    await rejectsWith(nameVersion({ actorId, draftId, label: '稿', kind: 'named' }), 'forbidden');
+});
+
+it('VS4 a version is read by its number, never that of another draft', async () => {
+  rooms().created.set(draftId, [block('一稿')]);
+  const { owner, viewer } = office;
+  await nameVersion({ actorId: owner.id, draftId, label: '初稿', kind: 'named' });
+  rooms().created.set(draftId, [block('二稿')]);
+  const read = (no: number | null, id = draftId) =>
+    readVersion({ userId: viewer.id, draftId: id, no });
+  expect((await read(1)).blocks[0]?.inlines[0]?.text).toBe('一稿');
+  expect((await read(null)).blocks[0]?.inlines[0]?.text).toBe('二稿');
+  await rejectsWith(read(2), 'not-found');
+  const other = await makeDraft({ workspaceId: office.workspaceId, createdById: owner.id });
+  await rejectsWith(read(1, other), 'not-found');
+});
