@@ -22,6 +22,7 @@ export default async function WorkspaceLayout({ children }: { readonly children:
         'newDraft',
         'people',
         'units',
+        'ledgerPage',
         'role',
         'roleHint',
         'draftPeople',

@@ -1,5 +1,6 @@
 import Building2 from 'lucide-react/icons/building-2';
 import Files from 'lucide-react/icons/files';
+import ListChecks from 'lucide-react/icons/list-checks';
 import Trash2 from 'lucide-react/icons/trash-2';
 import UserRound from 'lucide-react/icons/user-round';
 import UsersRound from 'lucide-react/icons/users-round';
@@ -25,14 +26,14 @@ export function WorkspaceShell({
   const t = useTranslations('nav');
   const common = useTranslations('common');
   return (
-    <div className="grid min-h-dvh grid-rows-[var(--bar-h)_1fr] bg-paper md:grid-cols-[208px_minmax(0,1fr)]">
+    <div className="grid min-h-dvh grid-rows-[var(--bar-h)_1fr] bg-paper md:grid-cols-[208px_minmax(0,1fr)] print:block!">
       <a
         href="#main"
         className="sr-only z-60 bg-raised px-3 py-2 focus-visible:not-sr-only focus-visible:absolute focus-visible:top-2 focus-visible:left-2"
       >
         {common('skip')}
       </a>
-      <header className="sticky top-0 z-10 col-span-full flex items-center border-b border-line-1 bg-surface pr-2 pl-4">
+      <header className="sticky top-0 z-10 col-span-full flex print:hidden items-center border-b border-line-1 bg-surface pr-2 pl-4">
         <Link href="/" className="rounded-2">
           <Brand />
         </Link>
@@ -43,11 +44,14 @@ export function WorkspaceShell({
       </header>
       <nav
         aria-label={t('label')}
-        className="hidden border-r border-line-1 bg-surface p-2 md:block"
+        className="hidden border-r border-line-1 bg-surface p-2 md:block print:hidden!"
       >
         <div className="sticky top-[calc(var(--bar-h)+8px)] grid gap-0.5">
           <NavLink href="/" icon={<Files aria-hidden size={16} />}>
             {t('drafts')}
+          </NavLink>
+          <NavLink href="/ledger" icon={<ListChecks aria-hidden size={16} />}>
+            {t('ledger')}
           </NavLink>
           <NavLink href="/bin" icon={<Trash2 aria-hidden size={16} />}>
             {t('bin')}
@@ -67,16 +71,19 @@ export function WorkspaceShell({
       <main
         id="main"
         tabIndex={-1}
-        className="min-w-0 px-4 pt-6 pb-28 focus-visible:shadow-none md:px-8 md:pb-16"
+        className="min-w-0 px-4 pt-6 pb-28 focus-visible:shadow-none md:px-8 md:pb-16 print:p-0!"
       >
-        <div className="mx-auto max-w-[60rem]">{children}</div>
+        <div className="mx-auto max-w-[60rem] print:max-w-none!">{children}</div>
       </main>
       <nav
         aria-label={t('label')}
-        className="fixed inset-x-0 bottom-0 z-10 flex border-t border-line-1 bg-surface px-2 pt-1 pb-[max(4px,env(safe-area-inset-bottom))] md:hidden"
+        className="fixed inset-x-0 bottom-0 z-10 flex print:hidden border-t border-line-1 bg-surface px-2 pt-1 pb-[max(4px,env(safe-area-inset-bottom))] md:hidden"
       >
         <NavLink foot href="/" icon={<Files aria-hidden size={20} />}>
           {t('drafts')}
+        </NavLink>
+        <NavLink foot href="/ledger" icon={<ListChecks aria-hidden size={20} />}>
+          {t('ledger')}
         </NavLink>
         <NavLink foot href="/bin" icon={<Trash2 aria-hidden size={20} />}>
           {t('bin')}

@@ -11,6 +11,7 @@ import { ledgerView } from '@/lib/ledger/ledger-view';
 import { useMayWrite } from '../../editor/use-may-write';
 import { useObservable } from '../../editor/use-observable';
 import { Button } from '../../ui/button';
+import { ButtonAnchor } from '../../ui/button-anchor';
 import { EmptyState } from '../../ui/empty-state';
 import { Menu, MenuChoices } from '../../ui/menu';
 import { PanelHeader } from '../panel-header';
@@ -97,6 +98,9 @@ export function LedgerPanel({ session, draft, actions, onClose }: PanelProps) {
           <LedgerList {...{ rows: tasks, gone, context, by, current, today, onGo, onLight }} />
           <div className="flex flex-none items-center border-t border-line-1 py-1 pr-2 pl-4 text-12 text-ink-3">
             <span className="flex-1">{t('live')}</span>
+            <ButtonAnchor variant="ghost" href={`/drafts/${draftId}/ledger`}>
+              {t('wholePage')}
+            </ButtonAnchor>
             <LedgerExport draftId={draftId} rows={tasks} />
           </div>
         </>

@@ -36,29 +36,27 @@ export async function readLedgers({
   userId: string;
   draftId?: string;
 }): Promise<DraftLedger[]> {
-  const drafts = await db().$transaction(async (tx) => {
-    if (draftId) await assertCanInDraft({ userId, draftId, right: 'draft.read' }, tx);
-    const mine = { some: { userId } };
-    return tx.draft.findMany({
-      where: {
-        deletedAt: null,
-        OR: [{ workspace: { memberships: mine } }, { members: mine }],
-        ...(draftId ? { id: draftId } : {}),
+  if (draftId) await assertCanInDraft({ userId, draftId, right: 'draft.read' }, db());
+  const mine = { some: { userId } };
+  const drafts = await db().draft.findMany({
+    where: {
+      deletedAt: null,
+      OR: [{ workspace: { memberships: mine } }, { members: mine }],
+      ...(draftId ? { id: draftId } : {}),
+    },
+    orderBy: [{ lastEditedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
+    take: MAX_LEDGERS,
+    select: {
+      ...META_COLUMNS,
+      id: true,
+      projection: { select: { seq: true, blocks: true, updatedAt: true } },
+      progress: true,
+      handWork: true,
+      members: { where: { userId }, select: { role: true } },
+      workspace: {
+        select: { timeZone: true, memberships: { where: { userId }, select: { role: true } } },
       },
-      orderBy: [{ lastEditedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }],
-      take: MAX_LEDGERS,
-      select: {
-        ...META_COLUMNS,
-        id: true,
-        projection: { select: { seq: true, blocks: true, updatedAt: true } },
-        progress: true,
-        handWork: true,
-        members: { where: { userId }, select: { role: true } },
-        workspace: {
-          select: { timeZone: true, memberships: { where: { userId }, select: { role: true } } },
-        },
-      },
-    });
+    },
   });
   return drafts.flatMap(({ id, projection, progress, handWork, members, workspace, ...row }) => {
     const role = effectiveRole(workspace.memberships[0]?.role ?? null, members[0]?.role ?? null);

@@ -1,0 +1,42 @@
+import type { LedgerPageProps } from '@/components/ledger/ledger-page';
+import type { DraftLedger } from '@/lib/db/ledger/read-ledgers';
+import { countStandings } from '@/lib/ledger/sheet/count-standings';
+import { filterLines, unitNames } from '@/lib/ledger/sheet/filter-lines';
+import { groupLines } from '@/lib/ledger/sheet/group-lines';
+import type { LedgerLine } from '@/lib/ledger/sheet/ledger-line';
+import type { AskedLedger } from './asked-ledger';
+
+/** So many lines are drawn; the files have all of them. */
+const MAX_SHOWN = 500;
+
+/** What the page shows of these ledgers on a day. */
+export function ledgerProps(
+  ledgers: readonly DraftLedger[],
+  { filter, by }: AskedLedger,
+  { path, today }: { readonly path: string; readonly today: string },
+): Omit<LedgerPageProps, 'title' | 'asOf' | 'several'> {
+  const all = ledgers.flatMap(({ lines }) => lines);
+  const ofDraft = filter.draft === '' ? all : all.filter(({ draft }) => draft.id === filter.draft);
+  const found = filterLines(all, filter, today);
+  const shown = found.slice(0, MAX_SHOWN);
+  return {
+    view: { path, by, filter },
+    choices: {
+      units: unitsOf(ofDraft),
+      drafts: ledgers.filter(({ lines }) => lines.length > 0).map(({ id, name }) => ({ id, name })),
+    },
+    counts: countStandings(ofDraft, today),
+    total: ofDraft.length,
+    found: found.length,
+    shown: shown.length,
+    groups: groupLines(shown, by, today),
+    today,
+  };
+}
+
+/** The units of some lines, those with the most tasks first. */
+function unitsOf(lines: readonly LedgerLine[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of lines.flatMap(unitNames)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
