@@ -1,10 +1,18 @@
 import { useTranslations } from 'next-intl';
 
-/** How full a section is: a thin bar and both figures; amber when it is too long. */
-export function BudgetBar({ chars, budget }: { readonly chars: number; readonly budget: number }) {
+/** How full a section is: a thin bar, both figures, how long it takes to say; amber when it is too long. */
+export function BudgetBar({
+  chars,
+  budget,
+  time,
+}: {
+  readonly chars: number;
+  readonly budget: number;
+  readonly time: string;
+}) {
   const t = useTranslations('outline');
   const over = chars > budget;
-  const figures = `${chars.toLocaleString('en')} / ${budget.toLocaleString('en')}`;
+  const figures = `${chars.toLocaleString('en')} / ${budget.toLocaleString('en')} · ${time}`;
   return (
     <span
       data-over={over}

@@ -3,6 +3,8 @@ import type { Node } from '@tiptap/pm/model';
 import { blockAttrs } from '@/lib/editor/blocks/block-attrs';
 import type { Subject } from '@/lib/editor/connection/observable';
 import { numberingKey } from '@/lib/editor/numbering/numbering-plugin';
+import { blockLength } from '@/lib/speaking/block-length';
+import { beatsOf } from '@/lib/speaking/speaking-rate';
 import {
   countChars,
   keepRows,
@@ -54,7 +56,8 @@ function countedBlock(node: Node): CountedBlock {
   const text = node.textContent;
   const { uid, kind, level, style, run, src } = blockAttrs(node);
   const inlines = [{ type: 'text' as const, text, marks: [] }];
-  return { uid, kind, level, style, run, inlines, src, size: countChars(text) };
+  const beats = beatsOf(blockLength({ kind, inlines }));
+  return { uid, kind, level, style, run, inlines, src, size: countChars(text), beats };
 }
 
 function factsOf(editor: Editor, share: (src: string) => number | null): OutlineFacts {

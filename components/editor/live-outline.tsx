@@ -6,9 +6,10 @@ import { goToBlock } from './go-to-block';
 import type { LiveSession } from './live-session';
 import { Outline } from './outline';
 import { WordBudget } from './section-budget';
+import { rateOf, SpeakingRate } from './speaking-time';
 import { useCurrentPoint } from './use-current-point';
 import { useMayWrite } from './use-may-write';
-import { useObservable } from './use-observable';
+import { useFact, useObservable } from './use-observable';
 import { useSectionMoves } from './use-section-moves';
 
 /** The outline of the live text. */
@@ -24,6 +25,7 @@ export function LiveOutline({
   const editor = useObservable(session.editor);
   const people = useObservable(session.people);
   const facts = useObservable(session.outline);
+  const rate = useFact(session.meta, rateOf);
   const current = useCurrentPoint(editor);
   const moves = useSectionMoves(useMayWrite(session) ? editor : null);
   const go = useCallback(
@@ -41,7 +43,9 @@ export function LiveOutline({
   );
   return (
     <WordBudget value={wordBudget}>
-      <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go} />
+      <SpeakingRate value={rate}>
+        <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go} />
+      </SpeakingRate>
     </WordBudget>
   );
 }

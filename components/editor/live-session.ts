@@ -57,7 +57,7 @@ export function openLive({ draftId, meta: stored, role, me, label }: LiveOptions
     if (next) meta.set(next);
   });
   const people = new Subject<readonly Person[]>([], samePeople);
-  const outline = new Subject<OutlineFacts>({ rows: [], chars: 0 });
+  const outline = new Subject<OutlineFacts>({ rows: [], chars: 0, beats: 0 });
   const slash = new Subject<SlashMenu | null>(null);
   const rescued = new Subject<RescuedComposition | null>(null);
   const paste = new Subject<PasteProgress | null>(null);

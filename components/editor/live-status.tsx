@@ -2,10 +2,12 @@
 import { useLayoutEffect } from 'react';
 import { followOutline } from './follow-outline';
 import type { LiveSession } from './live-session';
+import { rateOf } from './speaking-time';
 import { CONNECTION, StatusBar } from './status-bar';
 import { StatusTools } from './status-tools';
 import { useFact, useObservable } from './use-observable';
 import { useSelectedChars } from './use-selected-chars';
+import { WholeTime } from './whole-time';
 
 /** The status line of the live text; keeps the outline's facts up to date. */
 export function LiveStatus({
@@ -21,12 +23,14 @@ export function LiveStatus({
   const editor = useObservable(session.editor);
   const connection = useFact(session.connection.state, ({ phase }) => CONNECTION[phase]);
   const facts = useObservable(session.outline);
+  const rate = useFact(session.meta, rateOf);
   const selected = useSelectedChars(editor);
   const { outline } = session;
   useLayoutEffect(() => (editor ? followOutline(editor, outline) : undefined), [editor, outline]);
   return (
     <StatusBar
       chars={editor ? facts.chars : chars}
+      speaking={editor ? <WholeTime beats={facts.beats} rate={rate} /> : null}
       points={editor ? facts.rows.length : null}
       connection={connection}
       onLanguage={onLanguage}

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import type { DraftMeta } from '@/lib/draft/draft';
+import { DEFAULT_RATE, MAX_RATE, MIN_RATE } from '@/lib/speaking/speaking-rate';
 import type { ActResult } from '../forms/act';
 import { askServer } from '../forms/ask-server';
 import { FormError } from '../forms/form-error';
@@ -121,6 +122,23 @@ function MetaForm({
             {...common}
           />
         ))}
+        <TextField
+          name="speakingRate"
+          type="number"
+          min={MIN_RATE}
+          max={MAX_RATE}
+          step={1}
+          placeholder={String(DEFAULT_RATE)}
+          label={t('speakingRate')}
+          hint={t('speakingRateHint', { min: MIN_RATE, max: MAX_RATE, usual: DEFAULT_RATE })}
+          error={own('speakingRate')}
+          value={typed.speakingRate ?? ''}
+          onChange={(event) => {
+            const { value } = event.target;
+            setTyped({ ...typed, speakingRate: value === '' ? null : Number(value) });
+          }}
+          {...common}
+        />
       </div>
       <FormError text={failure.field ? undefined : text} />
       {save ? (

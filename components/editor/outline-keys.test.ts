@@ -8,6 +8,7 @@ const rows = [1, 2, 3, 2, 1].map((level, i) => ({
   label: '',
   title: '',
   chars: 0,
+  beats: 0,
   share: null,
 }));
 

@@ -1,12 +1,13 @@
 'use client';
 import GripVertical from 'lucide-react/icons/grip-vertical';
 import { useTranslations } from 'next-intl';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useContext, useEffect, useRef, useState } from 'react';
 import { sealColour } from '../ui/seal-glyph';
 import { BudgetBar } from './budget-bar';
 import { OutlineRowMenu } from './outline-row-menu';
 import type { OutlineRow as Row } from './outline-rows';
 import { useSectionBudget } from './section-budget';
+import { SpeakingRate, useSpeakingTime } from './speaking-time';
 import type { SectionMoves } from './use-section-moves';
 
 const INDENT = [
@@ -40,6 +41,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const { row, current, reachable, here, moves, dragged, landing } = props;
   const t = useTranslations('outline');
   const budget = useSectionBudget(row.share);
+  const time = useSpeakingTime(useContext(SpeakingRate))(row.beats);
   const item = useRef<HTMLDivElement>(null);
   // Hundreds of hidden menus listened to every key and were layers in every drawing of the page.
   const [approached, setApproached] = useState(false);
@@ -95,11 +97,12 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
             );
           })
         : null}
-      {budget !== null ? <BudgetBar chars={row.chars} budget={budget} /> : null}
+      {budget !== null ? <BudgetBar chars={row.chars} budget={budget} time={time.short} /> : null}
       <span
         className={`ml-2 shrink-0 text-12 font-normal text-ink-3 ${moves ? 'group-focus-within:invisible group-hover:invisible' : ''} ${row.level < 3 && budget === null ? '' : 'sr-only'}`}
       >
         {row.chars.toLocaleString('en')}
+        {row.level === 1 ? <span className="max-xl:sr-only"> · {time.short}</span> : null}
       </span>
       {moves && approached ? (
         <OutlineRowMenu uid={row.uid} title={row.label + row.title} moves={moves} />

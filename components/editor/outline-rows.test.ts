@@ -10,7 +10,8 @@ function block(
   style: PointStyle | null = null,
 ): OutlineBlock {
   const inlines = [{ type: 'text' as const, text, marks: [] }];
-  return { uid, kind, level, style, run: false, inlines, size: countChars(text), share: null };
+  const size = countChars(text);
+  return { uid, kind, level, style, run: false, inlines, size, beats: 10 * size, share: null };
 }
 
 const TEXT = [
@@ -38,6 +39,13 @@ describe('outlineRows', () => {
     expect(chars).toBe(2 + 9 + 4 + 4 + 4 + 4);
   });
 
+  it('counts what a section takes to say, numbers included', () => {
+    const { rows, beats } = outlineRows(TEXT, LABELS);
+    // 一、 is a syllable and half a rest, （一） a syllable.
+    expect(rows.map((row) => row.beats)).toEqual([170 + 1.5 + 1, 40 + 1, 40 + 1.5]);
+    expect(beats).toBe(270 + 1.5 + 1 + 1.5);
+  });
+
   it('ends the section of a point without heading style with its paragraph (D3)', () => {
     const text = [
       block('a', 'point', 1, '看清形势'),
@@ -49,7 +57,7 @@ describe('outlineRows', () => {
   });
 
   it('is empty for a text without points', () => {
-    expect(outlineRows(TEXT.slice(0, 1), LABELS)).toEqual({ rows: [], chars: 2 });
+    expect(outlineRows(TEXT.slice(0, 1), LABELS)).toEqual({ rows: [], chars: 2, beats: 20 });
   });
 
   it('keeps unchanged rows as the same objects', () => {

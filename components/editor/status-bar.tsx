@@ -17,6 +17,7 @@ export const CONNECTION = {
 /** Size of the text, connection, language. */
 export function StatusBar({
   chars,
+  speaking = null,
   points,
   connection,
   onLanguage,
@@ -24,6 +25,8 @@ export function StatusBar({
   tools = null,
 }: {
   readonly chars: number;
+  /** How long it takes to say. */
+  readonly speaking?: ReactNode;
   /** Null until the text is here. */
   readonly points: number | null;
   readonly connection: (typeof CONNECTION)[SavePhase];
@@ -43,6 +46,7 @@ export function StatusBar({
       className="flex items-center gap-5 border-t border-line-1 bg-surface px-4 text-12 whitespace-nowrap text-ink-2 max-md:hidden"
     >
       <span data-testid="chars">{common('chars', { n: chars })}</span>
+      {speaking}
       {points === null ? null : <span>{t('points', { n: points })}</span>}
       {selected > 0 ? <span data-testid="selected">{t('selected', { n: selected })}</span> : null}
       <span className="flex-1" />

@@ -103,6 +103,8 @@ export interface DraftMeta {
   readonly post: string;
   readonly occasion: string;
   readonly region: string;
+  /** Beats a minute of this speaker (`lib/speaking` SP10); null or absent = as usual. */
+  readonly speakingRate?: number | null;
 }
 
 /** The speech as a plain value: everything pure works on it (design §3). */

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { BlockKind } from '../draft/draft';
-import { blockLength } from './block-length';
-import { DEFAULT_RATE, isRate, roundedTime, secondsOf } from './speaking-rate';
+import { blockLength, sumOfLengths } from './block-length';
+import { beatsOf, DEFAULT_RATE, isRate, roundedTime, secondsOf } from './speaking-rate';
+import { speechLength } from './speech-length';
 
 function length(kind: BlockKind, label: string | null, text: string) {
-  return blockLength({ kind, inlines: [{ type: 'text', text, marks: [] }] }, label);
+  const block = blockLength({ kind, inlines: [{ type: 'text', text, marks: [] }] });
+  return sumOfLengths([speechLength(label ?? ''), block]);
 }
 
 test('SP8 the number is spoken, title, byline and dateline are not', () => {
@@ -25,8 +27,8 @@ test('SP9 a block ends with a rest, whatever mark it ends with', () => {
 });
 
 test('SP10 the rate turns beats into time, told to ten seconds', () => {
-  expect(secondsOf({ syllables: 150, pauses: 30 }, DEFAULT_RATE)).toBe(60);
-  expect(secondsOf({ syllables: 150, pauses: 30 }, 120)).toBe(90);
+  expect(secondsOf(beatsOf({ syllables: 150, pauses: 30 }), DEFAULT_RATE)).toBe(60);
+  expect(secondsOf(180, 120)).toBe(90);
   expect([99, 100, 180.5, 300, 301].map(isRate)).toEqual([false, true, false, true, false]);
   expect(roundedTime(746)).toEqual({ minutes: 12, seconds: 30 });
   expect(roundedTime(2)).toEqual({ minutes: 0, seconds: 10 });

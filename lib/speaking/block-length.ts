@@ -5,18 +5,18 @@ import { SILENCE, type SpeechLength, speechLength } from './speech-length';
 
 /** SP8: read by the eye only. */
 const UNSPOKEN: ReadonlySet<string> = new Set(['title', 'byline', 'dateline']);
-/** Keeps the number of a point apart from a figure that follows: 1. and 2025年. */
-const APART = '\u200b';
+/** SP8, SP9: the spoken length of a block without its number; a rest ends it. */
+export function blockLength({ kind, inlines }: Pick<Block, 'kind' | 'inlines'>): SpeechLength {
+  return UNSPOKEN.has(kind) ? SILENCE : speechLength(blockText({ inlines }), END_BEATS);
+}
 
-/**
- * SP8, SP9: the spoken length of a block with its number. What a text takes is the sum over its blocks.
- * @param label the number of a point, null for other blocks
- */
-export function blockLength(
-  block: Pick<Block, 'kind' | 'inlines'>,
-  label: string | null,
-): SpeechLength {
-  if (UNSPOKEN.has(block.kind)) return SILENCE;
-  const number = label === null ? '' : label + APART;
-  return speechLength(number + blockText(block), END_BEATS);
+/** SP9: one after the other. What a text takes is the sum over its blocks and their numbers. */
+export function sumOfLengths(lengths: Iterable<SpeechLength>): SpeechLength {
+  let syllables = 0;
+  let pauses = 0;
+  for (const length of lengths) {
+    syllables += length.syllables;
+    pauses += length.pauses;
+  }
+  return { syllables, pauses };
 }

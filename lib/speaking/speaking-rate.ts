@@ -13,9 +13,14 @@ export function isRate(rate: number): boolean {
   return Number.isInteger(rate) && rate >= MIN_RATE && rate <= MAX_RATE;
 }
 
-/** SP10: seconds that it takes to say something. @param rate beats per minute */
-export function secondsOf({ syllables, pauses }: SpeechLength, rate: number): number {
-  return ((syllables + pauses) * 60) / rate;
+/** Syllables and rests together. */
+export function beatsOf({ syllables, pauses }: SpeechLength): number {
+  return syllables + pauses;
+}
+
+/** SP10: seconds that so many beats take. @param rate beats per minute */
+export function secondsOf(beats: number, rate: number): number {
+  return (beats * 60) / rate;
 }
 
 /** Minutes and seconds as one says them of something estimated: to the nearest ten seconds, never 0 of something. */

@@ -3,8 +3,9 @@ import { pointTitle } from '../../lib/draft/point-title';
 import { sectionExtent } from '../../lib/draft/section-extent';
 import { blocksFromText } from '../../lib/import/blocks-from-text';
 import { labels } from '../../lib/numbering/labels';
-import { blockLength } from '../../lib/speaking/block-length';
+import { blockLength, sumOfLengths } from '../../lib/speaking/block-length';
 import {
+  beatsOf,
   DEFAULT_RATE,
   isRate,
   MAX_RATE,
@@ -12,7 +13,7 @@ import {
   roundedTime,
   secondsOf,
 } from '../../lib/speaking/speaking-rate';
-import { SILENCE, type SpeechLength } from '../../lib/speaking/speech-length';
+import { type SpeechLength, speechLength } from '../../lib/speaking/speech-length';
 import type { Call, Command, Surroundings } from './command';
 import { line } from './console-line';
 import { asJson, eachFile } from './each-file';
@@ -49,29 +50,21 @@ function timing({ file, text }: Speech, rate: number) {
   let made = 0;
   const blocks = blocksFromText(text, () => String(++made));
   const numbers = labels(blocks);
-  const lengths = blocks.map((block, index) => blockLength(block, numbers[index] ?? null));
+  const lengths = blocks.map((block, index) =>
+    sumOfLengths([speechLength(numbers[index] ?? ''), blockLength(block)]),
+  );
   const facts = (length: SpeechLength) => ({
     syllables: length.syllables,
-    seconds: Math.round(secondsOf(length, rate)),
+    seconds: Math.round(secondsOf(beatsOf(length), rate)),
   });
   const sections = blocks.flatMap((block, index) => {
     const label = numbers[index] ?? null;
     if (label === null) return [];
     const { from, to } = sectionExtent(blocks, index);
     const title = pointTitle(blockText(block));
-    return [{ label, title, level: block.level, ...facts(sum(lengths.slice(from, to))) }];
+    return [{ label, title, level: block.level, ...facts(sumOfLengths(lengths.slice(from, to))) }];
   });
-  return { file, rate, ...facts(sum(lengths)), sections };
-}
-
-function sum(lengths: readonly SpeechLength[]): SpeechLength {
-  return lengths.reduce(
-    (all, one) => ({
-      syllables: all.syllables + one.syllables,
-      pauses: all.pauses + one.pauses,
-    }),
-    SILENCE,
-  );
+  return { file, rate, ...facts(sumOfLengths(lengths)), sections };
 }
 
 /** The whole, then headings of the first two levels, which is what one plans by. */

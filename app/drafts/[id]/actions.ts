@@ -30,6 +30,7 @@ const META = z.object({
   post: z.string(),
   occasion: z.string(),
   region: z.string(),
+  speakingRate: z.number().nullish(),
 });
 
 export async function updateMeta(

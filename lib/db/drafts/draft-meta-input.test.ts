@@ -25,6 +25,8 @@ test.each([
   ['speechDate', '2026-1-1'],
   ['speechDate', ''],
   ['speaker', '市'.repeat(201)],
+  ['speakingRate', 99],
+  ['speakingRate', 180.5],
 ] as const)('D3 %s = %j is refused', (field, value) => {
   const error = { name: 'AppError', code: 'invalid-input', field };
   expect(() => draftMetaInput({ ...META, [field]: value })).toThrow(expect.objectContaining(error));

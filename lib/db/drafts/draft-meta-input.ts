@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DraftMeta } from '../../draft/draft';
 import { AppError } from '../../result/app-error';
+import { MAX_RATE, MIN_RATE } from '../../speaking/speaking-rate';
 
 const FIELD = z.string().trim().max(200);
 
@@ -12,6 +13,7 @@ const META = z.object({
   post: FIELD,
   occasion: FIELD,
   region: FIELD,
+  speakingRate: z.int().min(MIN_RATE).max(MAX_RATE).nullish(),
 });
 
 /** Checks and cleans the fields of a draft. Throws `invalid-input` with the first bad field. */

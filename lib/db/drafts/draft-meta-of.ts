@@ -8,10 +8,11 @@ export const META_COLUMNS = {
   post: true,
   occasion: true,
   region: true,
+  speakingRate: true,
 } as const satisfies Record<keyof DraftMeta, true>;
 
 /** The meta of a row that holds at least those columns. */
 export function draftMetaOf(row: DraftMeta): DraftMeta {
-  const { name, speechDate, speaker, post, occasion, region } = row;
-  return { name, speechDate, speaker, post, occasion, region };
+  const { name, speechDate, speaker, post, occasion, region, speakingRate } = row;
+  return { name, speechDate, speaker, post, occasion, region, speakingRate };
 }
