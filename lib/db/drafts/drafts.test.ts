@@ -27,6 +27,7 @@ const META: DraftMeta = {
   post: '市长',
   occasion: '全市安全生产工作会议',
   region: '本市',
+  speakingRate: null,
 };
 const paragraph = (text: string): Block => ({
   ...DEFAULT_ATTRS,
@@ -156,7 +157,7 @@ describe('D1 a new draft', () => {
 test('D3 changed fields are told to those who have the draft open', async () => {
   const { drafter } = office;
   await updateDraftMeta({ actorId: drafter.id, draftId, patch: META });
-  const patch = { speaker: '李副市长', speechDate: null };
+  const patch = { speaker: '李副市长', speechDate: null, speakingRate: 200 };
   const meta = await updateDraftMeta({ actorId: drafter.id, draftId, patch });
   expect(meta).toEqual({ ...META, ...patch });
   expect(rooms().events.at(-1)).toEqual({ draftId, event: { type: 'meta', meta } });
