@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures/test';
 
-/** 一百 beats and eighty of the heading, its number and the rests. */
+/** Seven syllables and a rest: eight beats. */
 const LINE = '各县区抓好落实，';
 
 test('how long the speech takes follows the text and the rate of its speaker, for everybody', async ({
