@@ -10,6 +10,9 @@ export interface Candidate {
   readonly reading: DeadlineReading;
 }
 
+/** What a line is about: `task` once it has held a deadline or its words demand, `report` when they tell what was. */
+export type LineTense = 'task' | 'report' | 'open';
+
 /** Looking further would make the search slow, and the words mean something else by then. */
 const WINDOW = 40;
 const NEAR = 24;
@@ -26,21 +29,24 @@ const POINTS_BACK = /^(?:当[天日年月]|[次翌][日年月]|今[天日晚]$)/
 const NOT_BEFORE = /^(?:以来|至今|，?已|，?累计|来(?=[，我]))/;
 const DONE =
   /(?:完成|实现|取得|建成|达到|召开|举办|开展|做|有)了|已(?:经|于|在|全部|基本|完成|建成|达)/;
-const STARTS_DESCRIPTION = /^(?:[的是又也]|度|计划|目标|任务|工作(?![要须]))/;
+/** 自印发之日起施行 says when a document takes effect, no task. */
+const TAKES_EFFECT = /之日起，?(?:正式|开始)?(?:施行|实施|执行|生效|有效|试行|计算|满)/;
+const STARTS_DESCRIPTION =
+  /^(?:[的是为又也]|度?(?:计划|目标|任务|工作(?![要须])|重点|主要|指标|预算|总结|报表|到期|期间的))/;
 const MODAL =
   /(?<![主重需纲必紧概摘首简提扼])要(?![求点素害件领职])|务必|必须|务求|力争|确保|争取|力求|应当|须(?!知)|计划(?!量|的)|拟(?!定)|将(?![来军])/;
 const TARGET =
-  /完成|建成|实现|达到|超过|新增|新建|改造|增长|启动|开工|竣工|投用|投产|投入使用|通车|报送|上报|召开|举行|举办|组织|开展|制定|出台|落实|整改|清零|销号|办结|见效|到位|下降|压减|控制在|提高到/;
+  /完成|建成|实现|达到|超过|新增|新建|改造|增长|启动|开工|竣工|投用|投产|投入使用|通车|报送|上报|召开|举行|举办|组织(?!工作|部|领导|委|生活)|开展|制定|出台|落实|整改|清零|销号|办结|见效|到位|下降|压减|控制在|提高到|封顶|全覆盖|归零|贯通|翻番|翻一番|增加|扩大|覆盖|培训|引进|培育|打造|投入|达标|验收|公布|公示|开放|开业|搬迁|试运行|运行|启用|推行|推开|开展|报名|报到|集中(?!区)|组织(?!工作|部|领导|委|生活)|调研|座谈|评选|检查|抽查|督查|演练|拆除|清理|治理|更换|安装|补植|种植|提交|汇总|兑现|发放|拨付|交付|移交|签订|签约|招录|招聘|回访|走访|巡查|下达|印发|发布|推进|制订|编制|修订|建立|健全|配备|配齐|提升|降低|减少|压缩|化解|争取|申报|创建/;
+const MODAL_BEFORE = /(?:务必|必须|务求|力争|确保|争取|力求|应当|(?<![主重需纲必])要)[^，]{0,6}$/;
 const TASK_LINE = /由\S{1,30}?(?:负责|牵头)|务必|确保|力争/;
 
 /**
- * Whether an expression in prose bounds a task (SPEC.md DL13, DL14). `forward`: the line has held a
- * deadline already, so that it is about tasks.
+ * Whether an expression in prose bounds a task (SPEC.md DL13, DL14). `tense` is what the line around it is about.
  */
 export function isDeadlineInProse(
   candidate: Candidate,
   speech: CivilDate | null,
-  forward: boolean,
+  tense: LineTense,
 ): boolean {
   const words = candidate.line.slice(candidate.start, candidate.end);
   if (isPartOfWord(candidate, words) || isPast(candidate, words, speech)) return false;
@@ -48,9 +54,9 @@ export function isDeadlineInProse(
     case 'bound':
       return true;
     case 'end':
-      return saysTask(ahead(candidate, WINDOW));
+      return saysTask(candidate, tense);
     case 'period':
-      return boundsTask(candidate, forward);
+      return boundsTask(candidate, tense);
     case 'none':
       return false;
   }
@@ -81,7 +87,8 @@ function isPast(candidate: Candidate, words: string, speech: CivilDate | null): 
   if (/^截/.test(line.slice(begin, start))) return true;
   if (NOT_AFTER.test(line.slice(Math.max(0, begin - 8), begin))) return true;
   const next = line.slice(end, end + WINDOW);
-  if (NOT_BEFORE.test(next) || DONE.test(clauseOf(next))) return true;
+  if (NOT_BEFORE.test(next) || DONE.test(clauseOf(next)) || TAKES_EFFECT.test(words + next))
+    return true;
   return speech !== null && !/前$/.test(words) && isOver(reading, speech);
 }
 
@@ -95,19 +102,38 @@ function isOver({ from, to, yearAssumed, alternatives }: DeadlineReading, speech
   return from !== null && yearOf(from) < yearOf(speech);
 }
 
-/** 今年, 全年, 6月份, a day: a bound only of what the clause demands. */
-function boundsTask(candidate: Candidate, forward: boolean): boolean {
+/** 今年, 全年, 6月份, a day: a bound only of what the clause demands, or names as a result in lines about tasks. */
+function boundsTask(candidate: Candidate, tense: LineTense): boolean {
   const next = ahead(candidate, NEAR);
   if (STARTS_DESCRIPTION.test(next)) return false;
   const clause = clauseOf(next.replace(/^，/, ''));
   if (MODAL.test(clause)) return true;
   const task =
-    forward || TASK_LINE.test(candidate.line.slice(0, candidate.start).slice(-WINDOW * 3));
-  return task && TARGET.test(clause);
+    tense === 'task' || TASK_LINE.test(candidate.line.slice(0, candidate.start).slice(-WINDOW * 3));
+  if (!task && (tense === 'report' || isRolled(candidate.reading))) return false;
+  return TARGET.test(clause);
 }
 
-function saysTask(sentence: string): boolean {
-  return !STARTS_DESCRIPTION.test(sentence) && (MODAL.test(sentence) || TARGET.test(sentence));
+function saysTask(candidate: Candidate, tense: LineTense): boolean {
+  const sentence = ahead(candidate, WINDOW);
+  if (STARTS_DESCRIPTION.test(sentence)) return false;
+  if (MODAL.test(sentence) || TARGET.test(sentence)) return true;
+  const before = clauseOf(
+    [...candidate.line.slice(Math.max(0, candidate.start - NEAR), candidate.start)]
+      .reverse()
+      .join(''),
+  );
+  return tense !== 'report' && MODAL_BEFORE.test([...before].reverse().join(''));
+}
+
+/** The year was left out and this year has seen the day: 2月5日 said at the end of February. */
+function isRolled({ yearAssumed, alternatives, to }: DeadlineReading): boolean {
+  return (
+    yearAssumed &&
+    alternatives.some(
+      (other) => other.to !== null && to !== null && other.to < to && yearOf(other.to) < yearOf(to),
+    )
+  );
 }
 
 /** What follows, up to the end of the sentence. */
@@ -117,4 +143,15 @@ function ahead({ line, end }: Candidate, length: number): string {
 
 function clauseOf(text: string): string {
   return text.split(/[，。；！？,;]/, 1)[0] ?? '';
+}
+
+const REPORTS =
+  /(?<![为除得不免])了(?![解结然])|已(?:经|于|在|全部|基本)?[\u4e00-\u9fa5]|同比|取得|以来|荣获|获得/;
+const TITLE_LENGTH = 40;
+
+/** RR4: what a line is about by its own words; a short line without a mark inside is a title, which asks nothing. */
+export function tenseOfLine(line: string, looksBack: boolean): LineTense {
+  if (MODAL.test(line)) return looksBack && REPORTS.test(line) ? 'report' : 'open';
+  if (looksBack || REPORTS.test(line)) return 'report';
+  return line.length <= TITLE_LENGTH && !/[，。；：！？]/.test(line) ? 'report' : 'open';
 }

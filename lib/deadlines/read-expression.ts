@@ -6,7 +6,7 @@ import { evaluate } from './evaluate';
 import { readBeforeNewYear } from './read-before-new-year';
 import { readBounded } from './read-bounded';
 import { readDuration } from './read-duration';
-import { readFromNow } from './read-from-now';
+import { readFromIssue, readFromNow } from './read-from-now';
 import { readRecurring } from './read-recurring';
 
 /** One time expression at the cursor, as long as it goes; null leaves the cursor where it was. */
@@ -20,6 +20,7 @@ export function readExpression(
     cursor.attempt(readRecurring) ??
     cursor.attempt((c) => readDuration(c, speech)) ??
     claim(cursor.attempt((c) => readFromNow(c, region))) ??
+    claim(cursor.attempt(readFromIssue)) ??
     cursor.attempt((c) => readBeforeNewYear(c, speech)) ??
     claim(cursor.attempt((c) => readBounded(c, region)))
   );

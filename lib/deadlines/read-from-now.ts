@@ -17,6 +17,16 @@ const SPEECH_DAY: Moment = {
   shape: 'day',
 };
 
+const FROM_ISSUE =
+  /[自从](?:本|此|该|上述)?(?:方案|通知|办法|意见|规定|文件|细则|制度|公告|通告|协议|合同|规则|条例|措施|清单|任务书|责任书)?(?:正式)?(?:印发|发布|公布|下发|公告|发文|签订|签收|通知|审议通过|批准|交付|开工|验收合格|中标)之日起/y;
+
+/** 自本方案印发之日起: begins on a day that only the office knows. */
+export function readFromIssue(cursor: Cursor): Claim | null {
+  if (!cursor.take(FROM_ISSUE)) return null;
+  const start: Moment = { when: { kind: 'unbound' }, precision: 'event', shape: 'occasion' };
+  return { relation: 'from', start, bounds: () => [] };
+}
+
 /** 即日起, 从现在起, 即日起至6月底. */
 export function readFromNow(cursor: Cursor, region?: string): Claim | null {
   if (!cursor.take(NOW)) return null;

@@ -10,7 +10,7 @@ const HOLIDAYS = /(?:假期|长假|期间)/y;
 const SCHOOL = /(?:新学期)?开学/y;
 /** Events whose day only the office knows. */
 const UNBOUND =
-  /[“”]?(?:全国|[省市县区])?[“”]?两会[“”]?|[省市县区]?(?:党代会|人代会)|春季(?:学期)?开学|中考|(?:竣工)?验收|换届|春耕|[“”]?三[夏秋][“”]?|寒假|暑假|雨季|台风季|防火期|封冻期?|霜冻期?|学[期年](?:结束|末)/y;
+  /[“”]?(?:全国|[省市县区])?[“”]?两会[“”]?|[省市县区]?(?:党代会|人代会)|春季(?:学期)?开学|中考|(?:竣工)?验收|换届|春耕|春播|夏收|麦收|秋收|秋播|[“”]?三[夏秋][“”]?|(?:放)?(?:寒假|暑假)|放假|(?:雨季|台风季|冬季|夏季|旅游旺季|旺季)(?:来临|到来)?|入夏|(?:森林)?防火期|封冻期?|上冻|霜冻期?|[本每]?学[期年](?:结束|末)|期[中末](?:考试)?|年会|党代表大会/y;
 
 /** A holiday, a season or an event: the year may stand before it; 前 means the day before. */
 export function readOccasion(cursor: Cursor, year: YearWord, region?: string): Moment | null {

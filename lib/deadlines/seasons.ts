@@ -12,7 +12,7 @@ const MAIN_FLOOD: Season = { north: ['07-01', '08-31'], south: ['06-01', '08-31'
 const HEATING: Season = { north: ['11-15', '03-15'], south: null };
 
 export const SEASONS: readonly (readonly [RegExp, Season])[] = [
-  [/主汛期?/y, MAIN_FLOOD],
-  [/(?:进?入)?汛期?/y, FLOOD],
-  [/(?:供暖|供热|采暖)(?:季节?|期)?/y, HEATING],
+  [/主汛期?(?:来临|到来)?/y, MAIN_FLOOD],
+  [/(?:进?入)?汛期?(?:来临|到来)?/y, FLOOD],
+  [/(?:供暖|供热|采暖)(?:季节?|期)?(?:开始|来临)?/y, HEATING],
 ];

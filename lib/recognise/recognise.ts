@@ -57,7 +57,7 @@ export function recognise(text: string, ctx: RecogniseContext): Recognition {
     looksBack: sectionsLookingBack(points),
   });
   // 每月5日前 comes again and again: it bounds no task once.
-  const deadlines = findDeadlines(text, ctx).filter(
+  const deadlines = findDeadlines(text, ctx, sectionsLookingBack(points)).filter(
     ({ reading }) => reading.relation !== 'recurring',
   );
   return {

@@ -90,7 +90,8 @@ const BEFORE_EACH =
   /^(?:[省市县区州镇乡校院局厂]?直|机关|[省市县区局院校厂]属|所属|下属|全[市县区省州镇乡校院局厂矿]|全(?:公司|集团)|辖区|辖区内|中省直|驻[市县区镇]|沿线|本[市县区]|我[市县区镇乡校院局]|各[级地]|公司|集团|学校|医院|局|镇|乡|街道|乡镇|村|社区|系统|基层|院内|校内|各系统|市区|城区|.{2,}(?:[局厅委办部院处科室站所队组会]|中心|公司|集团|学校|医院|政府|镇|乡|街道|园区|开发区|新区|县|区|市|机关|系统|线))$/;
 
 function isName(name: string): boolean {
-  if (/^[^市县镇]{0,6}?[月年前底季周天内]/.test(name.slice(0, timeEnd(name, 0)))) return false;
+  if (/^[^市县镇]{0,6}?[月年前底季周天内间时后汛假]/.test(name.slice(0, timeEnd(name, 0))))
+    return false;
   const plain = name.replace(/[（(〔[“【][^（）()]*[）)〕\]”】]/g, '');
   const each = plain.lastIndexOf('各');
   if (each > 0 && !BEFORE_EACH.test(plain.slice(0, each)) && !/^各/.test(plain)) return false;
