@@ -29,6 +29,9 @@ const POINTS_BACK = /^(?:当[天日年月]|[次翌][日年月]|今[天日晚]$)/
 const NOT_BEFORE = /^(?:以来|至今|，?已|，?累计|来(?=[，我]))/;
 const DONE =
   /(?:完成|实现|取得|建成|达到|召开|举办|开展|做|有)了|已(?:经|于|在|全部|基本|完成|建成|达)/;
+/** Times of service count from what other people do: 患者出院后7日内, 发现问题2小时内. */
+const SERVICE_BEFORE =
+  /(?:发现|接[到诉报]|收到|受理|申请|出院|入院|投诉|举报|立案|开标|中标|签约|结果|到货|出具|备案|事故|发生|提出|事项|诉求)[^，。；]{0,12}$|(?<!会议?|会议结束|会议召开|散会|印发|下发|发布|印发之日)后$/;
 /** 自印发之日起施行 says when a document takes effect, no task. */
 const TAKES_EFFECT = /之日起，?(?:正式|开始)?(?:施行|实施|执行|生效|有效|试行|计算|满)/;
 const STARTS_DESCRIPTION =
@@ -36,7 +39,7 @@ const STARTS_DESCRIPTION =
 const MODAL =
   /(?<![主重需纲必紧概摘首简提扼])要(?![求点素害件领职])|务必|必须|务求|力争|确保|争取|力求|应当|须(?!知)|计划(?!量|的)|拟(?!定)|将(?![来军])/;
 const TARGET =
-  /完成|建成|实现|达到|超过|新增|新建|改造|增长|启动|开工|竣工|投用|投产|投入使用|通车|报送|上报|召开|举行|举办|组织(?!工作|部|领导|委|生活)|开展|制定|出台|落实|整改|清零|销号|办结|见效|到位|下降|压减|控制在|提高到|封顶|全覆盖|归零|贯通|翻番|翻一番|增加|扩大|覆盖|培训|引进|培育|打造|投入|达标|验收|公布|公示|开放|开业|搬迁|试运行|运行|启用|推行|推开|开展|报名|报到|集中(?!区)|组织(?!工作|部|领导|委|生活)|调研|座谈|评选|检查|抽查|督查|演练|拆除|清理|治理|更换|安装|补植|种植|提交|汇总|兑现|发放|拨付|交付|移交|签订|签约|招录|招聘|回访|走访|巡查|下达|印发|发布|推进|制订|编制|修订|建立|健全|配备|配齐|提升|降低|减少|压缩|化解|争取|申报|创建/;
+  /完成|建成|实现|达到|超过|新增|新建|改造|增长|启动|开工|竣工|投用|投产|投入使用|通车|报送|上报|召开|举行|举办|组织(?!工作|部|领导|委|生活)|开展|制定|出台|落实|整改|清零|销号|办结|见效|到位|下降|压减|控制在|提高到|推出|安排(?!部署)|封顶|全覆盖|归零|贯通|翻番|翻一番|增加|扩大|覆盖|培训|引进|培育|打造|投入|达标|验收|公布|公示|开放|开业|搬迁|试运行|运行|启用|推行|推开|开展|报名|报到|集中(?!区)|组织(?!工作|部|领导|委|生活)|调研|座谈|评选|检查|抽查|督查|演练|拆除|清理|治理|更换|安装|补植|种植|提交|汇总|兑现|发放|拨付|交付|移交|签订|签约|招录|招聘|回访|走访|巡查|下达|印发|发布|推进|制订|编制|修订|建立|健全|配备|配齐|提升|降低|减少|压缩|化解|争取|申报|创建/;
 const MODAL_BEFORE = /(?:务必|必须|务求|力争|确保|争取|力求|应当|(?<![主重需纲必])要)[^，]{0,6}$/;
 const TASK_LINE = /由\S{1,30}?(?:负责|牵头)|务必|确保|力争/;
 
@@ -50,6 +53,13 @@ export function isDeadlineInProse(
 ): boolean {
   const words = candidate.line.slice(candidate.start, candidate.end);
   if (isPartOfWord(candidate, words) || isPast(candidate, words, speech)) return false;
+  // 完成时限：10月20日 needs no further word.
+  if (
+    /时限|最[迟晚]|至迟|不得?[迟晚]于|不得?超过/.test(
+      candidate.line.slice(candidate.begin, candidate.start),
+    )
+  )
+    return true;
   switch (strengthOf(words, candidate.reading)) {
     case 'bound':
       return true;
@@ -70,7 +80,8 @@ function strengthOf(words: string, reading: DeadlineReading): 'bound' | 'end' | 
   if (reading.relation === 'by') return /前$|内$|时间$/.test(words) ? 'bound' : 'end';
   if (reading.relation === 'from') return /起|开始/.test(words) ? 'bound' : 'none';
   if (reading.relation === 'range') return reading.precision === 'year' ? 'period' : 'bound';
-  if (reading.precision === 'event') return /期间$/.test(words) ? 'period' : 'none';
+  if (reading.precision === 'event')
+    return /期间$|内$|学期$/.test(words) ? 'period' : /末$|结束$/.test(words) ? 'end' : 'none';
   return /内$|期间$|时期$/.test(words) ? 'bound' : 'period';
 }
 
@@ -87,6 +98,8 @@ function isPast(candidate: Candidate, words: string, speech: CivilDate | null): 
   if (/^截/.test(line.slice(begin, start))) return true;
   if (NOT_AFTER.test(line.slice(Math.max(0, begin - 8), begin))) return true;
   const next = line.slice(end, end + WINDOW);
+  if (DURATION.test(words) && SERVICE_BEFORE.test(line.slice(Math.max(0, begin - WINDOW), begin)))
+    return true;
   if (NOT_BEFORE.test(next) || DONE.test(clauseOf(next)) || TAKES_EFFECT.test(words + next))
     return true;
   return speech !== null && !/前$/.test(words) && isOver(reading, speech);
@@ -147,6 +160,7 @@ function clauseOf(text: string): string {
 
 const REPORTS =
   /(?<![为除得不免])了(?![解结然])|已(?:经|于|在|全部|基本)?[\u4e00-\u9fa5]|同比|取得|以来|荣获|获得/;
+const DURATION = /^(?:\d+|[一二两三四五六七八九十半]+)个?(?:工作日|[天日周月年小])[^底前]{0,3}内$/;
 const TITLE_LENGTH = 40;
 
 /** RR4: what a line is about by its own words; a short line without a mark inside is a title, which asks nothing. */

@@ -11,7 +11,7 @@ const SINCE = /[从自]/y;
 const UNTIL =
   /(?:(?:直?[到至]|截[止至][到至]?|最[迟晚](?:不超过|不[迟晚]于)?|至迟|不得?[迟晚]于|不得?超过|[完办]?[成结]?时限(?:为|是|:|：)?)[于在]?)/y;
 const JOIN = new RegExp(`(?:起[，,]?)?${RANGE_MARK}`, 'y');
-const BEFORE = /(?:之前|以前|前(?![后期列景提夕沿置途线述者往来]))/y;
+const BEFORE = /(?:之前|以前|前(?![后期列景夕沿置途线述者往来]|提(?![交供出报请醒升货])))/y;
 const INSIDE = /(?:之内|以内|内(?![部容外地陆涝需])|期间)/y;
 const ONWARD = /(?:开始(?!前|之前)|起(?![步来草点到源因诉始]))/y;
 const CLOSED = /(?:之间|期间|为止|止|之?前|以前|之?内)/y;
@@ -28,10 +28,8 @@ export function readBounded(cursor: Cursor, region?: string): Claim | null {
     return range(start, end);
   }
   if (cursor.take(BEFORE)) return since ? null : before(start);
-  const inside = cursor.take(INSIDE)?.[0];
-  if (inside) {
-    const whole = start.shape === 'period' || (start.shape === 'occasion' && inside === '期间');
-    return whole ? within(start) : by(start);
+  if (cursor.take(INSIDE)) {
+    return start.shape === 'period' || start.shape === 'occasion' ? within(start) : by(start);
   }
   if (cursor.take(ONWARD) || since) return onward(start);
   if (until) {

@@ -50,9 +50,10 @@ function close(open: number[], ends: readonly number[], offset: number): void {
 }
 
 function spansParagraphs(text: string, { opens, style, end }: RecognisedPoint): boolean {
-  return (
-    opens && (isHeadingStyle(style) || !/[。；！？]/.test(text.slice(end, lineEnd(text, end))))
-  );
+  if (!opens) return false;
+  const words = text.slice(end, lineEnd(text, end)).trim();
+  const title = style === 'di' || style === 'other' ? words.replace(/。$/, '') : words;
+  return isHeadingStyle(style) || !/[。；！？]/.test(title);
 }
 
 function runningEnd(

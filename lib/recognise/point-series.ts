@@ -61,6 +61,8 @@ export class SeriesBuilder {
   /** Adds the candidates of the next paragraph. */
   addParagraph(paragraph: Paragraph): void {
     const [first] = paragraph.candidates;
+    if (this.text.startsWith('附件', paragraph.start))
+      for (const frame of this.frames) frame.closed = true;
     const opened = first?.opens === true && this.add(first, paragraph);
     if (!opened) for (const frame of this.frames) if (!frame.spans) frame.closed = true;
     for (const candidate of paragraph.candidates) {
@@ -107,7 +109,8 @@ export class SeriesBuilder {
     frame.paragraph = candidate.paragraph;
     frame.opens = candidate.opens;
     frame.spans =
-      candidate.opens && (isHeadingStyle(candidate.style) || this.isTitleOnly(paragraph));
+      candidate.opens &&
+      (isHeadingStyle(candidate.style) || this.isTitleOnly(paragraph, candidate));
     frame.closed = false;
     this.members.push({ candidate, series: frame.series, parent: frame.parent });
   }
@@ -164,9 +167,11 @@ export class SeriesBuilder {
     return member.candidate;
   }
 
-  /** The paragraph is nothing but marker and title: no mark that ends a sentence. */
-  private isTitleOnly(paragraph: Paragraph): boolean {
-    for (let i = paragraph.start; i < paragraph.end; i++) {
+  /** The paragraph is nothing but marker and title; the title of 第一， may end in 。 */
+  private isTitleOnly({ start, end }: Paragraph, { style }: Candidate): boolean {
+    const stop =
+      this.text[end - 1] === '。' && (style === 'di' || style === 'other') ? end - 1 : end;
+    for (let i = start; i < stop; i++) {
       if ('。；！？'.includes(this.text[i] ?? '')) return false;
     }
     return true;

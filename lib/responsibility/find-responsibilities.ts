@@ -138,7 +138,10 @@ function within(
   if (isPast(line, at, list.end)) return null;
   const clause = readRoleClause(line, behind, lexicon, false);
   if (!clause) return null;
-  const span = clause.worded ? readChain(line, clause, lexicon) : clause;
+  const roles =
+    clause.worded &&
+    /牵头|负责|配合|协助|参与|承担|统筹|主办|协办/.test(line.slice(behind, clause.end));
+  const span = roles ? readChain(line, clause, lexicon) : clause;
   return { start: at, end: span.end, units: span.units };
 }
 

@@ -5,6 +5,7 @@ import {
   directiveEnd,
   endOf,
   findModal,
+  hasDirective,
   modalEnd,
   openerEnd,
   skipAdverbs,
@@ -56,12 +57,29 @@ export function readSubject(
 ): SubjectSpan | null {
   const list = readUnitList(line, at, lexicon);
   if (!list) return null;
+  if ('：:'.includes(line[list.end] ?? ' ')) return readHeaded(line, list, lexicon, setting);
   return (
     readStatus(line, list, lexicon) ??
     readDemand(line, list, lexicon) ??
     readRoles(line, at, lexicon, setting) ??
     readBare(line, at, list, lexicon, setting)
   );
+}
+
+/** 派出所：负责治安: units as the head of what they have to do, as in lists of duties. */
+function readHeaded(
+  line: string,
+  list: UnitList,
+  lexicon: UnitLexicon,
+  { past }: Setting,
+): SubjectSpan | null {
+  const from = skipAdverbs(line, list.end + 1);
+  const verb = roleAt(line, from);
+  const rest = line.slice(from, from + 60);
+  const acts = modalEnd(line, from) > 0 || directiveEnd(line, from) > 0;
+  if (past || DONE.test(rest) || !(verb || acts)) return null;
+  const units = unitsOf(list.names, verb?.role ?? 'responsible', lexicon);
+  return { end: verb?.end ?? list.end, units, form: verb ? 'role' : 'bare' };
 }
 
 /** Form B: A牵头、B配合. */
@@ -165,15 +183,20 @@ function readStatus(line: string, list: UnitList, lexicon: UnitLexicon): Subject
   return { end, units: unitsOf(list.names, role, lexicon), form: 'status' };
 }
 
-const FREQUENCY = /^[^，。；]{0,4}?(?:每(?!个|名|位|所|家|项|一)|按[月周季日年旬](?!照)|定期|轮流)/;
+const FREQUENCY =
+  /^[，,]?[^，。；]{0,4}?(?:每(?!个|名|位|所|家|项|一)|按[月周季日年旬](?!照)|定期|轮流)/;
 const LIMIT =
   /^[，,]?[^。；！？]{0,30}?(?:之?前|以前|底|末|内|起|开始)(?:[，,]|完成|报|将|把|开展|启动|实现|对|组织|制定|提交|[\u4e00-\u9fa5])/;
 const NEVER_TOLD =
-  /^[^，。；]{0,3}?(?:是|有|存在|占|达|属于|习惯|高度重视|面临|共|仅|均价|可以|可(?!以)|能|会(?!同)|愿|想|表示|反映|认为|介绍|说|提出[^，。]{0,4}建议)/;
+  /^[^，。；]{0,3}?(?:是|有|存在|占|达|属于|习惯|高度重视|面临|共|仅|均价|可以|可(?!以)|能|将|拟|会(?!同)|愿|想|表示|反映|认为|介绍|说|提出[^，。]{0,4}建议)/;
 const DONE = /^[^，。；]{0,12}?(?:了|过(?!程|渡|关|硬|冬|节|往))/;
 
 /** The speaker's own leadership and bodies above tell what they plan. */
 const OWN_LEADERSHIP = /^(?:上级|国家|中央|[省市县区州]里|[省市县区州旗]?(?:委|政府|人民政府)$)/;
+
+/** How things stand, not what is to be done. */
+const STATE =
+  /还?有(?!关|序|力|效|限|机)|存在|欠缺|不足|不够|不到位|不高|不强|较|很|比较|进展|成为|位居|排名/;
 
 /** Form G: only the units, in a sentence that tells them to act. */
 function readBare(
@@ -189,8 +212,11 @@ function readBare(
   const helpers = other > 0 ? readUnitList(line, other, lexicon) : null;
   const from = helpers?.end ?? list.end;
   const behind = line.slice(from, from + 60);
-  const acts = directiveEnd(line, skipAdverbs(line, from)) > 0;
   const opened = openerEnd(line, from) > 0;
+  const clause = behind.split(/[，。；！？]/)[0] ?? '';
+  const acts =
+    directiveEnd(line, skipAdverbs(line, from)) > 0 ||
+    ((opened || helpers !== null) && hasDirective(clause) && !STATE.test(clause));
   const timed = timeEnd(line, from) > 0 && (LIMIT.test(behind) || FREQUENCY.test(behind));
   const dated =
     FREQUENCY.test(behind) ||

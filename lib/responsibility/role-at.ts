@@ -2,7 +2,7 @@ import type { UnitRole } from '../draft/draft';
 import { endOf, skipAdverbs } from './sentence-words';
 
 const NO_NAME =
-  '(?![人制者方地]|单位|部门|任(?!务)|同志|下[，、]|力度|政策|体系|机制|能力|水平|作用)';
+  '(?!人(?![员才口力事工])|制(?![定作订造止])|者|方(?![案面位式法])|单位|部门|任(?!务)|同志|下[，、]|力度|政策|体系|机制|能力|水平|作用)';
 const VERBS: readonly [UnitRole, RegExp][] = [
   [
     'lead',
