@@ -4,10 +4,10 @@ import {
   type WrittenAnchors,
   writeAnchors,
 } from '@/lib/db/annotations/write-anchors';
-import { addRescuedText } from '@/lib/db/log/add-rescued-text';
+import { addRescuedText, type KeptRescue, type RescueToAdd } from '@/lib/db/log/add-rescued-text';
 import type { Queryable } from '@/lib/db/log/queryable';
 import { writeProjection } from '@/lib/db/log/write-projection';
-import type { Projection, Rescue, RoomStore } from '../room/room-store';
+import type { Projection, RoomStore } from '../room/room-store';
 
 /** What rooms write beside the log, in Postgres. */
 export class PostgresStore implements RoomStore {
@@ -17,7 +17,7 @@ export class PostgresStore implements RoomStore {
     return writeProjection(this.db, projection);
   }
 
-  addRescue(rescue: Rescue): Promise<string> {
+  addRescue(rescue: RescueToAdd): Promise<KeptRescue | null> {
     return addRescuedText(this.db, rescue);
   }
 

@@ -2,8 +2,9 @@ import * as Y from 'yjs';
 import type { Block } from '@/lib/draft/draft';
 import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
 import { CLOSE } from '@/lib/wire/close-code';
-import type { DraftEvent, ResetNotice } from '@/lib/wire/notices';
+import type { DraftEvent } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
+import { MOVER } from '@/lib/ytext/moves/carry';
 import { Mover } from '@/lib/ytext/moves/mover';
 import { readBlocks } from '@/lib/ytext/read-blocks';
 import { validateUpdate } from '@/lib/ytext/validate-update';
@@ -21,11 +22,10 @@ import { dropPending } from './drop-pending';
 import type { MovedPlaces } from './moved-places';
 import { Presence, type PresenceChange } from './presence';
 import { QuietWork } from './quiet-work';
+import { Refusals } from './refusals';
 import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
 import { StrandedTexts } from './stranded-texts';
-import { tellStranded } from './tell-stranded';
-import { changesContent, decodedUpdate } from './update-effect';
 
 /**
  * One draft that somebody has open. Every update goes: validate → apply → relay → commit →
@@ -42,8 +42,9 @@ export class DraftRoom {
   private readonly stranded: StrandedTexts;
   private readonly anchors: CommentAnchors;
   private readonly mover: Mover;
-  private readonly owners = new ClientOwners();
+  private readonly owners: ClientOwners;
   private readonly frozen: boolean;
+  private readonly refuse: Refusals;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
   private emptySinceMs: number;
@@ -57,9 +58,17 @@ export class DraftRoom {
     private readonly onDead: () => void,
   ) {
     this.frozen = stored.frozen;
+    this.refuse = new Refusals(draftId, this.doc, deps.logger, stored.frozen);
     this.presence = new Presence(deps.limits);
     this.emptySinceMs = deps.now();
-    applyStored(this.doc, stored);
+    this.owners = new ClientOwners(stored.owners);
+    this.stranded = new StrandedTexts(draftId, this.doc, deps, {
+      connections: this.connections,
+      authorOf: (id) => this.owners.of(this.mover.ranges.origin(id).client),
+    });
+    this.mover = new Mover(this.doc);
+    applyStored(this.doc, stored, (transaction, userId) => this.stranded.look(transaction, userId));
+    this.mover.remember(stored.moves);
     this.ledger = new AckLedger(Y.decodeStateVector(Y.encodeStateVector(this.doc)));
     this.acks = new Acknowledgements(this.ledger, this.connections, deps.limits.readerAckMs);
     this.writer = deps.commits.writer(draftId, stored.epoch, {
@@ -67,12 +76,11 @@ export class DraftRoom {
       refused: (reason) =>
         this.die(reason === 'missing' ? CLOSE.noDraft : CLOSE.restarting, reason),
     });
-    this.stranded = new StrandedTexts(this.doc);
-    this.mover = new Mover(this.doc, stored.moves);
     this.quiet = new QuietWork(draftId, this.doc, stored, deps, {
       allCommitted: () => this.ledger.allCommitted,
+      telling: () => this.stranded.busy,
       repaired: () => {
-        tellStranded(draftId, this.stranded, this.connections, deps);
+        this.stranded.tell();
         this.anchors.check();
       },
     });
@@ -82,7 +90,8 @@ export class DraftRoom {
     });
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
       this.mover.look(transaction);
-      if (this.applying) this.stranded.look(transaction, this.applying.person.userId);
+      const userId = this.applying?.person.userId ?? null;
+      if (userId || transaction.origin === MOVER) this.stranded.look(transaction, userId);
     });
     this.doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, tr: Y.Transaction) =>
       this.changed(update, origin, tr),
@@ -138,7 +147,7 @@ export class DraftRoom {
   /** Nobody is here, everything is committed and written, for some time already. */
   evictable(nowMs: number): boolean {
     if (this.connections.size > 0 || !this.ledger.allCommitted) return false;
-    if (this.quiet.busy || this.anchors.busy) return false;
+    if (this.quiet.busy || this.anchors.busy || this.stranded.busy) return false;
     return nowMs - this.emptySinceMs >= this.deps.limits.roomIdleMs;
   }
 
@@ -147,6 +156,7 @@ export class DraftRoom {
     this.dead = true;
     this.writer.closed = true;
     await this.quiet.finish();
+    this.stranded.stop();
     await this.anchors.stop();
     this.doc.destroy();
   }
@@ -173,7 +183,7 @@ export class DraftRoom {
     else if (frame.kind === 'sync-request') this.answerSync(from, frame.stateVector);
     else if (frame.kind === 'awareness-request') {
       from.send(frames.awarenessFrame(this.presence.all()));
-    } else this.badFrame(from, frame.why);
+    } else this.refuse.badFrame(from, frame.why);
   }
 
   private receiveUpdate(from: Connection, frame: UpdateFrame): void {
@@ -184,15 +194,15 @@ export class DraftRoom {
   }
 
   private take(from: Connection, { update, answer, empty }: UpdateFrame): void {
-    if (update.length > this.deps.limits.updateBytes) this.reset(from, 'too-large');
-    else if (!from.writes || this.frozen) this.deny(from, update);
+    if (update.length > this.deps.limits.updateBytes) this.refuse.reset(from, 'too-large');
+    else if (!from.writes || this.frozen) this.refuse.deny(from, update);
     else if (!this.deps.commits.accepts(update.length)) this.overloaded();
     else if (!empty) {
       const valid = validateUpdate(this.doc, update);
-      if (!valid.ok) this.reset(from, 'invalid-update', valid.error.code);
+      if (!valid.ok) this.refuse.reset(from, 'invalid-update', valid.error.code);
       else if (!valid.value.unresolved) {
         this.write(from, update, answer, valid.value.clients);
-      } else if (answer) this.reset(from, 'invalid-update', 'gap');
+      } else if (answer) this.refuse.reset(from, 'invalid-update', 'gap');
       else this.askAgain(from);
     }
   }
@@ -205,12 +215,12 @@ export class DraftRoom {
   ): void {
     const { userId } = from.person;
     if (clients.has(this.doc.clientID) || this.owners.foreign(clients, userId, answer) !== null) {
-      this.reset(from, 'invalid-update', 'client id of somebody else');
+      this.refuse.reset(from, 'invalid-update', 'client id of somebody else');
       return;
     }
-    if (!answer) this.owners.settled(clients, userId);
     // An answer may carry what others wrote before a crash of this server.
-    if (!answer) this.stranded.wrote(clients, userId);
+    if (!answer) this.owners.settled(clients, userId);
+    this.owners.wrote(clients);
     this.apply(from, update, answer);
   }
 
@@ -221,13 +231,13 @@ export class DraftRoom {
     } catch (error) {
       // Validated and yet not applicable: the document in memory can't be trusted any more.
       this.deps.logger.error({ draftId: this.draftId, err: error }, 'update could not be applied');
-      this.reset(from, 'invalid-update', 'not applicable');
+      this.refuse.reset(from, 'invalid-update', 'not applicable');
       this.die(CLOSE.restarting, 'not applicable');
     }
     let uncounted = this.applying ? 1 : 0;
     this.applying = null;
     if (dropPending(this.doc)) {
-      this.reset(from, 'invalid-update', 'gap');
+      this.refuse.reset(from, 'invalid-update', 'gap');
       return;
     }
     if (answer) uncounted += from.takeUnresolved();
@@ -246,7 +256,8 @@ export class DraftRoom {
     this.relay(update, from);
     this.ledger.queued(transaction.afterState, from);
     if (from) this.applying = null;
-    this.writer.append(update, from?.person.userId ?? null, this.mover.takeFacts());
+    const userId = from?.person.userId ?? null;
+    this.writer.append(update, userId, this.mover.takeFacts(), this.owners.takeNews());
     this.quiet.edited(update.length);
     // Its update is one of the server's own, right behind the one that left words behind (R22).
     this.mover.run();
@@ -273,55 +284,29 @@ export class DraftRoom {
       from.send(frames.syncAnswerFrame(this.doc, stateVector));
       from.answered = true;
     } catch {
-      this.badFrame(from, 'state vector');
+      this.refuse.badFrame(from, 'state vector');
     }
   }
 
   private receivePresence(from: Connection, update: Uint8Array): void {
     if (update.length > this.deps.limits.awarenessFrameBytes) {
-      this.badFrame(from, 'awareness too large');
+      this.refuse.badFrame(from, 'awareness too large');
       return;
     }
     let change: PresenceChange | null;
     try {
       change = this.presence.receive(from, from.person, update, this.deps.now());
     } catch {
-      this.badFrame(from, 'awareness');
+      this.refuse.badFrame(from, 'awareness');
       return;
     }
     if (!change) return;
     // Before the answer with what was typed offline, which alone does not tell whose it is.
     const id = this.presence.idOf(from);
-    if (id !== undefined) {
-      this.stranded.wrote(new Set([id]), from.person.userId);
-      this.owners.shown(id, from.person.userId);
-    }
+    if (id !== undefined) this.owners.shown(id, from.person.userId);
     this.broadcast(frames.awarenessFrame(change.forOthers), from);
     // The stock client takes 30 s without a message for a dead line.
     from.send(frames.awarenessFrame(change.forSender));
-  }
-
-  /** A reader's edit goes nowhere; he is told, unless it is only his client's cleaning up. */
-  private deny(from: Connection, update: Uint8Array): void {
-    const decoded = decodedUpdate(update);
-    if (!decoded) this.reset(from, 'invalid-update', 'unreadable');
-    else if (changesContent(this.doc, decoded) && from.mayDeny()) {
-      from.send(frames.deniedFrame({ reason: this.frozen ? 'frozen' : 'read-only' }));
-    }
-  }
-
-  private reset(from: Connection, reason: ResetNotice['reason'], detail?: string): void {
-    this.deps.logger.warn(
-      { draftId: this.draftId, userId: from.person.userId, reason, detail },
-      'client reset',
-    );
-    from.send(frames.resetFrame({ reason }));
-    from.close(CLOSE.reset, reason);
-  }
-
-  private badFrame(from: Connection, why: string): void {
-    this.deps.logger.warn({ draftId: this.draftId, userId: from.person.userId, why }, 'bad frame');
-    from.close(CLOSE.badFrame, why);
   }
 
   /** Nothing more can wait for the database: writers keep what they have and come back later. */
@@ -336,6 +321,7 @@ export class DraftRoom {
     this.dead = true;
     this.writer.closed = true;
     this.quiet.stop();
+    this.stranded.stop();
     void this.anchors.stop();
     this.closeAll(code, reason);
     this.onDead();

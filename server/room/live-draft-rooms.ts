@@ -42,7 +42,7 @@ export class LiveDraftRooms implements DraftRooms {
     const { epoch } = stored;
     const [outcome] = await log.append([{ draftId, epoch, entries: [{ payload, userId: null }] }]);
     if (outcome?.state !== 'committed') throw new Error(`draft ${draftId}: ${outcome?.state}`);
-    const text = blocksOf({ ...stored, updates: [payload] });
+    const text = blocksOf({ ...stored, updates: [payload], editors: [null] });
     await store.writeProjection(projectionOf(draftId, outcome.seq, text));
   }
 

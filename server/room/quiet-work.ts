@@ -34,6 +34,8 @@ export class QuietWork {
     private readonly room: {
       /** Nothing of the document waits for its commit. */
       allCommitted(): boolean;
+      /** Something is to be told that only the log's updates could tell again. */
+      telling(): boolean;
       /** The text rests and is in order. */
       repaired(): void;
     },
@@ -106,7 +108,7 @@ export class QuietWork {
   }
 
   private compact(): void {
-    if (this.ended) return;
+    if (this.ended || this.room.telling()) return;
     this.newUpdates = 0;
     this.newBytes = 0;
     // The state may hold more than `seq`: the rest follows in the log, and updates are idempotent.

@@ -1,5 +1,6 @@
 import type { AnchorRow } from '@/lib/db/annotations/load-anchors';
 import type { AnchorWrite, WrittenAnchors } from '@/lib/db/annotations/write-anchors';
+import type { KeptRescue, RescueToAdd } from '@/lib/db/log/add-rescued-text';
 import type { Block } from '@/lib/draft/draft';
 
 /** A draft's text as lists and first paint read it; made from the room, never authoritative. */
@@ -13,20 +14,11 @@ export interface Projection {
   readonly chars: number;
 }
 
-/** Words that have lost their place. */
-export interface Rescue {
-  readonly draftId: string;
-  readonly userId: string;
-  readonly kind: 'stranded' | 'rescued';
-  readonly text: string;
-  readonly blockUid?: string | undefined;
-}
-
 /** What a room writes beside the log. */
 export interface RoomStore {
   writeProjection(projection: Projection): Promise<void>;
-  /** Returns the row's id. */
-  addRescue(rescue: Rescue): Promise<string>;
+  /** Returns whose card it is; null when it was there already. */
+  addRescue(rescue: RescueToAdd): Promise<KeptRescue | null>;
   /** The places of all comments of a draft. */
   loadAnchors(draftId: string): Promise<AnchorRow[]>;
   /** Only rows that are still as the room knows them are written. */

@@ -1,57 +1,91 @@
 import * as Y from 'yjs';
 import { textOf } from '@/lib/ytext/roots';
 import { type StrandedRun, strandedRuns, strandedText } from '@/lib/ytext/stranded';
+import type { Connection } from './connection';
+import type { RoomDeps } from './room-deps';
+import * as frames from './server-frame';
 
-/** Client ids remembered per room; an id is one window of one person. */
-const AUTHORS_KEPT = 2_000;
+/** Milliseconds until the next attempt when the database did not take a card. */
+const RETRY_MS = 2_000;
 
-/** Words left alone by somebody's deletion, with the person who typed them. */
-export interface StrandedText {
-  readonly userId: string;
-  readonly text: string;
-  readonly blockUid?: string;
-}
-
-/** Notes what gets stranded, and tells it when the room is quiet and its author has typed on (R15). */
+/**
+ * Words left alone by somebody's deletion (R15): noted when it happens, kept and shown to who typed
+ * them when the room is quiet and their author has typed on.
+ */
 export class StrandedTexts {
-  private readonly authors = new Map<number, string>();
   private readonly runs = new Map<string, StrandedRun>();
+  private telling = 0;
+  private retry: NodeJS.Timeout | null = null;
+  private ended = false;
 
-  constructor(private readonly doc: Y.Doc) {}
-
-  /** These client ids are windows of this person. */
-  wrote(clients: ReadonlySet<number>, userId: string): void {
-    for (const client of clients) {
-      this.authors.delete(client);
-      this.authors.set(client, userId);
-    }
-    for (const client of this.authors.keys()) {
-      if (this.authors.size <= AUTHORS_KEPT) break;
-      this.authors.delete(client);
-    }
-  }
+  constructor(
+    private readonly draftId: string,
+    private readonly doc: Y.Doc,
+    private readonly deps: Pick<RoomDeps, 'store' | 'logger'>,
+    private readonly room: {
+      readonly connections: Iterable<Connection>;
+      /** Who typed a character, also when it was moved or carried since; null when nobody knows. */
+      authorOf(id: Y.ID): string | null;
+    },
+  ) {}
 
   /** To be called in `afterTransaction`, before deleted items are dropped. */
-  look(transaction: Y.Transaction, userId: string): void {
-    const own = new Set<number>();
-    for (const [client, author] of this.authors) if (author === userId) own.add(client);
+  look(transaction: Y.Transaction, userId: string | null): void {
+    const own = (id: Y.ID) => userId !== null && this.room.authorOf(id) === userId;
     for (const run of strandedRuns(transaction, own)) {
       this.runs.set(`${run.id.client}/${run.id.clock}`, run);
     }
   }
 
-  /** What is still stranded; told once. */
-  take(): StrandedText[] {
-    const told: StrandedText[] = [];
-    for (const run of this.runs.values()) {
-      const userId = this.authors.get(run.clientId);
-      const text = strandedText(this.doc, run);
-      if (!userId || text.trim() === '') continue;
-      const blockUid = this.blockOf(run.id);
-      told.push(blockUid ? { userId, text, blockUid } : { userId, text });
-    }
+  /** Something is still to be told: only the updates in the log tell it anew after a crash. */
+  get busy(): boolean {
+    return this.runs.size > 0 || this.telling > 0;
+  }
+
+  /** Keeps what is still stranded, and shows it to its authors wherever they have the draft open. */
+  tell(): void {
+    const runs = [...this.runs.values()];
     this.runs.clear();
-    return told;
+    for (const run of runs) {
+      const text = strandedText(this.doc, run).replace(/^\n+|\n+$/g, '');
+      if (text.trim() !== '') void this.tellOne(run, text);
+    }
+  }
+
+  stop(): void {
+    this.ended = true;
+    if (this.retry) clearTimeout(this.retry);
+  }
+
+  private async tellOne(run: StrandedRun, text: string): Promise<void> {
+    const { draftId } = this;
+    const { client, clock } = run.id;
+    const blockUid = this.blockOf(run.id);
+    const card = { kind: 'stranded' as const, text, ...(blockUid && { blockUid }) };
+    this.telling += 1;
+    try {
+      const userId = this.room.authorOf(run.id);
+      const rescue = { draftId, userId, ...card, run: { client, clock } };
+      const kept = await this.deps.store.addRescue(rescue);
+      if (kept) this.show(kept.userId, frames.rescuedFrame({ id: kept.id, ...card }));
+    } catch (err) {
+      this.deps.logger.warn({ draftId, err }, 'stranded text not kept');
+      this.runs.set(`${client}/${clock}`, run);
+      if (!this.ended) this.retry ??= setTimeout(() => this.tryAgain(), RETRY_MS);
+    } finally {
+      this.telling -= 1;
+    }
+  }
+
+  private show(userId: string, frame: Uint8Array): void {
+    for (const connection of this.room.connections) {
+      if (connection.person.userId === userId) connection.send(frame);
+    }
+  }
+
+  private tryAgain(): void {
+    this.retry = null;
+    this.tell();
   }
 
   private blockOf(id: Y.ID): string | null {

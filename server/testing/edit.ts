@@ -77,8 +77,8 @@ function blockAt(text: Y.Text, at: number): string | null {
   return opening?.b ?? null;
 }
 
-/** Never inside a surrogate pair, never outside of a block. */
-function inText(text: Y.Text, at: number): number {
+/** A place where text may be typed: never inside a surrogate pair, never outside of a block. */
+export function inText(text: Y.Text, at: number): number {
   const tokens = tokensOf(text);
   let place = at;
   while (place > 0 && (isLow(tokens[place]) || tokens[place - 1] === '\n')) place -= 1;

@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import { vi } from 'vitest';
 import * as Y from 'yjs';
+import type { KeptRescue, RescueToAdd } from '@/lib/db/log/add-rescued-text';
 import { ROOM_LIMITS, type RoomLimits } from '../room/limits';
 import { RoomRegistry } from '../room/room-registry';
-import type { Projection, Rescue } from '../room/room-store';
+import type { Projection } from '../room/room-store';
 import { GroupCommit, type GroupCommitOptions } from '../updates/group-commit';
 import { randomUid } from './edit';
 import { FakeClient } from './fake-client';
@@ -17,7 +18,7 @@ import { seededRandom } from './random';
 export class SmallWorld {
   readonly log = new FlakyLog();
   readonly projections: Projection[] = [];
-  readonly rescues: Rescue[] = [];
+  readonly rescues: RescueToAdd[] = [];
   readonly logged: string[] = [];
   readonly limits: RoomLimits;
   registry: RoomRegistry;
@@ -71,6 +72,16 @@ export class SmallWorld {
     return doc;
   }
 
+  private addRescue(rescue: RescueToAdd): KeptRescue | null {
+    if (this.log.away) throw new Error('connection terminated');
+    const { run } = rescue;
+    const told = this.rescues.some(
+      (one) => run && one.run?.client === run.client && one.run.clock === run.clock,
+    );
+    if (told) return null;
+    return { id: `rescue-${this.rescues.push(rescue)}`, userId: rescue.userId ?? 'owner' };
+  }
+
   private start(): RoomRegistry {
     const commits = new GroupCommit(this.log, this.commitOptions);
     const logged = { write: (line: string) => this.logged.push(line) };
@@ -81,7 +92,7 @@ export class SmallWorld {
         writeProjection: async (projection) => {
           this.projections.push(projection);
         },
-        addRescue: async (rescue) => `rescue-${this.rescues.push(rescue)}`,
+        addRescue: async (rescue) => this.addRescue(rescue),
         loadAnchors: async () => [],
         writeAnchors: async () => ({ ids: new Set(), seq: null }),
       },

@@ -1,3 +1,4 @@
+import type { ClientOwner } from '@/lib/db/log/client-owner';
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
 import { isUnavailable } from './is-unavailable';
 import type { AppendBatch, AppendOutcome, LogEntry, UpdateLog } from './update-log';
@@ -47,9 +48,14 @@ export class DraftWriter {
   ) {}
 
   /** Queues one update; the listener hears when it is committed. */
-  append(payload: Uint8Array, userId: string | null, moves: MoveFacts | null = null): void {
+  append(
+    payload: Uint8Array,
+    userId: string | null,
+    moves: MoveFacts | null = null,
+    owners: readonly ClientOwner[] = [],
+  ): void {
     if (this.closed) return;
-    this.queue.push({ payload, userId, moves });
+    this.queue.push({ payload, userId, moves, owners });
     this.enqueue(this, payload.length);
   }
 }

@@ -1,3 +1,4 @@
+import type { ClientOwner } from '@/lib/db/log/client-owner';
 import type { CutPassage } from '@/lib/ytext/moves/cut-passage';
 import type { MovedRange } from '@/lib/ytext/moves/moved-ranges';
 import {
@@ -16,10 +17,11 @@ interface MemoryDraft {
   frozen: boolean;
   lastEditorId: string | null;
   snapshot: { seq: number; state: Uint8Array } | null;
-  /** Update number → payload. */
-  readonly rows: Map<number, Uint8Array>;
+  /** By update number. */
+  readonly rows: Map<number, { readonly payload: Uint8Array; readonly userId: string | null }>;
   readonly ranges: MovedRange[];
   readonly cuts: CutPassage[];
+  readonly owners: Map<number, ClientOwner>;
 }
 
 /** The log in memory, for tests: same contract as the Postgres log, nothing survives the process. */
@@ -39,6 +41,7 @@ export class MemoryLog implements UpdateLog {
       rows: new Map(),
       ranges: [],
       cuts: [],
+      owners: new Map(),
     });
   }
 
@@ -61,15 +64,18 @@ export class MemoryLog implements UpdateLog {
     const draft = this.drafts.get(draftId);
     if (!draft) return null;
     const updates: Uint8Array[] = [];
+    const editors: (string | null)[] = [];
     for (let seq = (draft.snapshot?.seq ?? 0) + 1; seq <= draft.seq; seq++) {
-      const payload = draft.rows.get(seq);
-      if (!payload) throw new LogGapError(draftId, seq, seq + 1);
-      updates.push(payload.slice());
+      const row = draft.rows.get(seq);
+      if (!row) throw new LogGapError(draftId, seq, seq + 1);
+      updates.push(row.payload.slice());
+      editors.push(row.userId);
     }
     const { seq, epoch, schemaVersion, frozen } = draft;
     const snapshot = draft.snapshot?.state.slice() ?? null;
     const moves = { ranges: [...draft.ranges], cuts: [...draft.cuts] };
-    return { seq, epoch, schemaVersion, frozen, snapshot, updates, moves };
+    const owners = [...draft.owners.values()];
+    return { seq, epoch, schemaVersion, frozen, snapshot, updates, editors, moves, owners };
   }
 
   async append(batches: readonly AppendBatch[]): Promise<readonly AppendOutcome[]> {
@@ -79,10 +85,13 @@ export class MemoryLog implements UpdateLog {
       if (draft.epoch !== epoch) return { draftId, state: 'fenced' };
       for (const entry of entries) {
         draft.seq += 1;
-        draft.rows.set(draft.seq, entry.payload.slice());
+        draft.rows.set(draft.seq, { payload: entry.payload.slice(), userId: entry.userId });
         draft.lastEditorId = entry.userId ?? draft.lastEditorId;
         draft.ranges.push(...(entry.moves?.ranges ?? []));
         draft.cuts.push(...(entry.moves?.cuts ?? []));
+        for (const owner of entry.owners ?? []) {
+          if (!draft.owners.has(owner.client)) draft.owners.set(owner.client, owner);
+        }
       }
       return { draftId, state: 'committed', seq: draft.seq };
     });

@@ -30,7 +30,9 @@ export class PostgresLog implements UpdateLog {
       ...found.head,
       snapshot: found.snapshot?.bytes ?? null,
       updates: found.updates.map(({ bytes }) => bytes),
+      editors: found.updates.map(({ userId }) => userId),
       moves: found.moves,
+      owners: found.owners,
     };
   }
 

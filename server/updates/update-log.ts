@@ -1,3 +1,4 @@
+import type { ClientOwner } from '@/lib/db/log/client-owner';
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
 
 /** One update as it goes into the log. */
@@ -8,6 +9,8 @@ export interface LogEntry {
   readonly userId: string | null;
   /** What it cut and moved; committed with it. */
   readonly moves?: MoveFacts | null;
+  /** Client ids that are this person's from here on; committed with it. */
+  readonly owners?: readonly ClientOwner[];
 }
 
 /** What one draft adds in one commit. */
@@ -34,8 +37,12 @@ export interface StoredDraft {
   readonly snapshot: Uint8Array | null;
   /** Everything after the snapshot, numbered without a gap up to `seq`. */
   readonly updates: readonly Uint8Array[];
+  /** Who sent each of `updates`; null for the server itself. */
+  readonly editors: readonly (string | null)[];
   /** What was cut and moved within the last weeks. */
   readonly moves: MoveFacts;
+  /** Whose client ids are whose; the first word about an id holds. */
+  readonly owners: readonly ClientOwner[];
 }
 
 export interface Snapshot {

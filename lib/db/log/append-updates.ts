@@ -1,4 +1,5 @@
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
+import type { ClientOwner } from './client-owner';
 import { movesAsJson } from './moves-json';
 import type { Queryable } from './queryable';
 
@@ -9,6 +10,7 @@ export interface UpdatesOfDraft {
     readonly payload: Uint8Array;
     readonly userId: string | null;
     readonly moves?: MoveFacts | null;
+    readonly owners?: readonly ClientOwner[];
   }[];
 }
 
@@ -16,7 +18,8 @@ export interface UpdatesOfDraft {
  * One statement, so one commit and one round trip. Rows are locked in the order of their ids;
  * under READ COMMITTED a locked row is read again in its newest version, so `seq` and `epoch` are
  * the current ones. The payloads travel as one binary parameter, cut apart by place and length.
- * What was moved goes into the same commit, so a restart never knows a move by half.
+ * What was moved goes into the same commit, so a restart never knows a move by half; so does whose
+ * client ids these are.
  */
 const TEXT = `
 WITH want AS (
@@ -50,6 +53,12 @@ WITH want AS (
   INSERT INTO cut_passage (draft_id, runs)
   SELECT m.id, r.runs FROM jsonb_to_recordset($12::jsonb) AS r(id text, runs jsonb)
   JOIN numbered m ON m.id = r.id
+), owned AS (
+  INSERT INTO draft_client (draft_id, client_id, user_id)
+  SELECT m.id, r.client, r.owner
+  FROM jsonb_to_recordset($13::jsonb) AS r(id text, client bigint, owner text)
+  JOIN numbered m ON m.id = r.id
+  ON CONFLICT DO NOTHING
 )
 SELECT id, seq FROM numbered`;
 
@@ -85,6 +94,11 @@ export async function appendUpdates(
       Buffer.concat(rows.map(({ payload }) => payload)),
       rows.map(({ userId }) => userId),
       ...movesAsJson(rows),
+      JSON.stringify(
+        rows.flatMap(({ draftId: id, owners = [] }) =>
+          owners.map(({ client, userId: owner }) => ({ id, client, owner })),
+        ),
+      ),
     ],
   });
   return new Map(result.rows.map(({ id, seq }) => [id, Number(seq)]));

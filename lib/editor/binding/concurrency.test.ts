@@ -155,7 +155,7 @@ describe('typing while somebody else', () => {
         expect(texts(other)).toEqual(texts(typist));
         const [report] = reports;
         if (reports.length === 1 && report && strandedText(server, report) === TYPED) {
-          if (report.clientId === typist.doc.clientID) reported++;
+          if (report.id.client === typist.doc.clientID) reported++;
         }
       }
       expect(reported).toBe(TRIALS);

@@ -20,7 +20,7 @@ export interface MovedRange {
 export class MovedRanges {
   private readonly byClient = new Map<number, MovedRange[]>();
   /** The same by new id, each new token once. */
-  private readonly targets = new Map<number, { clock: number; end: number }[]>();
+  private readonly targets = new Map<number, { clock: number; end: number; from: TokenId }[]>();
 
   constructor(ranges: Iterable<MovedRange> = []) {
     for (const range of ranges) this.add(range);
@@ -30,13 +30,14 @@ export class MovedRanges {
     return this.byClient.size === 0;
   }
 
-  /** False when its first token is mapped already. */
+  /** False when its first token is mapped already, or would be mapped to itself in the end. */
   add(range: MovedRange): boolean {
     const { client, clock } = range.from;
     const list = this.byClient.get(client) ?? [];
     const at = after(list, clock, clockOf);
     const before = list[at - 1];
     if (before && clock < before.from.clock + before.length) return false;
+    if (this.closesCircle(range)) return false;
     list.splice(at, 0, range);
     this.byClient.set(client, list);
     if (!this.isTarget(range.to)) this.addTarget(range);
@@ -44,9 +45,8 @@ export class MovedRanges {
   }
 
   /** True when a moved token went there. */
-  isTarget({ client, clock }: TokenId): boolean {
-    const list = this.targets.get(client);
-    return clock < (list?.[after(list, clock, (target) => target.clock) - 1]?.end ?? 0);
+  isTarget(id: TokenId): boolean {
+    return this.stepBack(id) !== null;
   }
 
   has(id: TokenId): boolean {
@@ -58,6 +58,13 @@ export class MovedRanges {
     let place: TokenId | null = null;
     for (let to = this.step(id); to; to = this.step(to)) place = to;
     return place;
+  }
+
+  /** The first id of a token, before any number of moves: who wrote it; its own when it never moved. */
+  origin(id: TokenId): TokenId {
+    let origin = id;
+    for (let from = this.stepBack(id); from; from = this.stepBack(from)) origin = from;
+    return origin;
   }
 
   /** Old id of the token that went along right behind this one; null when none did. */
@@ -77,11 +84,30 @@ export class MovedRanges {
     return clock >= from ? { client, clock } : null;
   }
 
-  private addTarget({ to: { client, clock }, length }: MovedRange): void {
+  /** What stands right behind its own new place and is dropped there would lead to itself. */
+  private closesCircle({ from, to, length }: MovedRange): boolean {
+    const overlap = from.client === to.client && Math.abs(from.clock - to.clock) < length;
+    if (!overlap && !this.lastIn(to.client, to.clock, to.clock + length)) return false;
+    for (let i = 0; i < length; i++) {
+      const place = { client: to.client, clock: to.clock + i };
+      const { client, clock } = this.translate(place) ?? place;
+      if (client === from.client && clock === from.clock + i) return true;
+    }
+    return false;
+  }
+
+  private addTarget({ from, to: { client, clock }, length }: MovedRange): void {
     const list = this.targets.get(client) ?? [];
     const at = after(list, clock, (target) => target.clock);
-    list.splice(at, 0, { clock, end: clock + length });
+    list.splice(at, 0, { clock, end: clock + length, from });
     this.targets.set(client, list);
+  }
+
+  private stepBack({ client, clock }: TokenId): TokenId | null {
+    const list = this.targets.get(client);
+    const target = list?.[after(list, clock, (one) => one.clock) - 1];
+    if (!target || clock >= target.end) return null;
+    return { client: target.from.client, clock: target.from.clock + clock - target.clock };
   }
 
   private step(id: TokenId): TokenId | null {

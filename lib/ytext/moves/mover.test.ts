@@ -11,7 +11,7 @@ import { translatePosition } from './translate-position';
 /** A server with a Mover, and people with the same text; updates go only when they are sent. */
 function world(...texts: string[]) {
   const server = docOf(texts.map((text, i) => block(`b${i}`, text)));
-  const mover = new Mover(server, { ranges: [], cuts: [] });
+  const mover = new Mover(server);
   server.on('afterTransaction', (transaction: Y.Transaction) => mover.look(transaction));
   server.on('update', () => {
     mover.takeFacts();

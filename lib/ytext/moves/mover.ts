@@ -27,7 +27,7 @@ const MOST_PASSES = 50;
  * (SPEC M1-M5). One writer per document: only the server has one.
  */
 export class Mover {
-  readonly ranges: MovedRanges;
+  readonly ranges = new MovedRanges();
   private readonly cuts = new Map<string, Set<CutPassage>>();
   private readonly kept: CutPassage[] = [];
   private facts: { ranges: MovedRange[]; cuts: CutPassage[] } = { ranges: [], cuts: [] };
@@ -39,12 +39,11 @@ export class Mover {
   private waiting: TokenId[] = [];
   private passes = 0;
 
-  constructor(
-    private readonly doc: Y.Doc,
-    { ranges, cuts }: MoveFacts,
-  ) {
-    this.ranges = new MovedRanges();
-    for (const range of ranges) if (isTrue(doc, range)) this.add(range);
+  constructor(private readonly doc: Y.Doc) {}
+
+  /** What was stored of earlier updates, all of which are in the document. */
+  remember({ ranges, cuts }: MoveFacts): void {
+    for (const range of ranges) if (isTrue(this.doc, range)) this.add(range);
     for (const cut of cuts) this.keep(cut);
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ClientOwner } from '@/lib/db/log/client-owner';
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
 import { LogGapError, type UpdateLog } from '../update-log';
 
@@ -165,6 +166,22 @@ export function updateLogContract(name: string, make: () => Promise<LogHarness>)
       expect(await harness.lastEditor(a)).toBe('person-1');
       await log.append([{ draftId: a, epoch: 0, entries: [entry(3)] }]);
       expect(await harness.lastEditor(a)).toBe('person-1');
+    });
+
+    it('U10 whose client ids are whose comes back with the draft, the first word holds', async () => {
+      const { log, ids } = await setup('a');
+      const [a = ''] = ids;
+      const first = { client: 4_294_967_295, userId: 'person-1' };
+      const other = { client: 7, userId: 'person-2' };
+      const append = (owners: readonly ClientOwner[], epoch = 0) =>
+        log.append([{ draftId: a, epoch, entries: [{ ...entry(1, 'person-1'), owners }] }]);
+      await append([first, other]);
+      await append([{ ...first, userId: 'person-3' }]);
+      await append([{ client: 8, userId: 'person-3' }], 7);
+      const stored = await log.load(a);
+      const known = [...(stored?.owners ?? [])].sort((x, y) => x.client - y.client);
+      expect(known).toEqual([other, first]);
+      expect(stored?.editors).toEqual(['person-1', 'person-1']);
     });
 
     it('U9 what was cut and moved comes back with the draft, of refused batches nothing', async () => {
