@@ -27,7 +27,7 @@ export function useKeptLedger(
   const { state, ledger } = session.connection;
   useEffect(() => {
     const made = new NumberedFeed<LedgerFeed>(
-      `/drafts/${draftId}/ledger`,
+      `/drafts/${draftId}/ledger-feed`,
       state,
       ledger,
       (next) => {
