@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitBook } from '../units/unit-book';
 import { dueState } from './due-state';
 import { groupRows } from './group-rows';
 import { ledgerCounts } from './ledger-counts';
@@ -82,6 +83,20 @@ describe('groups and counts', () => {
       ['丙局', '完成C'],
       ['', '完成D,坚持E'],
     ]);
+  });
+
+  it('L14: by unit what the registry knows as one is one group under its name of today', () => {
+    const unit = { aliases: [{ name: '丙局', from: null, to: null }], from: null, to: null };
+    const rest = { kind: '', rank: null, retired: false, merged: [] } as const;
+    const book = unitBook([{ ...unit, ...rest, id: 'u1', name: '甲局' }]);
+    const found = groupRows(ROWS, 'unit', '2025-06-25', book);
+    expect(found.map(({ key, rows }) => [key, rows.length])).toEqual([
+      ['甲局', 3],
+      ['乙局', 2],
+      ['', 2],
+    ]);
+    expect(found[0]?.rows.at(-1)?.lead).toEqual([]);
+    expect(found[0]?.rows.at(-1)?.responsible[0]?.name).toBe('丙局');
   });
 
   it('L14: by date the next day first, without a day last', () => {

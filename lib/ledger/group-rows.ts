@@ -1,3 +1,5 @@
+import type { UnitBook } from '../units/unit-book';
+import { unitTitles } from '../units/unit-titles';
 import type { LedgerPoint, LedgerRow } from './ledger-row';
 import { type StandingRow, taskStanding } from './task-standing';
 
@@ -14,17 +16,21 @@ export interface LedgerGroup<T extends LedgerRow = LedgerRow> {
 }
 
 /**
- * L14: the rows in groups. By unit a row stands under everybody who leads it.
+ * L14: the rows in groups. By unit a row stands under everybody who leads it, by the name that the registry
+ * has for the unit today (`lib/units` UB6).
  * @param today civil date in the workspace's zone
+ * @param book the registry, where it is here
  */
 export function groupRows<T extends GroupedRow>(
   rows: readonly T[],
   by: Grouping,
   today: string,
+  book: UnitBook | null = null,
 ): readonly LedgerGroup<T>[] {
+  const titleOf = unitTitles(book);
   const groups = new Map<string, { section: LedgerPoint | null; rows: T[] }>();
   for (const row of by === 'date' ? byDay(rows, today) : rows) {
-    for (const key of keysOf(row, by, today)) {
+    for (const key of keysOf(row, by, today, titleOf)) {
       const group = groups.get(key) ?? { section: by === 'section' ? row.section : null, rows: [] };
       group.rows.push(row);
       groups.set(key, group);
@@ -35,7 +41,12 @@ export function groupRows<T extends GroupedRow>(
   return [...list.filter(({ key }) => key !== ''), ...list.filter(({ key }) => key === '')];
 }
 
-function keysOf(row: GroupedRow, by: Grouping, today: string): string[] {
+function keysOf(
+  row: GroupedRow,
+  by: Grouping,
+  today: string,
+  titleOf: ReturnType<typeof unitTitles>,
+): string[] {
   if (by === 'section') return [row.section?.uid ?? ''];
   if (by === 'date') {
     const { standing, due } = taskStanding(row, today);
@@ -43,7 +54,7 @@ function keysOf(row: GroupedRow, by: Grouping, today: string): string[] {
     return [due === null ? '' : due.state === 'open' ? due.date.slice(0, 7) : due.state];
   }
   const units = row.lead.length > 0 ? row.lead : row.responsible;
-  return units.length > 0 ? [...new Set(units.map(({ name }) => name))] : [''];
+  return units.length > 0 ? [...new Set(units.map(titleOf))] : [''];
 }
 
 /** Sorting is stable: the same day keeps the order of the text. */

@@ -1,4 +1,5 @@
 import type { ChipUnit, UnitRole } from '../draft/draft';
+import { resolveList } from '../units/shared-prefix';
 import { roleAt, withEnd } from './role-at';
 import { directiveEnd, endOf, openerEnd } from './sentence-words';
 import type { UnitKind } from './unit-endings';
@@ -22,13 +23,15 @@ const DUTY_BEHIND =
   /^[^，。；：、]{1,26}?(?=负总责|负主责|负全责|负[^，。；、]{0,4}责任|负直接责任|各负其责|负责(?![人制任的]))/;
 const NEVER_CHAINED = /[的]/y;
 
+/** Units with the ids that the registry has for them, a shared prefix counted in (`lib/units` UB5). */
 export function unitsOf(
   names: readonly string[],
   role: UnitRole,
   lexicon: UnitLexicon,
 ): ChipUnit[] {
-  return names.map((name) => {
-    const unitId = lexicon.idOf(name);
+  const ids = resolveList(names, (name) => lexicon.idOf(name));
+  return names.map((name, index) => {
+    const unitId = ids[index];
     return { ...(unitId ? { unitId } : {}), name, role };
   });
 }

@@ -56,6 +56,19 @@ describe('units of a phrase', () => {
     ]);
   });
 
+  it('RU3 a prefix is shared where the registry knows the result; the words stay', () => {
+    const known = [
+      { id: 'u1', name: '市建委' },
+      { id: 'u2', name: '市执法局' },
+      { id: 'u3', name: '供电公司' },
+    ];
+    expect(splitWords('由市建委、供电公司牵头，执法局配合', known)).toEqual([
+      { unitId: 'u1', name: '市建委', role: 'lead' },
+      { unitId: 'u3', name: '供电公司', role: 'lead' },
+      { unitId: 'u2', name: '执法局', role: 'support' },
+    ]);
+  });
+
   it('RU3 long and odd phrases end: no unit longer than the registry takes', () => {
     const odd = `由${'市'.repeat(3_000)}局、\ue000\ue1ff县牵头${'（'.repeat(500)}`;
     expect(splitWords(odd).every(({ name }) => name.length <= 60)).toBe(true);

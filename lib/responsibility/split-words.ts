@@ -1,4 +1,5 @@
 import type { ChipUnit, UnitRole } from '../draft/draft';
+import { resolveList } from '../units/shared-prefix';
 import { MAX_UNIT_NAME } from '../units/unit-name';
 import { MAX_CHIP_UNITS } from './chip-units';
 import { type RoleWord, roleWords } from './role-words';
@@ -9,22 +10,29 @@ const MODAL = /要|应当?|须|必须|务必|不得|负有/u;
 
 /**
  * RU2, RU3: the units that a phrase names, with their roles, in text order. Names stay as written; a name
- * or alias of the registry brings its id. No unit in it gives none. Total, deterministic.
+ * or alias of the registry brings its id, also with the prefix of the name before it (`lib/units` UB5). No unit in it gives none. Total, deterministic.
  */
-export function splitWords(phrase: string, known: readonly KnownUnit[] = []): ChipUnit[] {
-  const ids = new Map(known.map(({ name, id }) => [name, id]));
+export function splitWords(phrase: string, registry: readonly KnownUnit[] = []): ChipUnit[] {
+  const ids = new Map(registry.map(({ name, id }) => [name, id]));
   const units: ChipUnit[] = [];
   for (const { text, role } of segments(phrase)) {
     for (const name of unitNames(text, ids)) {
       if (name.length > MAX_UNIT_NAME) continue;
-      const unitId = ids.get(name);
       const at = units.findIndex((unit) => unit.name === name);
-      const unit = { ...(unitId ? { unitId } : {}), name, role };
-      if (at < 0) units.push(unit);
-      else if (rank(role) < rank(units[at]?.role)) units[at] = unit;
+      if (at < 0) units.push({ name, role });
+      else if (rank(role) < rank(units[at]?.role)) units[at] = { name, role };
     }
   }
-  return units.slice(0, MAX_CHIP_UNITS);
+  const known = resolveList(
+    units.map(({ name }) => name),
+    (name) => ids.get(name),
+  );
+  return units
+    .map((unit, index) => {
+      const unitId = known[index];
+      return unitId ? { unitId, ...unit } : unit;
+    })
+    .slice(0, MAX_CHIP_UNITS);
 }
 
 /** One unit with two roles: lead before responsible before support. */

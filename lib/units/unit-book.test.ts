@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { prefixesOf } from './shared-prefix';
 import { standingOn } from './term';
 import { unit } from './testing';
-import { standingOfName, unitBook, unitKey } from './unit-book';
+import { standingOfName, unitBook } from './unit-book';
 import { unitName } from './unit-name';
+import { unitTitles } from './unit-titles';
 
 const BOOK = unitBook([
   unit('市建委'),
@@ -71,12 +72,15 @@ describe('what names mean', () => {
     expect(prefixesOf('市委')).toEqual([]);
   });
 
-  it('UB6 units belong together whatever they are called', () => {
-    const key = (name: string, unitId?: string) =>
-      unitKey({ name, ...(unitId ? { unitId } : {}) }, BOOK);
-    expect(key('市城管执法局')).toBe(key('市执法局', '市执法局'));
-    expect(key('市卫计委', 'old')).toBe(key('市卫健委'));
-    expect(key('督查组')).not.toBe(key('检查组'));
-    expect(key('甲局', 'elsewhere')).toBe(key('乙局', 'elsewhere'));
+  it('UB6 units are put together whatever they are called', () => {
+    for (const book of [BOOK, null]) {
+      const title = unitTitles(book);
+      expect(title({ unitId: 'elsewhere', name: '甲局' })).toBe('甲局');
+      expect(title({ unitId: 'elsewhere', name: '乙局' })).toBe('甲局');
+      expect(title({ name: '督查组' })).toBe('督查组');
+    }
+    const title = unitTitles(BOOK);
+    expect(title({ name: '市城管执法局' })).toBe('市执法局');
+    expect(title({ unitId: 'old', name: '市卫计委' })).toBe('市卫健委');
   });
 });

@@ -50,15 +50,3 @@ export function standingOfName({ unit, alias }: NamedUnit, day: CivilDate | null
   const standing = standingOn(unit, day);
   return standing === 'in-force' && alias ? standingOn(alias, day) : standing;
 }
-
-/**
- * UB6: what units of chips are put together by: the living unit, whatever it is called; a name that the
- * registry does not know stands for itself.
- */
-export function unitKey(
-  { unitId, name }: { readonly unitId?: string; readonly name: string },
-  book: UnitBook,
-): string {
-  const unit = (unitId ? book.byId(unitId) : undefined) ?? book.byName(name)?.unit;
-  return unit ? unit.id : (unitId ?? `"${name}`);
-}

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { type Grouping, groupRows, type LedgerGroup } from '@/lib/ledger/group-rows';
 import type { LedgerTask } from '@/lib/ledger/ledger-view';
 import type { RowProgress } from '@/lib/ledger/row-progress';
+import type { UnitBook } from '@/lib/units/unit-book';
 import { GoneList } from './gone-list';
 import type { LedgerContext } from './ledger-context';
 import { type ItemActions, LedgerItem } from './ledger-item';
@@ -16,6 +17,7 @@ export function LedgerList({
   today,
   gone,
   context,
+  book,
   onGo,
   onLight,
 }: Omit<ItemActions, 'onOpen'> & {
@@ -23,13 +25,15 @@ export function LedgerList({
   readonly gone: readonly RowProgress[];
   /** Null until the text and what is kept beside it are here. */
   readonly context: LedgerContext | null;
+  /** The registry: a unit has one group, whatever the text calls it. */
+  readonly book: UnitBook;
   readonly by: Grouping;
   readonly current: string | null;
   readonly today: string;
 }) {
   const [open, setOpen] = useState<string | null>(null);
   const onOpen = useCallback((id: string) => setOpen((now) => (now === id ? null : id)), []);
-  const groups = useMemo(() => groupRows(rows, by, today), [rows, by, today]);
+  const groups = useMemo(() => groupRows(rows, by, today, book), [rows, by, today, book]);
   return (
     <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-2">
       {groups.map((group) => (

@@ -8,6 +8,7 @@ import type { KeptLedger } from '@/lib/ledger/keep-ids';
 import { ledgerCounts } from '@/lib/ledger/ledger-counts';
 import type { LedgerAnchor, LedgerRow } from '@/lib/ledger/ledger-row';
 import { ledgerView } from '@/lib/ledger/ledger-view';
+import { useUnits } from '../../editor/chip/use-units';
 import { useMayWrite } from '../../editor/use-may-write';
 import { useObservable } from '../../editor/use-observable';
 import { Button } from '../../ui/button';
@@ -43,6 +44,7 @@ export function LedgerPanel({ session, draft, actions, onClose }: PanelProps) {
   const current = useCurrentRow(editor, tasks);
   const counts = useMemo(() => ledgerCounts(tasks, today), [tasks, today]);
   const meta = useObservable(session.meta);
+  const { book } = useUnits(draftId, actions.units);
   const writes = useMayWrite(session);
   const phone = window.matchMedia(PHONE).matches;
   const mayText = writes && !phone;
@@ -95,7 +97,9 @@ export function LedgerPanel({ session, draft, actions, onClose }: PanelProps) {
       ) : (
         <>
           <LedgerFacts counts={counts} />
-          <LedgerList {...{ rows: tasks, gone, context, by, current, today, onGo, onLight }} />
+          <LedgerList
+            {...{ rows: tasks, gone, context, book, by, current, today, onGo, onLight }}
+          />
           <div className="flex flex-none items-center border-t border-line-1 py-1 pr-2 pl-4 text-12 text-ink-3">
             <span className="flex-1">{t('live')}</span>
             <ButtonAnchor variant="ghost" href={`/drafts/${draftId}/ledger`}>

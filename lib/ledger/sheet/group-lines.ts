@@ -1,3 +1,4 @@
+import type { UnitBook } from '../../units/unit-book';
 import { GROUPINGS, groupRows } from '../group-rows';
 import type { LedgerPoint } from '../ledger-row';
 import type { LedgerLine } from './ledger-line';
@@ -17,6 +18,7 @@ export function groupLines<L extends LedgerLine>(
   lines: readonly L[],
   by: LineGrouping,
   today: string,
+  book: UnitBook | null = null,
 ): LineGroup<L>[] {
   if (by === 'draft') {
     const ids = [...new Set(lines.map(({ draft }) => draft.id))];
@@ -28,7 +30,7 @@ export function groupLines<L extends LedgerLine>(
   }
   const closed = by === 'date' ? lines.filter(isClosed) : [];
   const open = by === 'date' ? lines.filter((line) => !isClosed(line)) : lines;
-  const groups = groupRows(open, by, today).map(({ key, section, rows }) => ({
+  const groups = groupRows(open, by, today, book).map(({ key, section, rows }) => ({
     key,
     section,
     lines: rows,
