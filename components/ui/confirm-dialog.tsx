@@ -3,13 +3,14 @@ import { AlertDialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { buttonStyle } from './button-style';
 
-/** Asks before something that cannot be taken back. The focus starts on the way out. */
+/** Asks before something that cannot be taken back, or is large. The focus starts on the way out. */
 export function ConfirmDialog({
   trigger,
   title,
   text,
   cancel,
   confirm,
+  variant = 'danger',
   onConfirm,
 }: {
   readonly trigger: ReactNode;
@@ -17,6 +18,8 @@ export function ConfirmDialog({
   readonly text: string;
   readonly cancel: string;
   readonly confirm: string;
+  /** `primary` for what can be taken back. */
+  readonly variant?: 'danger' | 'primary';
   readonly onConfirm: () => void;
 }) {
   return (
@@ -34,7 +37,7 @@ export function ConfirmDialog({
               {cancel}
             </AlertDialog.Cancel>
             <AlertDialog.Action
-              className={buttonStyle({ size: 'form', variant: 'danger' })}
+              className={buttonStyle({ size: 'form', variant })}
               onClick={onConfirm}
             >
               {confirm}

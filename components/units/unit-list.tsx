@@ -89,7 +89,7 @@ export function UnitList({
             key={unit.id}
             className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line-1 py-2"
           >
-            <span className="min-w-0 flex-1 basis-48" lang="zh-CN">
+            <span className="min-w-0 flex-1 basis-32" lang="zh-CN">
               <span
                 className={classNames('break-all', unit.retired ? 'text-ink-3' : 'font-medium')}
               >
@@ -145,7 +145,7 @@ function Facts({ kind, words }: { readonly kind: RegistryUnit['kind']; readonly 
   const t = useTranslations('units');
   if (kind === '' && words === '') return null;
   return (
-    <span className="text-12 text-ink-3 tabular-nums">
+    <span className="text-12 text-ink-3 tabular-nums max-md:order-last max-md:basis-full">
       {[kind === '' ? '' : t(`kinds.${kind}`), words].filter(Boolean).join('　')}
     </span>
   );

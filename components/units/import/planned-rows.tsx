@@ -74,7 +74,7 @@ export function PlannedRows({
             )),
         )}
       </ul>
-      <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line-1 bg-desk py-3">
+      <div className="sticky bottom-0 flex flex-wrap items-center gap-3 border-t border-line-1 bg-paper py-3 max-md:bottom-13">
         <Button
           variant="primary"
           size="form"

@@ -61,6 +61,7 @@ export function MergeButton({
       text={t('confirm', { ...both, names })}
       cancel={t('cancel')}
       confirm={t('merge')}
+      variant="primary"
       onConfirm={merge}
     />
   );

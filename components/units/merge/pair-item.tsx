@@ -14,8 +14,8 @@ export function PairItem({
 }) {
   const t = useTranslations('units.merging');
   const group = useId();
-  // The one with more names is the one people have been using.
-  const [keepB, setKeepB] = useState(b.aliases.length > a.aliases.length);
+  // The longer name is the full one.
+  const [keepB, setKeepB] = useState(b.name.length > a.name.length);
   const [kept, other] = keepB ? [b, a] : [a, b];
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line-1 py-3">
@@ -27,7 +27,7 @@ export function PairItem({
           )}
         </legend>
         {[a, b].map((unit) => (
-          <label key={unit.id} className="flex min-h-7 items-baseline gap-2 max-md:min-h-11">
+          <label key={unit.id} className="flex min-h-7 items-center gap-2 max-md:min-h-11">
             <input
               type="radio"
               name={group}

@@ -12,10 +12,8 @@ export async function POST(request: Request): Promise<Response> {
     const [workspace] = await listWorkspaces({ userId });
     if (!can(workspace?.role ?? null, 'units.write')) throw new AppError('forbidden');
     const bytes = await bodyUpTo(request, MAX_TABLE_BYTES);
-    if (!bytes) return Response.json({ bad: 'too-large' }, { status: 413 });
+    if (!bytes) return Response.json({ bad: 'too-large' });
     const table = await readTable(bytes);
-    return table.ok
-      ? Response.json({ rows: table.value })
-      : Response.json({ bad: table.error }, { status: 422 });
+    return Response.json(table.ok ? { rows: table.value } : { bad: table.error });
   });
 }
