@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineOfChip } from './chip-deadline';
+import { agreesWithWords, deadlineOfChip } from './chip-deadline';
 
 const chip = (text: string, fields: Record<string, string | null> = {}) => ({ text, fields });
 const CTX = { speechDate: '2025-03-10' };
@@ -49,4 +49,19 @@ describe('the deadline of a chip', () => {
     const broken = chip('6月底前', { relation: 'x-later', to: '2025-02-30' });
     expect(deadlineOfChip(broken, CTX)).toMatchObject({ to: '2025-06-30', source: 'read' });
   });
+
+  const said: [string, Record<string, string | null>, boolean][] = [
+    ['6月底前', {}, true],
+    ['6月底前', { relation: 'by', to: '2025-06-30' }, true],
+    ['6月底前', { relation: 'by', to: '2025-07-15' }, false],
+    ['6月底前', { relation: 'from', from: '2025-06-30' }, false],
+    ['6月前', { relation: 'by', to: '2025-06-30' }, true],
+    ['汛期前', { relation: 'by', to: '2025-05-20' }, true],
+    ['尽快', { relation: 'by', to: '2025-05-20' }, true],
+  ];
+  for (const [words, fields, agrees] of said) {
+    it(`CD3 ${words} ${agrees ? 'agrees' : 'disagrees'} with ${JSON.stringify(fields)}`, () => {
+      expect(agreesWithWords(deadlineOfChip(chip(words, fields), CTX))).toBe(agrees);
+    });
+  }
 });

@@ -53,6 +53,18 @@ export function deadlineOfChip(
   };
 }
 
+/**
+ * CD3: whether what a person said about a chip is one of the ways to read its words. Words without a date,
+ * or with an event that somebody has to date (汛期前), say nothing against it.
+ */
+export function agreesWithWords({ source, relation, from, to, reading }: ChipDeadline): boolean {
+  if (source !== 'set' || !reading) return true;
+  if (reading.basis === 'region' || reading.basis === 'unbound') return true;
+  if (!reading.from && !reading.to && reading.basis !== 'rule') return true;
+  const ways = [reading, ...reading.alternatives];
+  return relation === reading.relation && ways.some((way) => way.from === from && way.to === to);
+}
+
 function dateOf(value: unknown): CivilDate | null {
   return typeof value === 'string' ? readCivilDate(value) : null;
 }

@@ -20,6 +20,7 @@ import { compositionPlugin, type RescuedComposition } from './ime/composition-pl
 import { headingPlugin } from './numbering/heading-plugin';
 import { numberingPlugin } from './numbering/numbering-plugin';
 import { placeholderPlugin } from './placeholders/placeholder-plugin';
+import { recognisePlugin } from './recognise/recognise-plugin';
 import { type SlashMenu, slashPlugin } from './slash/slash-plugin';
 import { makeUndoManager, undoPlugin } from './undo/undo-plugin';
 
@@ -72,6 +73,8 @@ function beforeBinding(options: DraftExtensionsOptions): Extension {
       const leave = leaveByTab();
       const onProgress = options.onPasteProgress;
       return [
+        // Before the one that watches for Esc: an Esc that sends an offer away does not leave (REC3).
+        recognisePlugin(leave.unlessLeaving),
         leave.plugin,
         compositionPlugin({
           doc,

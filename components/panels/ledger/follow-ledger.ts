@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { DraftMeta } from '@/lib/draft/draft';
 import type { Observable, Subject } from '@/lib/editor/connection/observable';
+import { whenIdle } from '@/lib/editor/late/when-idle';
 import { keepRows } from '@/lib/ledger/keep-rows';
 import type { LedgerRow } from '@/lib/ledger/ledger-row';
 import { ledgerOf } from './ledger-of';
@@ -9,8 +10,6 @@ import { ledgerOf } from './ledger-of';
 const SETTLE_MS = 180;
 /** Milliseconds that somebody's typing without a pause can put it off. */
 const PATIENCE_MS = 500;
-/** Milliseconds that the browser may wait for idle time. */
-const IDLE_MS = 100;
 
 /**
  * Keeps the ledger of an editor's text up to date, also when the speech date changes. While an input
@@ -57,14 +56,4 @@ export function followLedger(
     clearTimeout(timer);
     cancelIdle();
   };
-}
-
-/** Safari has no idle time. @returns how to call it off */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(task);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(task, { timeout: IDLE_MS });
-  return () => cancelIdleCallback(request);
 }

@@ -17,9 +17,12 @@ const LATER_MS = 400;
 /**
  * A plugin whose code comes after the text is editable: until then it does nothing. A load that
  * fails is tried again after a while, as long as the editor lives.
+ * @param key for those who ask what the part remembers
  */
-export function latePlugin<T>(load: () => Promise<LatePart<T>>): Plugin<T | null> {
-  const key = new PluginKey<T | null>('lectern-late');
+export function latePlugin<T>(
+  load: () => Promise<LatePart<T>>,
+  key = new PluginKey<T | null>('lectern-late'),
+): Plugin<T | null> {
   let part: LatePart<T> | null = null;
   const valueIn = (state: EditorState) => key.getState(state) ?? null;
   const fetchPart = (view: EditorView, wait: number): ReturnType<typeof setTimeout> =>
