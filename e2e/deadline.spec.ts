@@ -56,13 +56,15 @@ test('a deadline is read from its words and moves with the speech date, for ever
   await last.press('Enter');
   await expect(date(desk)).toHaveText('2025-07-15');
   await expect(popover(desk)).toContainText('人工指定');
+  await expect(popover(desk).getByTestId('words-differ')).toContainText('文字读作　2025-06-30');
+  await expect(chips(desk).first()).toHaveAttribute('data-differs', '');
   await desk.page.keyboard.press('Escape');
   await setSpeechDate(other, '2026-01-20');
   await expect(chips(desk).nth(1)).toHaveAttribute('aria-label', '时限：年底前，2026-12-31');
   await expect(chips(desk).nth(0)).toHaveAttribute('aria-label', '时限：6月底前，2025-07-15');
   await chips(desk).first().click();
   await desk.page.keyboard.press('Enter');
-  await popover(desk).getByRole('button', { name: '改回按文字推算' }).click();
+  await popover(desk).getByRole('button', { name: '按文字重读' }).click();
   await expect(date(desk)).toHaveText('2026-06-30');
   await desk.page.keyboard.press('Escape');
   await expect(chips(other).first()).toHaveAttribute('aria-label', '时限：6月底前，2026-06-30');

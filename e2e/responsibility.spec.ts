@@ -46,20 +46,29 @@ test('selected words become a responsibility with the units they name; the words
   await expect(units(desk)).toHaveCount(3);
   await expect(units(desk).nth(2)).toContainText('市供销社');
   await expect(chip).toHaveText('由市商务局负责，市民政局牵头，市供销社配合');
-  await wording(desk).fill('由市民政局牵头，市供销社配合');
-  await expect(chip).toHaveText('由市民政局牵头，市供销社配合');
-  await popover(desk).getByRole('button', { name: '上移市民政局' }).click();
-  await expect(units(desk).nth(0)).toContainText('市民政局');
-  await expect(chip).toHaveText('由市民政局牵头，市供销社配合');
-  await popover(desk).getByRole('button', { name: '下移市民政局' }).click();
+  // Words that are edited are read again; what a person says otherwise stays and is marked.
+  await wording(desk).fill('请市民政局牵头，市供销社配合');
+  await expect(chip).toHaveText('请市民政局牵头，市供销社配合');
+  await expect(units(desk)).toHaveCount(2);
+  await expect(units(desk).nth(0).getByRole('radio', { name: '牵头' })).toBeChecked();
+  await units(desk).nth(1).getByText('负责').click();
+  await expect(chip).toHaveAttribute('data-differs', '');
+  await expect(popover(desk).getByTestId('words-differ')).toContainText('配合　市供销社');
+  await desk.page.screenshot({ path: test.info().outputPath('differs.png') });
+  await popover(desk).getByRole('button', { name: '按文字重读' }).click();
+  await expect(chip).not.toHaveAttribute('data-differs');
+  await expect(units(desk).nth(1).getByRole('radio', { name: '配合' })).toBeChecked();
+  await popover(desk).getByRole('button', { name: '上移市供销社' }).click();
+  await expect(units(desk).nth(0)).toContainText('市供销社');
+  await expect(chip).toHaveText('请市民政局牵头，市供销社配合');
   await popover(desk).getByRole('button', { name: '按单位重写' }).click();
-  await expect(chip).toHaveText('由市商务局负责，市民政局牵头，市供销社配合');
+  await expect(chip).toHaveText('由市供销社配合，市民政局牵头');
 
   // Esc gives the caret back behind the chip; the whole visit is one undo step.
   await desk.page.keyboard.press('Escape');
   await expect(popover(desk)).toHaveCount(0);
   await desk.type('，');
-  await expect(desk.text).toContainText('市供销社配合，，年底前');
+  await expect(desk.text).toContainText('市民政局牵头，，年底前');
   await desk.page.keyboard.press('ControlOrMeta+z');
   await desk.page.keyboard.press('ControlOrMeta+z');
   await expect(chips(desk)).toHaveCount(0);

@@ -2,6 +2,7 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import Check from 'lucide-react/icons/check';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import ScanText from 'lucide-react/icons/scan-text';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../ui/button';
@@ -9,9 +10,11 @@ import { Menu, MenuItem } from '../ui/menu';
 import { notesShown, showNotes } from './chip/notes-shown';
 import type { LiveSession } from './live-session';
 import { MetaDialog, type SaveMeta } from './meta-dialog';
+import { openPageTool } from './page-tool';
+import { useMayWrite } from './use-may-write';
 import { useObservable } from './use-observable';
 
-/** What is seldom needed: the facts of the speech, notes in the margin. */
+/** What is seldom needed: the facts of the speech, all units and dates at once, notes in the margin. */
 export function MoreMenu({
   session,
   save,
@@ -24,6 +27,8 @@ export function MoreMenu({
   const notes = useTranslations('chip')('notes');
   const [open, setOpen] = useState(false);
   const shown = useObservable(notesShown);
+  const recognise = useTranslations('recognise')('command');
+  const mayWrite = useMayWrite(session);
   return (
     <>
       <Menu
@@ -36,6 +41,14 @@ export function MoreMenu({
         <MenuItem icon={<CalendarDays aria-hidden size={16} />} onSelect={() => setOpen(true)}>
           {t('open')}
         </MenuItem>
+        {mayWrite ? (
+          <MenuItem
+            icon={<ScanText aria-hidden size={16} />}
+            onSelect={() => openPageTool('recognise')}
+          >
+            {recognise}
+          </MenuItem>
+        ) : null}
         <MenuItem
           icon={<Check aria-hidden size={16} className={shown ? '' : 'invisible'} />}
           onSelect={() => showNotes(!shown)}

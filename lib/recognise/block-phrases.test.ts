@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { PointStyle } from '../draft/draft';
 import { seeded } from '../draft/testing';
 import { blockPhrases, type Phrase } from './block-phrases';
 import { chipSpans } from './chip-spans';
 import type { RecogniseContext } from './recognise';
 import { convert, inlinesOf, written } from './testing/convert';
+import { WordsBefore } from './words-before';
 
 const CONTEXT: RecogniseContext = {
   speechDate: '2025-03-10',
@@ -39,6 +41,18 @@ describe('phrases of a block', () => {
     expect(phrases('由市水务局牵头，6月底前完成。', '（十二）')).toEqual(plain);
     expect(phrases('2025年6月底前完成', '', 'title')).toEqual([]);
     expect(phrases('2025年6月底前', '', 'dateline')).toEqual([]);
+  });
+
+  it('RC1 a heading that looks back stands before everything under it, until the next of its level', () => {
+    const outline = new WordsBefore();
+    const next = (level: 0 | 1 | 2 | 3, style: PointStyle | null, label: string, words: string) =>
+      outline.next({ kind: level === 0 ? 'paragraph' : 'point', level, style }, label, () => words);
+    expect(next(1, 'cn-comma', '一、', '去年工作回顾')).toBe('一、');
+    expect(next(0, null, '', '市水务局完成改造。')).toBe('一、去年工作回顾\n');
+    expect(next(2, 'paren-cn', '（一）', '供水。全部完成。')).toBe('一、去年工作回顾\n（一）');
+    expect(next(3, 'shi', '一是', '市水务局完成改造。')).toBe('一、去年工作回顾\n');
+    expect(next(1, 'cn-comma', '二、', '重点任务')).toBe('二、');
+    expect(next(0, null, '', '市水务局完成改造。')).toBe('');
   });
 
   it('RC2 what is a chip already is left alone', () => {

@@ -32,18 +32,19 @@ export interface Phrase {
 const NOT_READ: ReadonlySet<BlockKind> = new Set(['title', 'byline', 'dateline', 'salutation']);
 
 /**
- * RC1: what a block's words say, read with its number before them, as in a whole text.
- * @param label the computed number, '' for none
+ * RC1: what a block's words say.
+ * @param before what stands before them in a whole text and matters for reading them: headings that look back,
+ *   each with a line end, and the block's own heading number
  */
 export function blockPhrases(
   block: Pick<Block, 'kind' | 'inlines'>,
-  label: string,
+  before: string,
   context: RecogniseContext,
 ): Phrase[] {
   if (NOT_READ.has(block.kind)) return [];
   const text = block.inlines.map((inline) => inline.text).join('');
   if (text.trim() === '') return [];
-  return planPhrases(block.inlines, recognise(label + text, context), label.length);
+  return planPhrases(block.inlines, recognise(before + text, context), before.length);
 }
 
 type Found = Pick<Recognition, 'responsibilities' | 'deadlines'>;

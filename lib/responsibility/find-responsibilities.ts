@@ -4,7 +4,7 @@ import { readSubject, type Setting } from './read-subject';
 import { readChain, readRoleClause } from './role-clauses';
 import { endOf, timeEnd } from './sentence-words';
 import { isForward, isPast } from './tense';
-import { type KnownUnit, UnitLexicon } from './unit-lexicon';
+import { type KnownUnit, lexiconOf, type UnitLexicon } from './unit-lexicon';
 import { readUnitList } from './unit-list';
 
 /** A place of a text that gives a task to units; offsets are UTF-16 units, `end` exclusive. */
@@ -50,7 +50,7 @@ export function findResponsibilities(
   text: string,
   ctx: ResponsibilityContext,
 ): FoundResponsibility[] {
-  const lexicon = new UnitLexicon(ctx.units);
+  const lexicon = lexiconOf(ctx.units);
   const found: FoundResponsibility[] = [];
   let offset = 0;
   let marker = 0;

@@ -30,3 +30,12 @@ export class UnitLexicon {
     return names?.find((name) => text.startsWith(name, at)) ?? null;
   }
 }
+
+const lexicons = new WeakMap<readonly KnownUnit[], UnitLexicon>();
+
+/** The lexicon of a list of units, made once: an editor reads many short texts with the same registry. */
+export function lexiconOf(known: readonly KnownUnit[]): UnitLexicon {
+  const lexicon = lexicons.get(known) ?? new UnitLexicon(known);
+  lexicons.set(known, lexicon);
+  return lexicon;
+}

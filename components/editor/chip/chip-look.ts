@@ -2,37 +2,43 @@
 import type { Node } from '@tiptap/pm/model';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { agreesWithWords } from '@/lib/deadlines/chip-deadline';
 import type { DraftMeta } from '@/lib/draft/draft';
 import type { ChipBoard, ChipLook } from '@/lib/editor/chips/chip-board';
 import { readUnits } from '@/lib/responsibility/chip-units';
+import type { KnownUnit } from '@/lib/responsibility/split-words';
 import { unitMarks } from '@/lib/responsibility/unit-marks';
+import { unitsAgree } from '@/lib/responsibility/units-agree';
 import { chipDeadline } from './chip-inline';
 import { useBoundWords } from './deadline-words';
+import { useRoleWords } from './use-role-words';
 
 /** Says beside every chip what it means, for the pointer and for screen readers; follows the speech date. */
-export function useChipLook(board: ChipBoard | null, meta: DraftMeta): void {
+export function useChipLook(
+  board: ChipBoard | null,
+  meta: DraftMeta,
+  known: readonly KnownUnit[],
+): void {
   const t = useTranslations('chip');
   const bounds = useBoundWords();
+  const roleWords = useRoleWords();
   const { speechDate, region } = meta;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `bounds` follows `t`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `bounds` and `roleWords` follow `t`
   useEffect(() => {
     const responsibility = (node: Node): ChipLook => {
       const units = readUnits(node.attrs);
-      const title = (['lead', 'responsible', 'support'] as const)
-        .map((role) => {
-          const names = units.filter((unit) => unit.role === role).map(({ name }) => name);
-          return names.length > 0
-            ? t('titleUnits', { roles: t(`roles.${role}`), name: names.join('、') })
-            : '';
-        })
-        .filter(Boolean)
-        .join('\n');
+      const title = roleWords(units).replaceAll('　', '\n');
       const words = String(node.attrs.text);
       const text = words || t('label.empty');
+      // Another name of a unit says nothing before the registry is here.
+      const unsure = known.length === 0 && units.some(({ unitId }) => unitId);
+      const differs = !unsure && !unitsAgree(words, units, known);
+      const lines = [title, differs ? t('differs') : ''].filter(Boolean);
       return {
         label: t('label.responsibility', { text }),
         units: unitMarks(words, units),
-        ...(title ? { title } : {}),
+        differs,
+        ...(lines.length > 0 ? { title: lines.join('\n') } : {}),
       };
     };
     const deadline = (node: Node): ChipLook => {
@@ -42,9 +48,16 @@ export function useChipLook(board: ChipBoard | null, meta: DraftMeta): void {
       if (!date) return { label: t('label.unread', { text }), title: t('unread') };
       const basis =
         due.source === 'set' ? t('byHand') : speechDate ? t('basis', { date: speechDate }) : '';
+      const differs = !agreesWithWords(due);
       return {
         label: t('label.deadline', { text, date }),
-        title: [date, due.ambiguous ? t('twoWays', { text }) : '', basis]
+        differs,
+        title: [
+          date,
+          due.ambiguous ? t('twoWays', { text }) : '',
+          differs ? t('differs') : '',
+          basis,
+        ]
           .filter(Boolean)
           .join('\n'),
         twoWays: due.ambiguous,
@@ -53,5 +66,5 @@ export function useChipLook(board: ChipBoard | null, meta: DraftMeta): void {
     board?.setLook((node) =>
       node.type.name === 'deadline' ? deadline(node) : responsibility(node),
     );
-  }, [board, speechDate, region, t]);
+  }, [board, speechDate, region, known, t]);
 }

@@ -1,6 +1,7 @@
 'use client';
 import type { Node } from '@tiptap/pm/model';
 import { useFormatter, useTranslations } from 'next-intl';
+import { agreesWithWords } from '@/lib/deadlines/chip-deadline';
 import type { DraftMeta } from '@/lib/draft/draft';
 import { Button } from '../../ui/button';
 import type { ChipHandle } from './chip-handle';
@@ -9,6 +10,7 @@ import { DateFields } from './date-fields';
 import { useBoundWords } from './deadline-words';
 import { TwoReadings } from './two-readings';
 import { WordingField } from './wording-field';
+import { WordsDiffer } from './words-differ';
 
 const AS_READ = { relation: null, from: null, to: null };
 
@@ -30,6 +32,7 @@ export function DeadlineForm({
   const words = String(node.attrs.text ?? '');
   const deadline = chipDeadline(node, meta);
   const { relation, from, to, source, reading } = deadline;
+  const agree = agreesWithWords(deadline);
   const day = (relation === 'from' ? from : to) ?? from;
   return (
     <>
@@ -52,12 +55,18 @@ export function DeadlineForm({
           ) : null}
         </p>
         <Basis source={source} speechDate={meta.speechDate} reading={reading} />
-        {source === 'set' ? (
+        {source === 'set' && agree ? (
           <Button className="mt-1.5" onClick={() => chip.set(AS_READ)}>
-            {t('back')}
+            {t('read')}
           </Button>
         ) : null}
       </div>
+      {agree || !reading ? null : (
+        <WordsDiffer
+          says={t('wordsSay', { read: bounds(reading) ?? t(`relations.${reading.relation}`) })}
+          onReread={() => chip.set(AS_READ)}
+        />
+      )}
       {reading?.ambiguous ? (
         <TwoReadings
           words={words}

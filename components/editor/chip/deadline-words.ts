@@ -13,7 +13,7 @@ export function useBoundWords(): (bounds: DeadlineBounds) => string | null {
 
 /** The short form for the margin: 06-30; with the year when it is not that of the speech. */
 export function marginDate(
-  { relation, from, to }: ChipDeadline,
+  { relation, from, to }: Pick<ChipDeadline, 'relation' | 'from' | 'to'>,
   speechDate: string | null,
 ): string | null {
   const date = relation === 'from' ? from : (to ?? from);

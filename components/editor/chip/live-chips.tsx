@@ -10,6 +10,7 @@ import { watchWording } from '@/lib/editor/chips/wording-watch';
 import { holdUndoStep } from '@/lib/editor/undo/undo-step';
 import { showToast } from '../../ui/toast-store';
 import type { LiveSession } from '../live-session';
+import { LiveRecogniser } from '../recognise/live-recogniser';
 import { tryUntilDone } from '../try-until-done';
 import { useObservable } from '../use-observable';
 import { chipHandle } from './chip-handle';
@@ -53,7 +54,7 @@ function ChipsOfEditor({
   const units = useUnits(draftId, actions);
   const { awareness, doc } = session.connection;
   const peers = useChipPeers(board, awareness);
-  useChipLook(board, meta);
+  useChipLook(board, meta, units.book.known);
   const [open, setOpen] = useState<string | null>(null);
   const release = useRef<(() => void) | null>(null);
   const Popover = usePopoverCode();
@@ -149,6 +150,7 @@ function ChipsOfEditor({
   return (
     <>
       <MarginNotes editor={editor} board={board} meta={meta} />
+      <LiveRecogniser {...{ editor, session, meta, units }} />
       {open && Popover ? (
         <Popover
           key={open}

@@ -4,15 +4,17 @@ import { useTranslations } from 'next-intl';
 import type { ChipUnit, DraftMeta } from '@/lib/draft/draft';
 import { MAX_CHIP_UNITS, readUnits, writeUnits } from '@/lib/responsibility/chip-units';
 import { composeWording } from '@/lib/responsibility/compose-wording';
-import { splitWords } from '@/lib/responsibility/split-words';
+import { rereadUnits, unitsAgree } from '@/lib/responsibility/units-agree';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast-store';
 import type { ChipHandle } from './chip-handle';
 import type { UnitActions } from './unit-choice';
 import { UnitRows } from './unit-rows';
 import { UnitSearch } from './unit-search';
+import { useRoleWords } from './use-role-words';
 import type { Units } from './use-units';
 import { WordingField } from './wording-field';
+import { WordsDiffer } from './words-differ';
 
 /** Units in order with their roles, and the free words. */
 export function ResponsibilityForm({
@@ -34,6 +36,7 @@ export function ResponsibilityForm({
 }) {
   const t = useTranslations('chip');
   const day = meta.speechDate;
+  const roleWords = useRoleWords();
   const words = String(node.attrs.text ?? '');
   const list = readUnits(node.attrs);
   /** Words that nobody has written by hand follow the units. */
@@ -47,8 +50,14 @@ export function ResponsibilityForm({
     if (list.length >= MAX_CHIP_UNITS) return showToast(t('tooMany'));
     change([...list, { ...unit, role: list.length === 0 ? 'lead' : 'support' }]);
   };
-  const read = list.length === 0 ? splitWords(words, units.book.known) : [];
+  const agree = unitsAgree(words, list, units.book.known);
+  const read = rereadUnits(words, list, units.book.known);
   const plain = composeWording(list);
+  /** New words are read again, unless a person has said otherwise about the old ones. */
+  const reword = (text: string) => {
+    const next = agree ? writeUnits(rereadUnits(text, list, units.book.known)) : null;
+    chip.set(next === null ? { text } : { text, units: next });
+  };
   return (
     <>
       <UnitRows units={list} book={units.book} day={day} onChange={change} />
@@ -60,19 +69,16 @@ export function ResponsibilityForm({
         day={day}
         onAdd={add}
       />
-      <WordingField
-        value={words}
-        peer={peer}
-        first={false}
-        onChange={(text) => chip.set({ text })}
-      />
-      {read.length > 0 || (plain !== '' && plain !== words) ? (
+      <WordingField value={words} peer={peer} first={false} onChange={reword} />
+      {agree ? null : (
+        <WordsDiffer
+          says={read.length > 0 ? t('wordsSay', { read: roleWords(read) }) : t('wordsSayNobody')}
+          onReread={() => chip.set({ units: writeUnits(read) })}
+        />
+      )}
+      {plain !== '' && plain !== words ? (
         <div className="flex justify-end gap-2 px-3.5 pb-2.5">
-          {read.length > 0 ? (
-            <Button onClick={() => chip.set({ units: writeUnits(read) })}>{t('read')}</Button>
-          ) : (
-            <Button onClick={() => chip.set({ text: plain })}>{t('compose')}</Button>
-          )}
+          <Button onClick={() => chip.set({ text: plain })}>{t('compose')}</Button>
         </div>
       ) : null}
     </>

@@ -23,6 +23,7 @@ import { LedgerExport } from './ledger-export';
 import { LedgerFacts } from './ledger-facts';
 import { LedgerList } from './ledger-list';
 import { lightClause } from './light-clause';
+import { RecogniseAll } from './recognise-all';
 import { useCurrentRow } from './use-current-row';
 import { useKeptLedger } from './use-kept-ledger';
 import { useLedger } from './use-ledger';
@@ -92,7 +93,9 @@ export function LedgerPanel({ session, draft, actions, onClose }: PanelProps) {
       </PanelHeader>
       {tasks.length === 0 && gone.length === 0 ? (
         <div className="flex-1 px-4">
-          <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
+          <EmptyState title={t('empty')} actions={<RecogniseAll role={draft.role} />}>
+            {t('emptyHint')}
+          </EmptyState>
         </div>
       ) : (
         <>

@@ -10,6 +10,8 @@ export interface ChipLook {
   readonly title?: string;
   /** A short mark that its words have two readings. */
   readonly twoWays?: boolean;
+  /** A short mark that its words say something else than the data beside them. */
+  readonly differs?: boolean;
   /** Where its units stand in the words. */
   readonly units?: readonly UnitMark[];
 }

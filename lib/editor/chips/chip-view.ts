@@ -43,6 +43,7 @@ export class ChipView implements NodeView, ShownChip {
     set(dom, 'aria-label', look?.label ?? null);
     set(dom, 'title', look?.title ?? null);
     set(dom, 'data-two-ways', look?.twoWays ? '' : null);
+    set(dom, 'data-differs', look?.differs ? '' : null);
     const peer = board.peerOf(node);
     set(dom, 'data-peer', peer?.name ?? null);
     dom.style.setProperty('--peer', peer ? `var(--u${peer.colour})` : null);

@@ -2,10 +2,9 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { Phrase } from '@/lib/recognise/block-phrases';
 import type { RecogniseContext } from '@/lib/recognise/recognise';
-import { drawnLabels } from '../numbering/numbering-plugin';
 import { phraseKey } from './offer';
 import { type PlacedPhrase, putChips } from './put-chips';
-import { readBlock } from './readings';
+import { readBlock, wordsBefore } from './read-block';
 
 /** A phrase of the text. */
 export interface FoundPhrase extends PlacedPhrase {
@@ -19,10 +18,10 @@ export interface FoundPhrase extends PlacedPhrase {
 /** REC5: every phrase of the text as it is now, in text order. Reads only what nobody has read yet. */
 export function allPhrases(state: EditorState, context: RecogniseContext): FoundPhrase[] {
   const found: FoundPhrase[] = [];
-  const labels = drawnLabels(state);
+  const before = wordsBefore(state);
   state.doc.forEach((block: Node, pos, index) => {
     const same = new Map<string, number>();
-    for (const phrase of readBlock(block, labels[index] ?? null, context)) {
+    for (const phrase of readBlock(block, before[index] ?? '', context)) {
       const words = phraseKey(block, phrase);
       const nth = same.get(words) ?? 0;
       same.set(words, nth + 1);

@@ -2,9 +2,9 @@ import type { Editor } from '@tiptap/core';
 import { DecorationSet } from '@tiptap/pm/view';
 import type { RecogniseContext } from '@/lib/recognise/recognise';
 import { whenIdle } from '../late/when-idle';
-import { drawnLabels } from '../numbering/numbering-plugin';
 import { linesIn } from './draw-phrases';
-import { isRead, readBlock } from './readings';
+import { readBlock, wordsBefore } from './read-block';
+import { readingWith } from './readings';
 import { markRead } from './recognise-part';
 
 /** Milliseconds without a change before blocks are read again: never in the task of a key. */
@@ -25,17 +25,19 @@ export function followPhrases(editor: Editor, context: RecogniseContext): () => 
     const { view } = editor;
     if (view.composing) return settle();
     if (!view.editable) return;
+    const before = wordsBefore(view.state);
     const until = performance.now() + SLICE_MS;
     let changed = false;
     let more = false;
     for (const index of outwards(editor)) {
       const block = view.state.doc.child(index);
-      if (isRead(block, context)) continue;
+      const words = before[index] ?? '';
+      if (readingWith(block, words, context)) continue;
       more = performance.now() > until;
       if (more) break;
-      const before = linesIn(block);
-      const phrases = readBlock(block, drawnLabels(view.state)[index] ?? null, context);
-      changed ||= phrases.length > 0 || before !== DecorationSet.empty;
+      const drawn = linesIn(block) !== DecorationSet.empty;
+      const phrases = readBlock(block, words, context);
+      changed ||= drawn || phrases.length > 0;
     }
     if (changed) view.dispatch(markRead(view.state.tr));
     if (more) cancelIdle = whenIdle(slice);

@@ -1,41 +1,33 @@
 import type { Node } from '@tiptap/pm/model';
-import { blockPhrases, type Phrase } from '@/lib/recognise/block-phrases';
+import type { Phrase } from '@/lib/recognise/block-phrases';
 import type { RecogniseContext } from '@/lib/recognise/recognise';
-import { nodeToBlock } from '@/lib/schema/node-to-block';
-import { LIMITS } from '@/lib/ytext/limits';
 
 interface Reading {
   readonly context: RecogniseContext;
+  /** What stood before the words. */
+  readonly before: string;
   readonly phrases: readonly Phrase[];
 }
 
-/** Nodes never change: a block that nobody touched is read once for one context. */
+/** Nodes never change: a block that nobody touched is read once for the same surroundings. */
 const readings = new WeakMap<Node, Reading>();
 
-/** What was read in a block; null when nobody has read it yet. */
+/** What was read in a block, perhaps with older dates and units; null when nobody has read it yet. */
 export function readingOf(block: Node): readonly Phrase[] | null {
   return readings.get(block)?.phrases ?? null;
 }
 
-/** Whether a block was read with these dates and units. */
-export function isRead(block: Node, context: RecogniseContext): boolean {
-  return readings.get(block)?.context === context;
+/** What was read in a block with these dates and units and this before it; null when it has to be read. */
+export function readingWith(
+  block: Node,
+  before: string,
+  context: RecogniseContext,
+): readonly Phrase[] | null {
+  const reading = readings.get(block);
+  return reading?.context === context && reading.before === before ? reading.phrases : null;
 }
 
-/**
- * Reads a block, or says what was read with the same context.
- * @param label its number as drawn
- */
-export function readBlock(
-  block: Node,
-  label: string | null,
-  context: RecogniseContext,
-): readonly Phrase[] {
-  const known = readings.get(block);
-  if (known?.context === context) return known.phrases;
-  const phrases = blockPhrases(nodeToBlock(block), label ?? '', context).filter(({ chips }) =>
-    chips.every(({ text }) => text.length <= LIMITS.chipText),
-  );
-  readings.set(block, { context, phrases });
-  return phrases;
+/** Remembers what was read in a block. */
+export function keepReading(block: Node, reading: Reading): void {
+  readings.set(block, reading);
 }
