@@ -83,7 +83,7 @@ export function RecogniseDialog({
             ))}
           </div>
           <PhraseList groups={groups} chosen={chosen} onChange={setChosen} />
-          <div className="sticky -bottom-4 -mx-6 mt-4 -mb-4 flex justify-end gap-2 border-t border-line-1 bg-raised px-6 py-3 max-md:-mx-4 max-md:px-4">
+          <div className="sticky -bottom-4 -mx-6 mt-4 -mb-4 flex justify-end gap-2 border-t border-line-1 rounded-b-3 bg-raised px-6 py-3 max-md:-mx-4 max-md:px-4">
             <Button size="form" onClick={onClose}>
               {common('cancel')}
             </Button>
