@@ -1,6 +1,7 @@
 import type { ChipUnit } from '../draft/draft';
 import { roleWords } from './role-words';
-import { type KnownUnit, splitWords } from './split-words';
+import { splitWords } from './split-words';
+import type { KnownUnit } from './unit-lexicon';
 
 /**
  * RU6: whether the units of a chip are what its words say: every unit is named in them, by its name,

@@ -6,7 +6,7 @@ import { agreesWithWords } from '@/lib/deadlines/chip-deadline';
 import type { DraftMeta } from '@/lib/draft/draft';
 import type { ChipBoard, ChipLook } from '@/lib/editor/chips/chip-board';
 import { readUnits } from '@/lib/responsibility/chip-units';
-import type { KnownUnit } from '@/lib/responsibility/split-words';
+import type { KnownUnit } from '@/lib/responsibility/unit-lexicon';
 import { unitMarks } from '@/lib/responsibility/unit-marks';
 import { unitsAgree } from '@/lib/responsibility/units-agree';
 import { chipDeadline } from './chip-inline';
