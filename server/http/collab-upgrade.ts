@@ -6,6 +6,7 @@ import { CLOSE } from '@/lib/wire/close-code';
 import type { AccessPort } from '../room/access-port';
 import { Connection } from '../room/connection';
 import type { Person } from '../room/person';
+import { recheck } from '../room/recheck';
 import type { RoomRegistry } from '../room/room-registry';
 import { readCollabUrl } from './collab-address';
 import { LineCheck } from './line-check';
@@ -80,7 +81,10 @@ export class CollabUpgrade {
     });
     ws.on('close', () => connection.ended());
     ws.resume();
-    await this.rooms.join(answer.draftId, connection);
+    const { draftId } = answer;
+    await this.rooms.join(draftId, connection, () =>
+      recheck(draftId, connection, this.access, logger),
+    );
   }
 
   private async decide(req: IncomingMessage): Promise<Admission | Refusal> {

@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import { canWrite, type Role } from '@/lib/access/role';
 import type { Block } from '@/lib/draft/draft';
 import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
 import { CLOSE } from '@/lib/wire/close-code';
@@ -13,8 +12,8 @@ import type { AccessPort } from './access-port';
 import { checkTarget } from './anchors/check-target';
 import { applyStored } from './apply-stored';
 import type { Connection } from './connection';
+import { recheck } from './recheck';
 import type { RoomRegistry } from './room-registry';
-import { eventFrame } from './server-frame';
 
 /** How long a new comment waits for edits under way, and how often it looks. */
 const ANCHOR_WAIT_MS = 1_500;
@@ -82,7 +81,7 @@ export class LiveDraftRooms implements DraftRooms {
   async recheck(userId: string, draftId?: string): Promise<void> {
     await Promise.all(
       this.connectionsWhere((c, id) => c.person.userId === userId && (draftId ?? id) === id).map(
-        ([id, connection]) => this.recheckOne(id, connection),
+        ([id, connection]) => recheck(id, connection, this.access, this.registry.deps.logger),
       ),
     );
   }
@@ -93,40 +92,10 @@ export class LiveDraftRooms implements DraftRooms {
     }
   }
 
-  private async recheckOne(draftId: string, connection: Connection): Promise<void> {
-    const { userId, sessionId } = connection.person;
-    try {
-      if (!(await this.access.sessionAlive(sessionId))) {
-        connection.close(CLOSE.notSignedIn, 'signed out');
-      } else this.changeRole(connection, await this.access.role({ userId, draftId }));
-    } catch (error) {
-      // Rights that can't be read are not kept; the client comes back and is asked again.
-      this.registry.deps.logger.warn({ draftId, err: error }, 'rights could not be read');
-      connection.close(CLOSE.overloaded, 'not available');
-    }
-  }
-
-  private changeRole(connection: Connection, role: Role | null): void {
-    if (!role) connection.close(CLOSE.forbidden, 'no right');
-    else if (role !== connection.role) {
-      const changed = canWrite(role) !== canWrite(connection.role);
-      connection.role = role;
-      connection.send(eventFrame({ type: 'role', role }));
-      // A new socket starts its counts anew and asks for what was refused or not yet sent.
-      if (changed) connection.close(CLOSE.restarting, 'role changed');
-    }
-  }
-
   private connectionsWhere(
     test: (connection: Connection, draftId: string) => boolean,
   ): [string, Connection][] {
-    const found: [string, Connection][] = [];
-    for (const [draftId, room] of this.registry.all()) {
-      for (const connection of room.connections) {
-        if (test(connection, draftId)) found.push([draftId, connection]);
-      }
-    }
-    return found;
+    return [...this.registry.connections()].filter(([draftId, each]) => test(each, draftId));
   }
 }
 

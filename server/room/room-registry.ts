@@ -19,6 +19,8 @@ interface Refusal {
 export class RoomRegistry {
   private readonly rooms = new Map<string, Promise<DraftRoom | null>>();
   private readonly loaded = new Map<string, DraftRoom>();
+  /** Who is on the way into a room: what changes meanwhile concerns them, too. */
+  private readonly entering = new Map<Connection, string>();
   private readonly ticker: NodeJS.Timeout;
   private closing = false;
 
@@ -27,20 +29,33 @@ export class RoomRegistry {
     this.ticker.unref();
   }
 
-  /** Lets a connection into its draft, or closes it with the reason why not. */
-  async join(draftId: string, connection: Connection): Promise<void> {
+  /**
+   * Lets a connection into its draft, or closes it with the reason why not.
+   * @param checked asks anew what it may do, now that every change reaches it
+   */
+  async join(
+    draftId: string,
+    connection: Connection,
+    checked: () => Promise<void> = async () => {},
+  ): Promise<void> {
+    this.entering.set(connection, draftId);
+    await checked();
     const refusal = this.refusal(draftId, connection) ?? (await this.enter(draftId, connection));
+    this.entering.delete(connection);
     if (refusal) connection.close(refusal.code, refusal.why);
+  }
+
+  /** Everybody's, also of those who are on the way into a room. */
+  *connections(): Generator<[draftId: string, Connection]> {
+    for (const [connection, draftId] of this.entering) yield [draftId, connection];
+    for (const [draftId, room] of this.loaded) {
+      for (const connection of room.connections) yield [draftId, connection];
+    }
   }
 
   /** The live room of a draft, or null when it is not in memory. */
   live(draftId: string): DraftRoom | null {
     return this.loaded.get(draftId) ?? null;
-  }
-
-  /** Every live room. */
-  all(): Iterable<[string, DraftRoom]> {
-    return this.loaded;
   }
 
   /** Closes everybody's socket, waits until what is queued is committed, and forgets the rooms. */
