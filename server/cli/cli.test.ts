@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -7,11 +7,12 @@ import { docxOf, inList, p } from '../../lib/import/docx/testing';
 import { encodeGb18030 } from '../../lib/import/testing/encode-gb18030';
 
 const SPEECH =
-  '同志们：\n一、提高认识\n形势很好。\n二、狠抓落实\n一是由市水务局牵头，市财政局配合，6月底前完成12公里管网改造。二是各县要加强巡查。\n';
+  '同志们：\n一、提高认识\n形势很好。\n二、狠抓落实\n一是由市水务局牵头，市财政局配合，6月底前完成12公里管网改造。二是由市执法局负责，年底前清零。\n';
 let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lectern-cli-'));
+  mkdirSync(join(folder, 'grown'));
   writeFileSync(join(folder, 'a.txt'), SPEECH);
   writeFileSync(join(folder, 'gb.txt'), encodeGb18030(SPEECH.replaceAll('\n', '\r\n')));
   writeFileSync(join(folder, 'a.md'), SPEECH.replace('一、提高认识', '## 一、提高认识'));
@@ -80,17 +81,15 @@ test('CL3 CL5 recognise prints the points, responsibilities and deadlines of a f
     ],
     point: 2,
   });
-  expect(found.deadlines).toEqual([
-    {
-      start: SPEECH.indexOf('6月'),
-      end: SPEECH.indexOf('6月') + 4,
-      text: '6月底前',
-      relation: 'by',
-      from: null,
-      to: '2025-06-30',
-      point: 2,
-    },
-  ]);
+  expect(found.deadlines[0]).toEqual({
+    start: SPEECH.indexOf('6月'),
+    end: SPEECH.indexOf('6月') + 4,
+    text: '6月底前',
+    relation: 'by',
+    from: null,
+    to: '2025-06-30',
+    point: 2,
+  });
 });
 
 test('CL2 CL3 the same from every kind of file and the standard input, several as a list', async () => {
@@ -135,6 +134,60 @@ test('CL1 a wrong call is one sentence and exit code 2, help is exit code 0', as
   const help = await lectern(['recognise', '--help'], '', 'zh_CN.UTF-8');
   expect(help).toMatchObject({ code: 0, err: '' });
   expect(help.out).toContain('讲话日期');
+});
+
+test('CL6 CL7 ledger gives a row per task, with ids that stay', async () => {
+  const args = ['ledger', 'a.txt', 'a.docx', '--date', '2025-03-10', '--json'];
+  const { code, out } = await lectern(args);
+  expect(code).toBe(0);
+  const [text, word] = JSON.parse(out);
+  expect(text.rows).toMatchObject([
+    {
+      number: 1,
+      section: { label: '二、' },
+      point: { label: '一是', path: '二、一是' },
+      clause: '由市水务局牵头，市财政局配合，6月底前完成12公里管网改造',
+      lead: ['市水务局'],
+      responsible: [],
+      support: ['市财政局'],
+      deadlines: [{ text: '6月底前', relation: 'by', from: null, to: '2025-06-30' }],
+    },
+    { number: 2, point: { label: '二是' }, responsible: ['市执法局'], lead: [] },
+  ]);
+  const facts = (rows: { id: string }[]) => rows.map(({ id: _, ...rest }) => rest);
+  expect(facts(word.rows)).toEqual(facts(text.rows));
+  expect(word.rows[0].id).not.toBe(text.rows[0].id);
+  // A sentence more before it changes no id.
+  const grown = SPEECH.replace('形势很好。', '形势很好。任务很重。\n今年是关键一年。');
+  writeFileSync(join(folder, 'grown', 'a.txt'), grown);
+  const again = JSON.parse((await lectern(['ledger', 'grown/a.txt', ...args.slice(3)])).out);
+  expect(again.rows.map(({ id }: { id: string }) => id)).toEqual(
+    text.rows.map(({ id }: { id: string }) => id),
+  );
+});
+
+test('CL6 CL8 ledger writes a workbook, a Word table, a calendar; what is there stays when it cannot', async () => {
+  const ledger = (output: string, file = 'a.txt') =>
+    lectern(['ledger', file, '--date', '2025-03-10', '-o', output]);
+  const begins = { 'out.xlsx': 'PK', 'out.docx': 'PK', 'out.ics': 'BEGIN:VCALENDAR' };
+  for (const [output, start] of Object.entries(begins)) {
+    expect(await ledger(output)).toEqual({
+      code: 0,
+      out: `Tasks written to ${output}: 2\n`,
+      err: '',
+    });
+    expect(readFileSync(join(folder, output), 'latin1').startsWith(start)).toBe(true);
+  }
+  const before = readFileSync(join(folder, 'out.xlsx'));
+  expect((await ledger('out.xlsx', 'binary.txt')).code).toBe(1);
+  expect(readFileSync(join(folder, 'out.xlsx'))).toEqual(before);
+  expect(await ledger('no/out.xlsx')).toEqual({
+    code: 1,
+    out: '',
+    err: 'no/out.xlsx could not be written (ENOENT); nothing was changed.\n',
+  });
+  expect((await ledger('out.pdf')).code).toBe(2);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
 
 test('CL4 time tells the whole and the sections', async () => {

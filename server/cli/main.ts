@@ -1,11 +1,12 @@
 import type { Command, Surroundings } from './command';
 import { line } from './console-line';
+import { ledgerCommand } from './ledger-command';
 import { parseCall } from './parse-call';
 import { BAD_INPUT, BAD_USAGE, Problem, usage } from './problem';
 import { recogniseCommand } from './recognise-command';
 import { timeCommand } from './time-command';
 
-const COMMANDS: readonly Command[] = [recogniseCommand, timeCommand];
+const COMMANDS: readonly Command[] = [recogniseCommand, ledgerCommand, timeCommand];
 const HELP = new Set(['--help', '-h', 'help']);
 
 /**

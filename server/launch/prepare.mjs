@@ -1,6 +1,7 @@
 // Built-ins only: this runs before the dependencies are installed.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readyBundle } from '../cli/ready-bundle.mjs';
 import { isInstalled } from './installed.mjs';
 import { runQuietly } from './run.mjs';
 import { problem, step } from './say.mjs';
@@ -81,7 +82,7 @@ export async function generate(root) {
   });
 }
 
-/** The pages and the server bundle. */
+/** The pages, the server bundle and the command line. */
 async function build(root) {
   await step('step.build', {}, async () => {
     const ran = await Promise.all([
@@ -95,6 +96,7 @@ async function build(root) {
         runQuietly(root, ['server/launch/bundle.mjs'], 'problem.build'),
       ),
     ]);
+    await readyBundle(root);
     return { outcome: ran.includes(true) ? 'state.ready' : 'state.current' };
   });
 }

@@ -6,9 +6,9 @@ import { readNumbering } from './read-numbering';
 import { readStyleLists } from './read-style-lists';
 import { unzipParts } from './unzip-parts';
 
-const DOCUMENT = 'word/document.xml';
-const NUMBERING = 'word/numbering.xml';
-const STYLES = 'word/styles.xml';
+/** Some programs number the main part: word/document2.xml. */
+const DOCUMENT = /^word\/document\d*\.xml$/;
+const PARTS = /^word\/(?:document\d*|numbering|styles)\.xml$/;
 
 /** `broken`: no zip, or cut short; `large`: unpacks to too much; `other`: a zip, but no Word document. */
 export type DocxError = 'broken' | 'large' | 'other';
@@ -19,15 +19,15 @@ export type DocxError = 'broken' | 'large' | 'other';
  * are not among them.
  */
 export function docxText(bytes: Uint8Array): Result<string, DocxError> {
-  const parts = unzipParts(bytes, new Set([DOCUMENT, NUMBERING, STYLES]));
+  const parts = unzipParts(bytes, PARTS);
   if (!parts.ok) return parts;
-  const xml = (name: string) => {
+  const xml = (name = '') => {
     const part = parts.value.get(name);
     return part ? decodeText(part) : null;
   };
-  const document = xml(DOCUMENT);
+  const document = xml([...parts.value.keys()].find((name) => DOCUMENT.test(name)));
   if (document === null) return err('other');
-  const lists = readNumbering(xml(NUMBERING) ?? '');
-  const labelOf = listLabels(lists, readStyleLists(xml(STYLES) ?? ''));
+  const lists = readNumbering(xml('word/numbering.xml') ?? '');
+  const labelOf = listLabels(lists, readStyleLists(xml('word/styles.xml') ?? ''));
   return ok(documentLines(document, labelOf).join('\n'));
 }

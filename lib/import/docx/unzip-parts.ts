@@ -14,13 +14,13 @@ export type UnzipError = 'broken' | 'large';
 /** The parts of a zip whose names are asked for. What the zip says about sizes is not believed. */
 export function unzipParts(
   bytes: Uint8Array,
-  wanted: ReadonlySet<string>,
+  wanted: RegExp,
 ): Result<Map<string, Uint8Array>, UnzipError> {
   if (!hasEnd(bytes)) return err('broken');
   const chunks = new Map<string, Uint8Array[]>();
   let size = 0;
   const unzip = new Unzip((file) => {
-    if (!wanted.has(file.name) || chunks.has(file.name)) return;
+    if (!wanted.test(file.name) || chunks.has(file.name)) return;
     const own: Uint8Array[] = [];
     chunks.set(file.name, own);
     file.ondata = (error, chunk) => {
