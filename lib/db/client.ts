@@ -7,6 +7,10 @@ export type Tx = Prisma.TransactionClient;
 
 /** A page waits this long for a connection before it says that the database is away. */
 const CONNECT_TIMEOUT_MS = 5_000;
+/** A question is given up by the database after this time, */
+const STATEMENT_TIMEOUT_MS = 8_000;
+/** and by us when not even that is heard: a database that hangs is away, too. */
+const QUERY_TIMEOUT_MS = 10_000;
 const MAX_CONNECTIONS = 10;
 
 /** The process-wide client, made on first use so that a build needs no database. */
@@ -33,6 +37,9 @@ function createClient(): PrismaClient {
       connectionString,
       max: MAX_CONNECTIONS,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      query_timeout: QUERY_TIMEOUT_MS,
+      keepAlive: true,
     }),
   });
 }

@@ -10,7 +10,7 @@ const AWAY_CODES: ReadonlySet<unknown> = new Set([
 ]);
 /** What pg says, without any code, of a connection that was cut or never came. */
 const AWAY_WORDS =
-  /^Connection terminated|^Client has encountered a connection error|^timeout exceeded when trying to connect/;
+  /^Connection terminated|^Client has encountered a connection error|^timeout exceeded when trying to connect|^Query read timeout/;
 const AWAY_KINDS: ReadonlySet<unknown> = new Set([
   'DatabaseNotReachable',
   'ConnectionClosed',

@@ -51,6 +51,25 @@ describe(`the database is away for ${AWAY_MS} ms`, () => {
     for (const client of [...people, late]) client.destroy();
   }, 60_000);
 
+  it('R10 G3 H3 a database that hangs: nothing is called saved, everything is afterwards', async () => {
+    const [jia, yi] = ['jia', 'yi'].map((user) => new StockClient(server.port, 'hangs', user));
+    if (!jia || !yi) throw new Error('nobody');
+    await Promise.all([jia.saved(), yi.saved()]);
+    server.door.stall();
+    for (const each of '抓落实') textOf(jia.doc).insert(1, each, {});
+    await yi.until(() => textOf(yi.doc).toString().includes('实落抓'));
+    expect((await fetch(`http://127.0.0.1:${server.port}/readyz`)).status).toBe(503);
+    expect((await fetch(`http://127.0.0.1:${server.port}/healthz`)).status).toBe(200);
+    expect(jia.acked.frames).toBeLessThan(jia.sent);
+    server.door.flow();
+    await Promise.all([jia.saved(), yi.saved()]);
+    expect([...jia.closeCodes, ...yi.closeCodes]).toEqual([]);
+    const { rows } = await server.pool.query(`SELECT count(*)::int AS n FROM draft_update
+      WHERE draft_id = 'hangs' AND user_id = 'jia'`);
+    expect(rows[0].n).toBe(3);
+    for (const client of [jia, yi]) client.destroy();
+  });
+
   it('R10 G3 terminated backends are a hiccup', async () => {
     const jia = new StockClient(server.port, 'terminated', 'jia');
     await jia.saved();

@@ -1,8 +1,12 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A door before Postgres: open it passes everything, shut it refuses and cuts what passes. */
+/**
+ * A door before Postgres: open it passes everything, shut it refuses and cuts what passes, stalled
+ * it lets in and passes nothing.
+ */
 export class DatabaseDoor {
-  private readonly through = new Set<Socket>();
+  private readonly through = new Map<Socket, Socket>();
+  private stalled = false;
   private server: Server | null = null;
   private port = 0;
 
@@ -24,8 +28,8 @@ export class DatabaseDoor {
         [outer, inner],
         [inner, outer],
       ] as const) {
-        this.through.add(one);
-        one.pipe(other);
+        this.through.set(one, other);
+        if (!this.stalled) one.pipe(other);
         one.on('error', () => other.destroy());
         one.on('close', () => {
           this.through.delete(one);
@@ -39,12 +43,23 @@ export class DatabaseDoor {
     if (address && typeof address === 'object') this.port = address.port;
   }
 
+  /** From here on everything is accepted and nothing answered, until `flow`. */
+  stall(): void {
+    this.stalled = true;
+    for (const [one, other] of this.through) one.unpipe(other).pause();
+  }
+
+  flow(): void {
+    this.stalled = false;
+    for (const [one, other] of this.through) one.pipe(other);
+  }
+
   async shut(): Promise<void> {
     const { server } = this;
     if (!server) return;
     this.server = null;
     const closed = new Promise((resolve) => server.close(resolve));
-    for (const socket of this.through) socket.destroy();
+    for (const socket of this.through.keys()) socket.destroy();
     await closed;
   }
 }
