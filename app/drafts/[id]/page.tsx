@@ -62,6 +62,7 @@ export default async function DraftPage({ params }: Params) {
         'chip',
         'draftMeta',
         'recognise',
+        'speaking',
         'find',
         'keys',
         'panel',
