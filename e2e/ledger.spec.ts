@@ -156,6 +156,76 @@ test('dates follow the speech date; late and near are said; groups by unit and d
   ]);
 });
 
+test('L20 LP1-LP4: units and dates changed in the ledger are in the text of the other; progress, and a check when the text changes', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await speechOf(await newDraft({ blocks: SPEECH }), '2025-03-10');
+  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
+  await Promise.all([wang.ready(), li.ready()]);
+  await Promise.all([openLedger(wang), openLedger(li)]);
+  const openRow = (desk: Desk, task: RegExp) =>
+    ledgerOf(desk).getByRole('button', { name: task, expanded: false }).click();
+  const price = (desk: Desk) => tasksOf(desk).filter({ hasText: '印发补贴办法' });
+
+  // The chip governs two rows, which is said before; its words follow the units.
+  await openRow(li, /进展和修改：新建老年助餐点/);
+  await expect(tasksOf(li).first()).toContainText('同时影响 2 条');
+  await tasksOf(li)
+    .first()
+    .getByRole('button', { name: /^修改.*由市民政局牵头/ })
+    .click();
+  const role = ledgerOf(li).getByRole('group', { name: '市商务局的分工' });
+  await role.getByRole('radio', { name: '负责' }).click();
+  await ledgerOf(li).getByRole('button', { name: '移除市供销社' }).click();
+  await expect(wang.blocks.nth(2)).toContainText('由市民政局牵头，市商务局负责，6月底前', LIVE);
+  await expect(tasksOf(wang).nth(1)).toContainText('市商务局负责', LIVE);
+  await openRow(li, /进展和修改：印发补贴办法/);
+  await price(li)
+    .getByRole('button', { name: /^修改.*4月20日前/ })
+    .click();
+  const last = ledgerOf(li).getByRole('textbox', { name: '止' });
+  await last.fill('2025-05-08');
+  await last.press('Enter');
+  await expect(price(wang)).toContainText('2025-05-08', LIVE);
+
+  // Each visit of a form is one undo step.
+  await li.caret(0);
+  await li.page.keyboard.press('ControlOrMeta+KeyZ');
+  await expect(price(wang)).toContainText('2025-04-20', LIVE);
+  await li.page.keyboard.press('ControlOrMeta+KeyZ');
+  await expect(wang.blocks.nth(2)).toContainText('市商务局、市供销社配合', LIVE);
+
+  // Progress is with the other at once.
+  await price(li).getByLabel('状态').selectOption('推进中');
+  const words = price(li).getByLabel('进展情况');
+  await words.fill('两轮征求意见');
+  await words.press('ControlOrMeta+Enter');
+  await expect(price(wang)).toContainText('推进中两轮征求意见');
+
+  // Both write one field: the last holds, and both know.
+  await openRow(wang, /进展和修改：印发补贴办法/);
+  const theirs = price(wang).getByLabel('责任人');
+  await theirs.fill('周砚秋');
+  await price(li).getByLabel('责任人').fill('宋以宁');
+  await price(li).getByLabel('责任人').press('ControlOrMeta+Enter');
+  await expect(price(wang)).toContainText('别人刚改成“宋以宁”');
+  await theirs.press('ControlOrMeta+Enter');
+  await expect(price(wang).getByRole('alert')).toContainText('刚写的是“宋以宁”');
+  await expect(price(li).getByLabel('责任人')).toHaveValue('周砚秋');
+  await expect(li.page.getByText(/把“责任人”由“宋以宁”改成了“周砚秋”/)).toBeVisible();
+
+  // The clause changes: the row waits for a person.
+  await wang.caret(3);
+  await wang.page.keyboard.press('ArrowLeft');
+  await wang.type('全市');
+  await expect(price(li)).toContainText('正文已改，请核对本条', LIVE);
+  await price(li).getByRole('button', { name: '核对无误' }).click();
+  await expect(price(wang)).not.toContainText('待核对');
+  await price(wang).getByRole('button', { name: '记录' }).click();
+  await expect(price(wang)).toContainText('核对无误');
+});
+
 test('as an Excel file and as a table on the clipboard', async ({ deskOf, newDraft, openAs }) => {
   const draftId = await speechOf(
     await newDraft({ blocks: SPEECH, name: '养老服务讲话' }),

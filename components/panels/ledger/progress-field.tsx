@@ -32,6 +32,12 @@ export function ProgressField({
   const last = useRef(save);
   last.current = save;
   useEffect(() => () => last.current(), []);
+  useEffect(() => {
+    if (!dirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [dirty]);
   const problem = long
     ? errors('progress-too-long')
     : delivery?.state === 'refused'

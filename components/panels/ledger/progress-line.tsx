@@ -9,7 +9,7 @@ export function ProgressLine({ task }: { readonly task: LedgerTask }) {
   if (!progress && !handStale) return null;
   return (
     <>
-      <span className="text-ink-3">{t('fields.progress')}</span>
+      <span className="text-ink-3">{t('howFar')}</span>
       <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
         {progress ? (
           <>

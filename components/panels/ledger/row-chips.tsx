@@ -64,7 +64,9 @@ function ChipLine({
       <span className="min-w-0 flex-1">
         <span lang="zh-CN">{words}</span>
         {own ? null : <span className="ml-2 text-ink-3">{t('elsewhere')}</span>}
-        {rows > 1 ? <span className="ml-2 text-near">{t('alsoRows', { n: rows })}</span> : null}
+        {context.mayText && rows > 1 ? (
+          <span className="ml-2 text-near">{t('alsoRows', { n: rows })}</span>
+        ) : null}
       </span>
       {context.mayText ? (
         <Button

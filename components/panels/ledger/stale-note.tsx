@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { UnitRole } from '@/lib/draft/draft';
 import type { LedgerTask } from '@/lib/ledger/ledger-view';
 import { basisOf, type RowBasis } from '@/lib/ledger/row-basis';
 import { useAct } from '../../forms/use-act';
@@ -16,6 +17,7 @@ export function StaleNote({
 }) {
   const t = useTranslations('ledger');
   const { act, pending } = useAct();
+  const roles = useTranslations('chip.roles');
   const { progress, source } = task;
   if (!task.stale || !progress) return null;
   const { draftId, actions, refresh } = context;
@@ -24,7 +26,7 @@ export function StaleNote({
   return (
     <div className="rounded-2 bg-near-tint px-2.5 py-2">
       <p className="font-medium text-near">{t('changedText')}</p>
-      {changes(progress.basis, basisOf(source)).map(([key, before]) => (
+      {changes(progress.basis, basisOf(source), roles).map(([key, before]) => (
         <p key={key} className="mt-0.5 break-words" lang="zh-CN">
           {t(key, { words: before || t('nothing') })}
         </p>
@@ -43,8 +45,9 @@ export function StaleNote({
 }
 
 /** What was said before where it differs now. */
-function changes(before: RowBasis, now: RowBasis) {
-  const units = ({ units: list }: RowBasis) => list.map(({ name }) => name).join('、');
+function changes(before: RowBasis, now: RowBasis, roleName: (role: UnitRole) => string) {
+  const units = ({ units: list }: RowBasis) =>
+    list.map(({ name, role }) => `${name}（${roleName(role)}）`).join('、');
   const dates = ({ dates: list }: RowBasis) =>
     list.map(({ words, to }) => (to ? `${words}（${to}）` : words)).join('、');
   const said = [

@@ -6,7 +6,7 @@ const LOOK: Readonly<Record<Standing, readonly [shape: string, colour: string]>>
   overdue: ['▲', 'text-over'],
   near: ['◆', 'text-near'],
   behind: ['◆', 'text-near'],
-  plan: ['●', 'text-u2'],
+  plan: ['●', 'text-plan'],
   done: ['✓', 'text-done'],
 };
 

@@ -14,7 +14,8 @@ export type Delivery =
 
 export interface FieldDraft {
   readonly value: string;
-  /** Version of the row when the writer began. */
+  /** What stood there when the writer began, and the version of the row. */
+  readonly base: string;
   readonly seen: number;
   /** Version that holds it; null = not committed. */
   readonly version: number | null;
@@ -39,11 +40,12 @@ export function useProgressWriter(
 
   const type = (value: string) => {
     setDelivery(null);
-    setDraft({ value, seen: open?.seen ?? version, version: null });
+    const { base, seen } = open ?? { base: stored, seen: version };
+    setDraft({ value, base, seen, version: null });
   };
-  const save = async (value: string, seen: number) => {
-    if (value.trim() === stored && seen === version) return setDraft(null);
-    setDraft({ value, seen, version: null });
+  const save = async ({ value, base, seen }: Omit<FieldDraft, 'version'>) => {
+    if (value.trim() === stored) return setDraft(null);
+    setDraft({ value, base, seen, version: null });
     setDelivery({ state: 'saving' });
     setUnseen(null);
     const write = { draftId, rowId: task.id, seen, fields: { [field]: value } };
@@ -62,12 +64,12 @@ export function useProgressWriter(
     value: open?.value ?? stored,
     dirty: open !== null && open.version === null,
     /** What another person wrote while this one was typing. */
-    theirs: open && open.version === null && open.seen < version ? stored : null,
+    theirs: open && open.version === null && open.base !== stored ? stored : null,
     delivery,
     unseen,
     type,
-    save: () => (open ? save(open.value, open.seen) : undefined),
-    set: (value: string) => save(value, version),
+    save: () => (open ? save(open) : undefined),
+    set: (value: string) => save({ value, base: stored, seen: version }),
     forget: () => setUnseen(null),
   };
 }
