@@ -18,6 +18,8 @@ export function HandNote({
   const { act, pending } = useAct();
   const { draftId, actions, refresh, tasks } = context;
   if (task.hand.length === 0) return null;
+  // Without the row that led there is nothing to keep.
+  const fits = task.hand.every((one) => one.kind === 'split' || one.intoId === task.source.id);
   const undo = ({ rowId }: HandWork) => actions.ledger.unhandleRow({ draftId, rowId });
   return (
     <ul
@@ -45,7 +47,7 @@ export function HandNote({
           ) : null}
         </li>
       ))}
-      {task.handStale && context.may ? (
+      {task.handStale && fits && context.may ? (
         <li>
           <Button aria-disabled={pending || undefined} onClick={() => act(confirmAll, refresh)}>
             {t('handKeep')}

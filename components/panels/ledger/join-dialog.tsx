@@ -26,8 +26,10 @@ export function JoinDialog({
   const [into, setInto] = useState<string | null>(null);
   const { draftId, actions, refresh, tasks } = context;
   const others = tasks.filter(
-    ({ source, hand }) =>
-      source.id !== task.source.id &&
+    ({ id, source, hand }) =>
+      // Of a split row the first piece stands for the row.
+      id === source.id &&
+      id !== task.source.id &&
       (kind === 'duplicate' || hand.every((one) => one.kind !== 'split')),
   );
   const join = () => {

@@ -5,6 +5,7 @@ import type { LedgerTask } from '@/lib/ledger/ledger-view';
 import { rowsOfChip } from '@/lib/ledger/rows-of-chip';
 import { useChip } from '../../editor/chip/use-chip';
 import { Button } from '../../ui/button';
+import { addToClause } from './add-to-clause';
 import { ChipEditor } from './chip-editor';
 import type { LedgerContext } from './ledger-context';
 
@@ -18,6 +19,8 @@ export function RowChips({
 }) {
   const t = useTranslations('ledger');
   const [open, setOpen] = useState<string | null>(null);
+  const add = (kind: 'responsibility' | 'deadline') =>
+    addToClause(context.editor, task.anchor, kind);
   const chips = [
     ...task.unitChips.map((id) => ({ id, name: t('who') })),
     ...task.deadlines.map(({ chipId }) => ({ id: chipId, name: t('due') })),
@@ -35,6 +38,28 @@ export function RowChips({
           {open === id ? <ChipEditor chipId={id} context={context} /> : null}
         </li>
       ))}
+      {context.mayText ? (
+        <li className="-mx-1.5 flex gap-1 empty:hidden">
+          {task.unitChips.length === 0 ? (
+            <Button
+              variant="ghost"
+              className="px-1.5! text-accent!"
+              onClick={() => add('responsibility')}
+            >
+              {t('addUnit')}
+            </Button>
+          ) : null}
+          {task.deadlines.length === 0 ? (
+            <Button
+              variant="ghost"
+              className="px-1.5! text-accent!"
+              onClick={() => add('deadline')}
+            >
+              {t('addDate')}
+            </Button>
+          ) : null}
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -117,7 +117,7 @@ function edit(one: TestPerson, pick: Pick, int: (n: number) => number): string {
     change: () => {
       if (!chip) return;
       const units = writeUnits([{ name: pick(UNITS), role: 'responsible' }]);
-      const fields =
+      const fields: Record<string, string> =
         chip.node.type.name === 'deadline' ? { relation: 'by', to: '2025-05-08' } : { units };
       const tr = setChip(state, chip.id, fields);
       if (tr) view.dispatch(tr);
