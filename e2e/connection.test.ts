@@ -177,4 +177,22 @@ describe('a draft connection against the real server', () => {
     expect(text().toString()).toBe('留下\n');
     connection.close();
   });
+
+  it('SAVE9 a frame beyond what the server reads is a reset, too: the words are given back, no loop', async () => {
+    const small = await testServer({ frameBytes: 65_536 });
+    const { WebSocketImpl } = cuttable('jia');
+    const url = `ws://127.0.0.1:${small.port}/collab`;
+    const connection = openDraft({ url, draftId: 'giant', WebSocketImpl });
+    await until(connection, saved);
+    const giant = '实'.repeat(40_000);
+    textOf(connection.doc).insert(1, giant, {});
+    await expect.poll(() => connection.lastNotice.get()?.type, { timeout: 10_000 }).toBe('reset');
+    const notice = connection.lastNotice.get();
+    expect(notice).toMatchObject({ notice: { reason: 'too-large' }, lost: giant });
+    await until(connection, (state) => saved(state) && state.generation === 1);
+    textOf(connection.doc).insert(1, '接着写', {});
+    await until(connection, saved);
+    connection.close();
+    await small.close();
+  }, 30_000);
 });

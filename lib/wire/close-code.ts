@@ -1,5 +1,7 @@
 /** WebSocket close codes; y-websocket treats 4400-4499 as final and does not retry. */
 export const CLOSE = {
+  /** A frame beyond the largest size; the stock client would send it again for ever. */
+  tooLarge: 1009,
   restarting: 1012,
   /** The database is away and the queue is full, or this client reads too slowly: come back later. */
   overloaded: 1013,

@@ -1,6 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { CLOSE } from '@/lib/wire/close-code';
 import { MESSAGE } from '@/lib/wire/message-kind';
 import { SCHEMA_VERSION } from '@/lib/wire/versions';
 import { CompositionGate } from '../ime/composition-gate';
@@ -104,7 +105,11 @@ export function startSession(options: SessionOptions): DraftSession {
   holdMessages(provider, gate);
   provider.on('status', onChange);
   provider.on('sync', onChange);
-  provider.on('connection-close', onChange);
+  provider.on('connection-close', (event) => {
+    onChange();
+    // Sent again it would be refused again, for ever.
+    if (event?.code === CLOSE.tooLarge) options.handlers.reset({ reason: 'too-large' });
+  });
   provider.on('closed', ({ code }) => options.onClosed(code));
   provider.connect();
 
