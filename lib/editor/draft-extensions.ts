@@ -21,6 +21,7 @@ import { headingPlugin } from './numbering/heading-plugin';
 import { numberingPlugin } from './numbering/numbering-plugin';
 import { placeholderPlugin } from './placeholders/placeholder-plugin';
 import { recognisePlugin } from './recognise/recognise-plugin';
+import { unreadSelection } from './selection/unread-selection';
 import { type SlashMenu, slashPlugin } from './slash/slash-plugin';
 import { makeUndoManager, undoPlugin } from './undo/undo-plugin';
 
@@ -57,6 +58,7 @@ export function draftExtensions(options: DraftExtensionsOptions): Extensions {
   return [
     ...draftSchemaExtensions(),
     bindingExtension({ doc }),
+    unreadSelection(options.connection.gate),
     beforeBinding(options),
     afterBinding(options),
   ];

@@ -17,6 +17,7 @@ export class CompositionGate {
   private endTimer: unknown = null;
   private silenceTimer: unknown = null;
   private latestTimer: unknown = null;
+  private readonly admitted = new Set<() => void>();
   private readonly before = new Set<() => void>();
   private readonly after = new Set<() => void>();
 
@@ -31,8 +32,20 @@ export class CompositionGate {
 
   /** Runs a delivery now, or after the composition. Order is kept. */
   admit(deliver: () => void): void {
-    if (this.closed) this.queue.push(deliver);
-    else deliver();
+    if (this.closed) {
+      this.queue.push(deliver);
+      return;
+    }
+    for (const listener of [...this.admitted]) listener();
+    deliver();
+  }
+
+  /** Called before a delivery that is not held. @returns how to stop */
+  onAdmit(listener: () => void): () => void {
+    this.admitted.add(listener);
+    return () => {
+      this.admitted.delete(listener);
+    };
   }
 
   /** `compositionstart` or `compositionupdate`. */

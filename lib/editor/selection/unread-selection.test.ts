@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, it } from 'vitest';
+import { block } from '@/lib/draft/testing';
+import { connect, person, type TestPerson } from '../testing/two-editors';
+
+let [one, two] = [] as unknown as [TestPerson, TestPerson];
+
+beforeEach(() => {
+  const blocks = [
+    block('认清形势，把困难估计足。'),
+    block('突出重点，把责任压实。'),
+    block('保障。'),
+  ];
+  [one, two] = [person(blocks, 1), person(blocks, 2)];
+  connect(one, two);
+  one.editor.view.focus();
+  one.editor.commands.setTextSelection(3);
+});
+
+/** The browser's caret goes there; the editor is told in a later task. */
+function click(index: number, offset: number): number {
+  const { view } = one.editor;
+  const text = view.dom.children[index]?.firstChild as Text;
+  document.getSelection()?.collapse(text, offset);
+  return view.posAtDOM(text, offset);
+}
+
+const head = () => one.editor.state.selection.head;
+
+it('SEL1 a click counts when a colleague writes before the editor is told of it', () => {
+  const wanted = click(1, 4);
+  expect(head()).toBe(3);
+  two.editor.view.dispatch(two.editor.state.tr.insertText('必须', 1));
+  expect(head()).toBe(wanted + 2);
+});
+
+it('SEL1 it counts when something else is drawn first', () => {
+  const wanted = click(2, 1);
+  const { view, state } = one.editor;
+  view.dispatch(state.tr.setMeta('mark', true));
+  expect(head()).toBe(wanted);
+});
+
+it('SEL1 what sets the caret itself has the last word', () => {
+  click(2, 1);
+  one.editor.commands.setTextSelection(5);
+  expect(head()).toBe(5);
+});
