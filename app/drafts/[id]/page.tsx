@@ -61,6 +61,7 @@ export default async function DraftPage({ params }: Params) {
         'outline',
         'chip',
         'draftMeta',
+        'speaking',
         'recognise',
         'speaking',
         'find',
