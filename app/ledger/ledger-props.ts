@@ -1,9 +1,11 @@
 import type { LedgerPageProps } from '@/components/ledger/ledger-page';
 import type { DraftLedger } from '@/lib/db/ledger/read-ledgers';
 import { countStandings } from '@/lib/ledger/sheet/count-standings';
-import { filterLines, unitNames } from '@/lib/ledger/sheet/filter-lines';
+import { filterLines, unitsOf } from '@/lib/ledger/sheet/filter-lines';
 import { groupLines } from '@/lib/ledger/sheet/group-lines';
 import type { LedgerLine } from '@/lib/ledger/sheet/ledger-line';
+import type { UnitBook } from '@/lib/units/unit-book';
+import { unitTitles } from '@/lib/units/unit-titles';
 import type { AskedLedger } from './asked-ledger';
 
 /** So many lines are drawn; the files have all of them. */
@@ -13,30 +15,31 @@ const MAX_SHOWN = 500;
 export function ledgerProps(
   ledgers: readonly DraftLedger[],
   { filter, by }: AskedLedger,
-  { path, today }: { readonly path: string; readonly today: string },
+  { path, today, book }: { readonly path: string; readonly today: string; readonly book: UnitBook },
 ): Omit<LedgerPageProps, 'title' | 'asOf' | 'several'> {
   const all = ledgers.flatMap(({ lines }) => lines);
   const ofDraft = filter.draft === '' ? all : all.filter(({ draft }) => draft.id === filter.draft);
-  const found = filterLines(all, filter, today);
+  const found = filterLines(all, filter, today, book);
   const shown = found.slice(0, MAX_SHOWN);
   return {
     view: { path, by, filter },
     choices: {
-      units: unitsOf(ofDraft),
+      units: unitChoices(ofDraft, book),
       drafts: ledgers.filter(({ lines }) => lines.length > 0).map(({ id, name }) => ({ id, name })),
     },
     counts: countStandings(ofDraft, today),
     total: ofDraft.length,
     found: found.length,
     shown: shown.length,
-    groups: groupLines(shown, by, today),
+    groups: groupLines(shown, by, today, book),
     today,
   };
 }
 
 /** The units of some lines, those with the most tasks first. */
-function unitsOf(lines: readonly LedgerLine[]): string[] {
+function unitChoices(lines: readonly LedgerLine[], book: UnitBook): string[] {
   const counts = new Map<string, number>();
-  for (const name of lines.flatMap(unitNames)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  const titles = lines.flatMap(unitsOf).map(unitTitles(book));
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([title]) => title);
 }

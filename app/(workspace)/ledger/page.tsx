@@ -4,6 +4,7 @@ import { LedgerPage } from '@/components/ledger/ledger-page';
 import { readLedgers } from '@/lib/db/ledger/read-ledgers';
 import { civilDateIn } from '../../i18n/civil-date-in';
 import { askedLedger } from '../../ledger/asked-ledger';
+import { ledgerBook } from '../../ledger/ledger-book';
 import { ledgerProps } from '../../ledger/ledger-props';
 import { requirePerson } from '../../session/require-person';
 
@@ -19,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LedgersPage({ searchParams }: Params) {
   const { userId } = await requirePerson();
   const asked = askedLedger(await searchParams, 'unit');
-  const [ledgers, t, format, now] = await Promise.all([
+  const [ledgers, book, t, format, now] = await Promise.all([
     readLedgers({ userId }),
+    ledgerBook(userId),
     getTranslations('ledgerPage'),
     getFormatter(),
     getNow(),
@@ -32,7 +34,7 @@ export default async function LedgersPage({ searchParams }: Params) {
       several
       title={t('titleSeveral')}
       asOf={t('asOfSeveral', { n: ledgers.length, at })}
-      {...ledgerProps(ledgers, asked, { path: '/ledger', today })}
+      {...ledgerProps(ledgers, asked, { path: '/ledger', today, book })}
     />
   );
 }

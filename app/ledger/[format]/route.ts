@@ -5,6 +5,7 @@ import { answerSignedIn } from '../../drafts/[id]/answer-signed-in';
 import { fileResponse } from '../../drafts/[id]/file-response';
 import { civilDateIn } from '../../i18n/civil-date-in';
 import { askedFile } from '../asked-file';
+import { ledgerBook } from '../ledger-book';
 
 const NAME = '督查';
 
@@ -22,6 +23,7 @@ export async function GET(
       ledgers.flatMap((one) => one.lines),
       filter,
       today,
+      await ledgerBook(userId),
     );
     return fileResponse(`${NAME} 任务台账 ${today}`, await ledgerFile(format, NAME, lines, today));
   });

@@ -1,3 +1,6 @@
+import type { ChipUnit } from '../../draft/draft';
+import type { UnitBook } from '../../units/unit-book';
+import { unitTitles } from '../../units/unit-titles';
 import { lacksDate, lacksUnit } from '../ledger-counts';
 import { PROGRESS_STATUSES, type ProgressStatus } from '../row-progress';
 import { STANDINGS, type Standing } from '../task-standing';
@@ -44,17 +47,24 @@ export function readFilter(read: (name: keyof LedgerFilter) => string): LedgerFi
   };
 }
 
-/** S3: the lines that are asked for, in their order. */
+/**
+ * S3: the lines that are asked for, in their order. A unit is meant by what the text calls it and by its name
+ * of today.
+ * @param book the registry, where it is here
+ */
 export function filterLines<L extends LedgerLine>(
   lines: readonly L[],
   filter: LedgerFilter,
   today: string,
+  book: UnitBook | null = null,
 ): L[] {
+  const titleOf = unitTitles(book);
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
   return lines.filter(
     (line) =>
       (filter.draft === '' || line.draft.id === filter.draft) &&
-      (filter.unit === '' || unitNames(line).includes(filter.unit)) &&
+      (filter.unit === '' ||
+        unitsOf(line).some((unit) => [unit.name, titleOf(unit)].includes(filter.unit))) &&
       (filter.status === '' || line.progress.status === filter.status) &&
       (filter.standing === '' || standingOf(line, today) === filter.standing) &&
       (filter.lacks === '' || isLacking(line, filter.lacks)) &&
@@ -62,9 +72,9 @@ export function filterLines<L extends LedgerLine>(
   );
 }
 
-/** The names of all units of a task, in the order of their roles. */
-export function unitNames({ lead, responsible, support }: LedgerLine): string[] {
-  return [...lead, ...responsible, ...support].map(({ name }) => name);
+/** All units of a task, in the order of their roles. */
+export function unitsOf({ lead, responsible, support }: LedgerLine): ChipUnit[] {
+  return [...lead, ...responsible, ...support];
 }
 
 function isLacking(line: LedgerLine, lack: Lack): boolean {
@@ -75,7 +85,13 @@ function isLacking(line: LedgerLine, lack: Lack): boolean {
 function hasAll(line: LedgerLine, words: readonly string[]): boolean {
   const { task, clause, point, progress } = line;
   const { leader, person, problems, nextStep, note } = progress;
-  const said = [task, clause, point?.title ?? '', point?.path ?? '', ...unitNames(line)];
+  const said = [
+    task,
+    clause,
+    point?.title ?? '',
+    point?.path ?? '',
+    ...unitsOf(line).map(({ name }) => name),
+  ];
   const text = [...said, leader, person, progress.progress, problems, nextStep, note]
     .join('\n')
     .toLowerCase();

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unit } from '../../units/testing';
+import { unitBook } from '../../units/unit-book';
 import { heading, shi, withChips } from '../testing/chip-text';
 import { countStandings } from './count-standings';
 import { filterLines, NO_FILTER, readFilter } from './filter-lines';
@@ -77,6 +79,14 @@ describe('the ledger as a sheet', () => {
     [{}, 5],
   ] as const)('S3: %j leaves %i', (filter, n) => {
     expect(filterLines(LINES, { ...NO_FILTER, ...filter }, TODAY)).toHaveLength(n);
+  });
+
+  it('S3 S4: a renamed unit is found by both names and grouped under its name of today', () => {
+    const book = unitBook([unit('甲委', '甲局')]);
+    for (const name of ['甲委', '甲局']) {
+      expect(filterLines(LINES, { ...NO_FILTER, unit: name }, TODAY, book)).toHaveLength(3);
+    }
+    expect(groupLines(LINES, 'unit', TODAY, book).map(({ key }) => key)).toEqual(['甲委', '']);
   });
 
   it('S3: an address that means nothing filters nothing', () => {

@@ -6,6 +6,7 @@ import { readLedgers } from '@/lib/db/ledger/read-ledgers';
 import { openingDraft } from '../../../../drafts/[id]/opening-draft';
 import { civilDateIn } from '../../../../i18n/civil-date-in';
 import { askedLedger } from '../../../../ledger/asked-ledger';
+import { ledgerBook } from '../../../../ledger/ledger-book';
 import { ledgerProps } from '../../../../ledger/ledger-props';
 
 interface Params {
@@ -26,8 +27,9 @@ export default async function DraftLedgerPage({ params, searchParams }: Params) 
   const { id } = await params;
   const { draft, person } = await openingDraft(id);
   const asked = askedLedger(await searchParams, 'section');
-  const [ledgers, t, format] = await Promise.all([
+  const [ledgers, book, t, format] = await Promise.all([
     readLedgers({ userId: person.userId, draftId: id }),
+    ledgerBook(person.userId, id),
     getTranslations('ledgerPage'),
     getFormatter(),
   ]);
@@ -41,6 +43,7 @@ export default async function DraftLedgerPage({ params, searchParams }: Params) 
       {...ledgerProps(ledgers, asked, {
         path: `/drafts/${id}/ledger`,
         today: civilDateIn(draft.timeZone),
+        book,
       })}
       actions={<ButtonAnchor href={`/drafts/${id}`}>{t('toDraft')}</ButtonAnchor>}
     />

@@ -4,6 +4,7 @@ import { ledgerFile } from '@/lib/export/ledger/ledger-file';
 import { filterLines } from '@/lib/ledger/sheet/filter-lines';
 import { ledgerLines } from '@/lib/ledger/sheet/ledger-lines';
 import { askedFile } from '../../../../ledger/asked-file';
+import { ledgerBook } from '../../../../ledger/ledger-book';
 import { answerWithFile } from '../../answer-with-file';
 
 /** The task ledger of the committed text as a file: `xlsx`, `docx` or `ics`; with the filter of the page. */
@@ -16,7 +17,8 @@ export async function GET(
     const { format, filter } = askedFile(request, asked);
     const today = civilDateIn(timeZone);
     const lines = ledgerLines({ id, meta, blocks }, await listLedger({ userId, draftId: id }));
-    const file = await ledgerFile(format, meta.name, filterLines(lines, filter, today), today);
+    const found = filterLines(lines, filter, today, await ledgerBook(userId, id));
+    const file = await ledgerFile(format, meta.name, found, today);
     return { about: '任务台账', ...file };
   });
 }
