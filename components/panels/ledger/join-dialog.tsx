@@ -73,7 +73,7 @@ export function JoinDialog({
               className="mt-1 accent-(--accent)"
             />
             <span lang="zh-CN" className="min-w-0 flex-1 text-13">
-              {other.point ? <span className="mr-1.5 text-ink-3">{other.point.path}</span> : null}
+              {other.point ? <span className="mr-1.5">{other.point.path}</span> : null}
               {other.source.task}
             </span>
           </label>

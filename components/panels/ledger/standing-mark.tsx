@@ -24,7 +24,7 @@ export function StandingMark({
   return (
     <span
       {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': word, title: word })}
-      className={`inline-block w-3 shrink-0 text-center text-[10px] ${colour}`}
+      className={`mr-0.5 inline-block w-3 shrink-0 text-center text-[10px] ${colour}`}
     >
       {shape}
     </span>
