@@ -1,4 +1,5 @@
 import { heading, shi } from '@/lib/ledger/testing/chip-text';
+import { paragraph } from '@/lib/sections/built-in/content';
 import en from '@/messages/en.json' with { type: 'json' };
 import zh from '@/messages/zh-CN.json' with { type: 'json' };
 import { Desk } from './fixtures/desk';
@@ -11,6 +12,7 @@ const BLOCKS = [
   shi(
     '扩大覆盖。[由市民政局牵头，市商务局、市供销社配合]，<2025年6月底前>建成140个助餐点，6月前开放。',
   ),
+  paragraph('由{{督查单位}}会同{{牵头单位}}按{{周期}}督查，{{督查单位}}通报结果。'),
 ];
 
 for (const [locale, colorScheme] of [
@@ -61,6 +63,9 @@ for (const [locale, colorScheme] of [
       await look({ page, name: 'library-section', testInfo });
       await library.getByRole('searchbox').fill('没有写过的词');
       await look({ page, name: 'library-nothing', testInfo });
+      const holds = await open(words.panel.placeholders);
+      await expect(holds.getByText('督查单位').first()).toBeVisible();
+      await look({ page, name: 'placeholders', testInfo });
     });
   }
 

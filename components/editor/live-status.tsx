@@ -5,6 +5,7 @@ import type { LiveSession } from './live-session';
 import { rateOf } from './speaking-time';
 import { CONNECTION, StatusBar } from './status-bar';
 import { StatusTools } from './status-tools';
+import { UnfilledCount } from './unfilled-count';
 import { useFact, useObservable } from './use-observable';
 import { useSelectedChars } from './use-selected-chars';
 import { WholeTime } from './whole-time';
@@ -35,6 +36,7 @@ export function LiveStatus({
       connection={connection}
       onLanguage={onLanguage}
       selected={selected}
+      unfilled={editor ? <UnfilledCount editor={editor} /> : null}
       tools={editor ? <StatusTools /> : null}
     />
   );

@@ -22,6 +22,7 @@ export function StatusBar({
   connection,
   onLanguage,
   selected = 0,
+  unfilled = null,
   tools = null,
 }: {
   readonly chars: number;
@@ -33,6 +34,8 @@ export function StatusBar({
   readonly onLanguage: () => void;
   /** Characters in the selection. */
   readonly selected?: number;
+  /** How many places are to be filled. */
+  readonly unfilled?: ReactNode;
   /** Find, keys. */
   readonly tools?: ReactNode;
 }) {
@@ -48,6 +51,7 @@ export function StatusBar({
       <span data-testid="chars">{common('chars', { n: chars })}</span>
       {speaking}
       {points === null ? null : <span>{t('points', { n: points })}</span>}
+      {unfilled}
       {selected > 0 ? <span data-testid="selected">{t('selected', { n: selected })}</span> : null}
       <span className="flex-1" />
       {tools}

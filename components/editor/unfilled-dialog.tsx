@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { openPanel } from '../panels/open-panel';
 import { Button } from '../ui/button';
 import { ButtonAnchor } from '../ui/button-anchor';
 import { Dialog } from '../ui/dialog';
@@ -25,7 +26,13 @@ export function UnfilledDialog({
     >
       <p className="text-14 text-ink-2">{t('unfilledText')}</p>
       <div className="mt-6 flex justify-end gap-2">
-        <Button size="form" onClick={onClose}>
+        <Button
+          size="form"
+          onClick={() => {
+            onClose();
+            openPanel.set('placeholders');
+          }}
+        >
           {t('unfilledBack')}
         </Button>
         <ButtonAnchor size="form" variant="primary" href={href} download onClick={onClose}>

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import Brackets from 'lucide-react/icons/brackets';
 import History from 'lucide-react/icons/history';
 import LibraryBig from 'lucide-react/icons/library-big';
 import ListTree from 'lucide-react/icons/list-tree';
@@ -36,6 +37,12 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'library',
     icon: LibraryBig,
     load: async () => (await import('./library/library-panel')).LibraryPanel,
+  },
+  {
+    id: 'placeholders',
+    title: 'placeholders',
+    icon: Brackets,
+    load: async () => (await import('./placeholders/placeholders-panel')).PlaceholdersPanel,
   },
   {
     id: 'versions',

@@ -27,6 +27,7 @@ export function selectedPlaceholder({ selection }: EditorState): NodeSelection |
   return selection instanceof NodeSelection && isPlaceholder(selection.node) ? selection : null;
 }
 
-function isPlaceholder(node: Node): boolean {
+/** Whether a node is a 待填项. */
+export function isPlaceholder(node: Node): boolean {
   return node.type.name === 'placeholder';
 }
