@@ -69,6 +69,8 @@ export default async function DraftPage({ params }: Params) {
         'panel',
         'library',
         'ledger',
+        'placeholders',
+        'speaking',
         'comments',
         'versions',
         'save',

@@ -53,9 +53,14 @@ export const PlaceholderItem = memo(function PlaceholderItem({
           data-stop
           title={t('go')}
           onClick={goToNext}
-          className="min-w-0 truncate rounded-1 bg-(--hold-tint) px-1 text-13 leading-6 font-medium text-(--hold) hover:underline max-md:min-h-11"
+          className="min-w-0 rounded-1 text-left text-13 leading-6 font-medium text-(--hold) hover:underline max-md:min-h-11"
         >
-          <span lang="zh-CN">{name || t('noName')}</span>
+          <span
+            lang="zh-CN"
+            className="rounded-1 bg-(--hold-tint) box-decoration-clone px-1 py-0.5"
+          >
+            {name || t('noName')}
+          </span>
         </button>
         <span className="flex-none text-12 text-ink-3 tabular-nums">
           {t('places', { n: places.length })}

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { fillByName } from '@/lib/editor/placeholders/fill-by-name';
 import type { OpenPlaceholder } from '@/lib/editor/placeholders/open-placeholders';
 import { showUndoToast } from '../../editor/undo-toast';
@@ -25,7 +25,7 @@ export function PlaceholdersPanel({ session, onClose }: PanelProps) {
   const editor = useObservable(session.editor);
   const [open, readNow] = useSettled(editor, readOpen, NONE);
   const mayWrite = useMayWrite(session) && editor?.isEditable === true;
-  const places = useMemo(() => open.reduce((sum, one) => sum + one.places.length, 0), [open]);
+  const places = open.reduce((sum, one) => sum + one.places.length, 0);
 
   const onGo = useCallback(
     (id: string) => {
@@ -35,6 +35,9 @@ export function PlaceholdersPanel({ session, onClose }: PanelProps) {
     },
     [editor, onClose],
   );
+  const toText = useCallback(() => {
+    editor?.commands.focus(null, { scrollIntoView: false });
+  }, [editor]);
   const onFill = useCallback(
     (name: string, value: string) => {
       if (!editor) return 'busy';
@@ -74,7 +77,7 @@ export function PlaceholdersPanel({ session, onClose }: PanelProps) {
                 placeholder={one}
                 onGo={onGo}
                 onFill={mayWrite ? onFill : null}
-                onLast={() => editor?.commands.focus(null, { scrollIntoView: false })}
+                onLast={toText}
               />
             ))}
           </ul>

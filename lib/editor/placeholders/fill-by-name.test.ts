@@ -43,12 +43,12 @@ describe('open placeholders', () => {
     expect(units?.places[0]).toMatchObject({
       path: '一、',
       before: '由',
-      after: '会同牵头单位，督查单位每…',
+      after: '会同牵头单位，督…',
     });
     expect(leads?.places[0]?.before).toBe('由督查单位会同');
     const far = person([paragraph(`${'𠮷'.repeat(40)}{{名}}`)], 1);
     const [place] = openPlaceholders(far.editor.state)[0]?.places ?? [];
-    expect(place).toMatchObject({ path: '', before: `…${'𠮷'.repeat(12)}`, after: '' });
+    expect(place).toMatchObject({ path: '', before: `…${'𠮷'.repeat(8)}`, after: '' });
     expect(open(person([paragraph('都写好了')], 1))).toEqual([]);
   });
 });
@@ -167,7 +167,7 @@ describe('filling while a colleague writes', () => {
   });
 
   it('PH6 nothing that is written meanwhile is lost, whatever it is', () => {
-    for (let seed = 1; seed <= 40; seed++) {
+    for (let seed = 1; seed <= 20; seed++) {
       const random = seededRandom(seed);
       const [one, other] = [person(TEXT, 1), person(TEXT, 2)];
       const written: string[] = [];

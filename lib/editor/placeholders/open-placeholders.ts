@@ -23,7 +23,7 @@ export interface OpenPlaceholder {
 }
 
 /** Characters of the block on either side. */
-const AROUND = 12;
+const AROUND = 8;
 
 /** Every name that is still to be filled, in the order of first places (PH5). */
 export function openPlaceholders(state: EditorState): OpenPlaceholder[] {
