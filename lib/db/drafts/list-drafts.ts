@@ -85,7 +85,9 @@ export async function listDrafts({
 
 function ownedBy(userId: string) {
   const byName = { some: { userId, role: { in: ['owner' as const, 'drafter' as const] } } };
-  return [{ createdById: userId }, { lastEditorId: userId }, { members: byName }];
+  // Who wrote is known by his windows, also after somebody else has edited last.
+  const wrote = { clients: { some: { userId } } };
+  return [{ createdById: userId }, { lastEditorId: userId }, wrote, { members: byName }];
 }
 
 async function lastOpened(userId: string): Promise<string[]> {

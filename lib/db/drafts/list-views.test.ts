@@ -41,24 +41,29 @@ test('D6 the last opened stand first, each person for itself, and only what may 
   await recordVisit({ userId: 'nobody', draftId: b });
 });
 
-test('D7 mine: made, edited last, or drafter by name', async () => {
+test('D7 mine: made, written in, edited last, or drafter by name', async () => {
   const { drafter, owner } = office;
   await make('自己建的', drafter.id);
   const edited = await make('最后改的');
+  const written = await make('写过的');
   const named = await make('指名起草的');
   const read = await make('只请审阅的');
   await make('别人的');
   await db().draft.update({ where: { id: edited }, data: { lastEditorId: drafter.id } });
+  await db().draftClient.create({
+    data: { draftId: written, clientId: 4_294_967_295n, userId: drafter.id },
+  });
+  await db().draft.update({ where: { id: written }, data: { lastEditorId: owner.id } });
   for (const [draftId, role] of [
     [named, 'drafter'],
     [read, 'reviewer'],
   ] as const)
     await db().draftMember.create({ data: { draftId, userId: drafter.id, role } });
   expect((await names(drafter.id, 'mine')).sort()).toEqual(
-    ['自己建的', '最后改的', '指名起草的'].sort(),
+    ['自己建的', '最后改的', '写过的', '指名起草的'].sort(),
   );
-  expect(await names(owner.id, 'mine')).toHaveLength(4);
-  expect(await names(drafter.id, 'all')).toHaveLength(5);
+  expect(await names(owner.id, 'mine')).toHaveLength(5);
+  expect(await names(drafter.id, 'all')).toHaveLength(6);
 });
 
 test('D8 the list ends at a hundred, the last edited are in it', async () => {
