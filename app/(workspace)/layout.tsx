@@ -8,7 +8,7 @@ import { signOutAction } from '../session/actions';
 import { myPlace } from '../session/my-place';
 
 export default async function WorkspaceLayout({ children }: { readonly children: ReactNode }) {
-  const { person, workspace, colourOf } = await myPlace();
+  const { person, placeName, colourOf } = await myPlace();
   const theme = pickTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <ClientMessages
@@ -31,7 +31,7 @@ export default async function WorkspaceLayout({ children }: { readonly children:
       ]}
     >
       <WorkspaceShell
-        workspace={workspace?.name ?? ''}
+        workspace={placeName}
         user={{
           name: person.name,
           order: colourOf(person.userId),

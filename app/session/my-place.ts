@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { hostOfGuest } from '@/lib/db/members/host-of-guest';
 import { listMembers, type Member } from '@/lib/db/members/list-members';
 import { listWorkspaces, type MyWorkspace } from '@/lib/db/members/list-workspaces';
 import type { SignedIn } from '@/lib/db/sessions/session-from-headers';
@@ -8,6 +9,8 @@ export interface MyPlace {
   readonly person: SignedIn;
   /** The first workspace of the person; null for a guest who has single drafts only. */
   readonly workspace: MyWorkspace | null;
+  /** Name of the workspace; for a guest of the one whose draft he may open. */
+  readonly placeName: string;
   readonly members: readonly Member[];
   /** Seal colour of a person: the place in the order of joining, guests after everybody. */
   colourOf(userId: string): number;
@@ -24,6 +27,7 @@ export const myPlace = cache(async (): Promise<MyPlace> => {
   return {
     person,
     workspace,
+    placeName: workspace?.name ?? (await hostOfGuest({ userId: person.userId })) ?? '',
     members,
     colourOf: (userId) => order.get(userId) ?? members.length,
   };
