@@ -37,7 +37,7 @@ export function diffTokens(
     if (kind !== diff.INSERT) i += length;
     if (kind !== diff.DELETE) j += length;
   }
-  return unglue(merge(pieces)).flat();
+  return merge(unglue(merge(pieces)).flat());
 }
 
 /** Every word as one kind. */
@@ -86,6 +86,8 @@ function unglue(pieces: readonly Piece[]): Piece[][] {
 }
 
 function resplit(gone: Piece, come: Piece): Piece[] | null {
+  const shorter = oneSided(gone, come);
+  if (shorter) return shorter;
   const longest = Math.max(gone.text.length, come.text.length);
   if (longest <= GLUED_CHARS) return null;
   const edits = diff(gone.text, come.text);
@@ -105,4 +107,18 @@ function wholeCharacters(edits: readonly diff.Diff[]): boolean {
     ([, text]) =>
       segments(text, 'char').join('') === text && !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(text),
   );
+}
+
+/** A word of which only the beginning or the end went or came (气象部门预测 → 测) is no other word. */
+function oneSided(gone: Piece, come: Piece): Piece[] | null {
+  const [long, short] = gone.text.length > come.text.length ? [gone, come] : [come, gone];
+  const rest = long.text.length - short.text.length;
+  const same: Piece = { ...come, kind: 'same', text: short.text };
+  let pieces: Piece[] | null = null;
+  if (long.text.startsWith(short.text)) pieces = [same, { ...long, text: long.text.slice(-rest) }];
+  else if (long.text.endsWith(short.text))
+    pieces = [{ ...long, text: long.text.slice(0, rest) }, same];
+  return rest > 0 && pieces && pieces.every(({ text }) => wholeCharacters([[0, text]]))
+    ? pieces
+    : null;
 }

@@ -48,6 +48,16 @@ test('V9 another unit behind the same words is a change, and another level', () 
   expect(group?.changes.map(({ kind }) => kind)).toEqual(['look', 'chip']);
 });
 
+test('V9 the order of the fields is no change', () => {
+  const chip = (fields: Record<string, string>) => ({
+    ...block(''),
+    uid: 'b00000000001',
+    inlines: [{ type: 'chip', chip: 'deadline', id: 'c1', text: '月底前', fields, marks: [] }],
+  });
+  const [old, now] = [chip({ from: 'a', to: 'b' }), chip({ to: 'b', from: 'a' })];
+  expect(listChanges(compareBlocks([old as Block], [now as Block]))).toEqual([]);
+});
+
 test('V5 a section that moved with its paragraphs is one move', () => {
   const section = [point('助餐', 2), block('第一件事，说清楚。'), block('第二件事，也说清楚。')];
   const rest = Array.from({ length: 6 }, (_, n) => block(`别的内容，占着地方，第${n}段。`));

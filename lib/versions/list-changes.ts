@@ -155,7 +155,12 @@ function chipChanges(
   return (after?.inlines ?? []).flatMap((inline): Change[] => {
     const old = inline.type === 'chip' ? oldChips.get(inline.id) : undefined;
     if (!old || inline.type !== 'chip' || old.text !== inline.text) return [];
-    if (JSON.stringify(old.fields) === JSON.stringify(inline.fields)) return [];
+    if (dataOf(old) === dataOf(inline)) return [];
     return [{ kind: 'chip', block, piece: null, before: old.text, after: inline.text }];
   });
+}
+
+/** Fields in one order: a stored text has them in another than a live one. */
+function dataOf({ fields }: ChipInline): string {
+  return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
