@@ -102,7 +102,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         className={`ml-2 shrink-0 text-12 font-normal text-ink-3 ${moves ? 'group-focus-within:invisible group-hover:invisible' : ''} ${row.level < 3 && budget === null ? '' : 'sr-only'}`}
       >
         {row.chars.toLocaleString('en')}
-        {row.level === 1 ? <span className="max-xl:sr-only"> · {time.short}</span> : null}
+        {row.level === 1 ? ` · ${time.short}` : null}
       </span>
       {moves && approached ? (
         <OutlineRowMenu uid={row.uid} title={row.label + row.title} moves={moves} />
