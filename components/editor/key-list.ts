@@ -21,6 +21,7 @@ export const KEY_GROUPS = {
     ['responsibility', 'Ctrl Alt R'],
     ['deadline', 'Ctrl Alt D'],
     ['comment', 'Ctrl Alt M'],
+    ['offer', 'Tab / Esc'],
     ['next', 'Tab'],
     ['strong', 'Ctrl B'],
     ['em', 'Ctrl I'],
