@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { writeXlsx } from 'hucre/xlsx';
 import { civilDateIn } from '@/app/i18n/civil-date-in';
 import { db } from '@/lib/db/client';
 import { readLedgers } from '@/lib/db/ledger/read-ledgers';
@@ -94,4 +95,59 @@ test('the ledger as a page: groups, filters, several drafts, files of what is sh
   await look({ page: english, name: 'english', testInfo });
   await english.setViewportSize(WIDTHS.phone);
   await look({ page: english, name: 'english-phone', testInfo });
+});
+
+test('progress comes back in a table: seen first, then written, conflicts only when chosen', async ({
+  openAs,
+  newDraft,
+  office,
+}, testInfo) => {
+  const draftId = await newDraft({ blocks: SPEECH(), name: '养老服务动员讲话' });
+  const [ledger] = await readLedgers({ userId: office.owner.id, draftId });
+  const lines = ledger?.lines ?? [];
+  const id = (index: number) => `${draftId}/${lines[index]?.id}/0`;
+  const file = (buffer: Uint8Array) => ({
+    ...{ name: '台账.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(buffer) },
+  });
+  const table = await writeXlsx({
+    sheets: [
+      {
+        name: '任务台账',
+        rows: [
+          ['任务编号（勿改）', '进展情况', '完成状态'],
+          [id(0), '建成131个', '推进中（逾期）'],
+          [id(1), '表里写的', null],
+          [id(2), '一', null],
+          [id(2), '二', null],
+          ['没有的', '三', null],
+        ],
+      },
+    ],
+  });
+  const second = lines[1];
+  if (!second) throw new Error('no task');
+  await setProgress({
+    ...{ actorId: office.owner.id, draftId, rowId: second.id, seen: 0, basis: basisOf(second) },
+    fields: { progress: '页面上写的' },
+  });
+  const page = await openAs('drafter', `/drafts/${draftId}/ledger`, { viewport: WIDTHS.wide });
+  await page.getByRole('button', { name: '导入进展' }).click();
+  const dialog = page.getByRole('dialog', { name: '导入进展' });
+  const choose = dialog.getByLabel('选择文件 .xlsx');
+  await choose.setInputFiles(file(new TextEncoder().encode('序号,进展\n')));
+  await expect(dialog.getByRole('alert')).toContainText('这不是能打开的 Excel 文件');
+  await choose.setInputFiles(file(new Uint8Array(20_000_000)));
+  await expect(dialog.getByRole('alert')).toContainText('文件超过 3 MB');
+  await choose.setInputFiles(file(table));
+  await expect(dialog.getByRole('status')).toHaveText('改动 1　冲突 1　不能写入 3　未改动 0');
+  await look({ page, name: 'import', testInfo });
+  await page.setViewportSize(WIDTHS.phone);
+  await look({ page, name: 'import-phone', testInfo });
+  await page.setViewportSize(WIDTHS.wide);
+  await expect(dialog.getByRole('checkbox', { name: '写入第 3 行' })).not.toBeChecked();
+  await dialog.getByRole('button', { name: '写入 1 条' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('table')).toContainText('建成131个');
+  await expect(page.getByRole('table')).toContainText('页面上写的');
+  expect(await db().ledgerEvent.count({ where: { draftId, source: 'file' } })).toBe(2);
 });

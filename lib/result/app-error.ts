@@ -29,6 +29,11 @@ export const APP_ERROR_CODES = [
   'quote-too-long',
   'progress-too-long',
   'hand-work-taken',
+  'progress-moved',
+  'file-too-large',
+  'not-a-workbook',
+  'no-ids',
+  'no-rows',
 ] as const;
 
 export type AppErrorCode = (typeof APP_ERROR_CODES)[number];

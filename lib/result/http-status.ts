@@ -31,4 +31,9 @@ export const HTTP_STATUS: Readonly<Record<AppErrorCode, number>> = {
   'quote-too-long': 413,
   'progress-too-long': 413,
   'hand-work-taken': 409,
+  'progress-moved': 409,
+  'file-too-large': 413,
+  'not-a-workbook': 422,
+  'no-ids': 422,
+  'no-rows': 422,
 };

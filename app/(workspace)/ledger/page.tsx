@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getFormatter, getNow, getTranslations } from 'next-intl/server';
 import { LedgerPage } from '@/components/ledger/ledger-page';
+import { ProgressImport } from '@/components/ledger/progress-import';
 import { readLedgers } from '@/lib/db/ledger/read-ledgers';
 import { civilDateIn } from '../../i18n/civil-date-in';
 import { askedLedger } from '../../ledger/asked-ledger';
 import { ledgerBook } from '../../ledger/ledger-book';
 import { ledgerProps } from '../../ledger/ledger-props';
+import { previewProgress, takeProgress } from '../../ledger/progress-actions';
 import { requirePerson } from '../../session/require-person';
 
 interface Params {
@@ -35,6 +37,14 @@ export default async function LedgersPage({ searchParams }: Params) {
       title={t('titleSeveral')}
       asOf={t('asOfSeveral', { n: ledgers.length, at })}
       {...ledgerProps(ledgers, asked, { path: '/ledger', today, book })}
+      actions={
+        ledgers.some(({ mayWrite }) => mayWrite) ? (
+          <ProgressImport
+            draftId={null}
+            actions={{ preview: previewProgress, take: takeProgress }}
+          />
+        ) : null
+      }
     />
   );
 }

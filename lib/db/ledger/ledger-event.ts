@@ -23,6 +23,7 @@ export async function appendLedgerEvent(
     after?: string;
     version?: number;
     unseen?: boolean;
+    source?: 'file';
   },
   tx: Tx,
 ): Promise<number> {

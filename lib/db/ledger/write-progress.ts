@@ -19,6 +19,8 @@ export interface ProgressWrite {
   /** Version of the row that the writer saw; 0 = it had no progress yet. */
   readonly seen: number;
   readonly fields: Partial<ProgressFields>;
+  /** Set when it came back in a table. */
+  readonly source?: 'file';
   /** What the text says; stored only with the first progress of a row. */
   readonly basis: RowBasis;
 }
@@ -37,7 +39,7 @@ export interface ProgressWritten {
  * `progress-too-long`.
  */
 export async function writeProgress(write: ProgressWrite, tx: Tx): Promise<ProgressWritten> {
-  const { draftId, actorId, rowId, seen, basis } = write;
+  const { draftId, actorId, rowId, seen, basis, source } = write;
   const fields = checked(write.fields);
   const where = { draftId_rowId: { draftId, rowId } };
   const row = await tx.ledgerProgress.findUnique({ where });
@@ -66,7 +68,7 @@ export async function writeProgress(write: ProgressWrite, tx: Tx): Promise<Progr
     seq = await appendLedgerEvent(
       {
         ...{ draftId, rowId, actorId, type: 'changed', field, version },
-        ...{ before: before[field], after, unseen: last !== null },
+        ...{ before: before[field], after, unseen: last !== null, ...(source ? { source } : {}) },
       },
       tx,
     );

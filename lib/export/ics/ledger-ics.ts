@@ -1,7 +1,8 @@
 import { addDays } from '../../deadlines/civil-date';
 import type { LedgerDeadline } from '../../ledger/ledger-row';
 import type { LedgerLine } from '../../ledger/sheet/ledger-line';
-import { STATUS_WORDS, sheetCells } from '../../ledger/sheet/sheet-columns';
+import { sheetCells } from '../../ledger/sheet/sheet-columns';
+import { STATUS_WORDS } from '../../ledger/sheet/status-words';
 import { contentLine, icsText } from './content-line';
 
 export const ICS_TYPE = 'text/calendar; charset=utf-8';

@@ -4,10 +4,10 @@ import {
   SHEET_COLUMNS,
   type SheetCells,
   type SheetColumn,
-  STATUS_WORDS,
   sheetCells,
   sheetColumns,
 } from '../../ledger/sheet/sheet-columns';
+import { STATUS_WORDS } from '../../ledger/sheet/status-words';
 import { cellText, dateSerial } from './cell-values';
 import { COLUMN_WIDTHS, HEAD_STYLE, styleOf, TITLE_STYLE } from './ledger-styles';
 import { linesOf } from './lines-of';

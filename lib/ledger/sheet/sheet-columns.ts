@@ -1,9 +1,9 @@
 import type { ChipUnit } from '../../draft/draft';
-import type { ProgressStatus } from '../row-progress';
 import { targetFigures } from '../target-figures';
 import { standingOf } from './count-standings';
 import type { LedgerLine } from './ledger-line';
 import { writeLineId } from './line-id';
+import { STATUS_WORDS } from './status-words';
 
 /** S1: the columns in order: name on paper by key. `id` is hidden in files. */
 export const SHEET_COLUMNS = {
@@ -41,15 +41,6 @@ export function sheetColumns(lines: readonly Pick<LedgerLine, 'draft'>[]): Sheet
   const keys = Object.keys(SHEET_COLUMNS) as SheetColumn[];
   return several ? keys : keys.filter((key) => key !== 'draft');
 }
-
-/** Words of the statuses on paper. */
-export const STATUS_WORDS: Readonly<Record<ProgressStatus, string>> = {
-  unstarted: '未启动',
-  underway: '推进中',
-  behind: '滞后',
-  closed: '已办结',
-  ongoing: '长期坚持',
-};
 
 /** S1: the lines as cells, numbered in their order. */
 export function sheetCells(lines: readonly LedgerLine[], today: string): SheetCells[] {

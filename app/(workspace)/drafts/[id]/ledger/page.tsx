@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { LedgerPage } from '@/components/ledger/ledger-page';
+import { ProgressImport } from '@/components/ledger/progress-import';
 import { ButtonAnchor } from '@/components/ui/button-anchor';
 import { readLedgers } from '@/lib/db/ledger/read-ledgers';
 import { openingDraft } from '../../../../drafts/[id]/opening-draft';
@@ -8,6 +9,7 @@ import { civilDateIn } from '../../../../i18n/civil-date-in';
 import { askedLedger } from '../../../../ledger/asked-ledger';
 import { ledgerBook } from '../../../../ledger/ledger-book';
 import { ledgerProps } from '../../../../ledger/ledger-props';
+import { previewProgress, takeProgress } from '../../../../ledger/progress-actions';
 
 interface Params {
   readonly params: Promise<{ readonly id: string }>;
@@ -45,7 +47,17 @@ export default async function DraftLedgerPage({ params, searchParams }: Params) 
         today: civilDateIn(draft.timeZone),
         book,
       })}
-      actions={<ButtonAnchor href={`/drafts/${id}`}>{t('toDraft')}</ButtonAnchor>}
+      actions={
+        <>
+          <ButtonAnchor href={`/drafts/${id}`}>{t('toDraft')}</ButtonAnchor>
+          {ledger?.mayWrite ? (
+            <ProgressImport
+              draftId={id}
+              actions={{ preview: previewProgress, take: takeProgress }}
+            />
+          ) : null}
+        </>
+      }
     />
   );
 }
