@@ -37,11 +37,21 @@ export function cutPieces(words: BlockWords, closed: readonly ClosedSpan[]): Pie
       if (span.end > i) i = span.end;
     }
     const char = text[i] ?? '';
-    const ends = ENDS[char] ?? (char === '、' && dates.has(i + 1) ? 'comma' : undefined);
+    const ends = ENDS[char] ?? (endsLikeComma(char, i) ? 'comma' : undefined);
     if (!ends) continue;
     pieces.push({ start, end: i + 1, after });
     [start, after] = [i + 1, ends];
   }
   if (start < text.length) pieces.push({ start, end: text.length, after });
   return pieces;
+
+  function endsLikeComma(char: string, at: number): boolean {
+    if (char === '、') return dates.has(at + 1);
+    // 70%,8月底前 is typed with the wrong comma; 1,048 is a number.
+    return char === ',' && !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
+  }
+}
+
+function isDigit(char = ''): boolean {
+  return char >= '0' && char <= '9';
 }

@@ -19,6 +19,13 @@ describe('clauses', () => {
     );
   });
 
+  it('L1: a half-width comma cuts as well, one inside a number does not', () => {
+    expect(linesOf(withChips('<6月底前>完成计划的70%,<8月底前>拆除1,048处'))).toEqual([
+      '完成计划的70%|//|6月底前',
+      '拆除1,048处|//|8月底前',
+    ]);
+  });
+
   it('L2: one sentence holds a task for every date with a task of its own', () => {
     expect(
       linesOf(
