@@ -16,14 +16,14 @@ export interface FoundDeadline {
 
 /** Where a time expression can begin; everything else is stepped over at once. */
 const STARTS =
-  /[0-9一二三四五六七八九十两〇零廿卅今本这明后次翌当年全上下首岁第从自到至直截最不完办时即现用利未半会散每月周星礼大春元清端中国教高秋入汛主供采除劳儿建开新学省市县区党人竣验换暑寒雨台防封霜麦旺夏冬放期上秋“”xX×*]/g;
+  /[0-9一二三四五六七八九十两〇零廿卅今本这明后次翌当年全上下首岁第从自到至直截最不完办时即现用利未半会散每月周星礼大春元清端中国教高秋入汛主供采除劳儿建开新学省市县区党人竣验换暑寒雨台防封霜麦旺夏冬放期上秋考节军赛“”xX×*]/g;
 /** A numeral begins one only with a unit of time, a joining dash or a further sign behind it. */
 const STARTS_NUMERAL = /[\d一二三四五六七八九十两〇零廿卅]/y;
 const NUMERAL_OF_TIME =
   /(?:五一|六一|七一|八一|十一|五四)(?:节|国|劳|前|之前|期间|建)|[\d一二三四五六七八九十百两〇零○廿卅]{1,6}(?:[年月日号天周个季星礼工半五xX×*./至到]|[-–—－~～―]{1,2}[\d一二三四五六七八九])/y;
 /** Words that say how a date binds and are not part of the span. */
 const OUTSIDE =
-  /^(?:截[止至][到至]?|最[迟晚](?:不超过|不[迟晚]于)?|至迟|不得?[迟晚]于|不得?超过|[完办]?[成结]?时限(?:为|是|:|：)?)[于在]?/;
+  /^(?:截[止至][到至]?|最[迟晚](?:不超过|不[迟晚]于)?|至迟|不得?[迟晚]于|不得?超过|(?:[完办]?[成结工]?时限|(?:完成|完工|办结|整改|截止|竣工)时间)(?:为|是|:|：)?)[于在]?/;
 
 /**
  * The time expressions of a text that bound a task, measure or target of this text (SPEC.md DL12 to DL14),
@@ -123,7 +123,8 @@ function inItsSentence(
     return readExpression(new Cursor(month + said), speech, region) ?? plain;
   }
   const date = before.reading.to ?? before.reading.from;
-  const leans = plain.yearAssumed && OWN_YEAR.test(said) && !/[。！？]/.test(between);
+  const opens = /(?:^|[，；。])$/.test(between);
+  const leans = opens && plain.yearAssumed && OWN_YEAR.test(said) && !/[。！？]/.test(between);
   if (!leans || !date || !SAYS_YEAR.test(words)) return plain;
   return readExpression(new Cursor(said), `${yearOf(date)}-01-01`, region) ?? plain;
 }

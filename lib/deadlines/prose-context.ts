@@ -25,21 +25,22 @@ const STARTS_WITH_NUMERAL = /^[\d一二三四五六七八九十两半]/;
 const STARTS_WITH_YEAR = /^年/;
 const NO_YEAR_AFTER = /[去前上每近几多数半来历\d一二三四五六七八九十两零〇百]$/;
 /** 当天, 次日 point to something in the text, not to the speech. */
-const POINTS_BACK = /^(?:当[天日年月]|[次翌][日年月]|今[天日晚]$)/;
-const NOT_BEFORE = /^(?:以来|至今|，?已|，?累计|来(?=[，我]))/;
+const POINTS_BACK = /^(?:当[天日年月]|[次翌][日年月]|今[天日]$)/;
+const NOT_BEFORE =
+  /^(?:以来|至今|，?已|，?累计(?![^，。]{0,12}(?:不少于|不低于|达到|超过))|来(?=[，我]))/;
 const DONE =
   /(?:完成|实现|取得|建成|达到|召开|举办|开展|做|有)了|已(?:经|于|在|全部|基本|完成|建成|达)/;
 /** Times of service count from what other people do: 患者出院后7日内, 发现问题2小时内. */
 const SERVICE_BEFORE =
-  /(?:发现|接[到诉报]|收到|受理|申请|出院|入院|投诉|举报|立案|开标|中标|签约|结果|到货|出具|备案|事故|发生|提出|事项|诉求)[^，。；]{0,12}$|(?<!会议?|会议结束|会议召开|散会|印发|下发|发布|印发之日)后$/;
+  /凡[^。；]{0,36}$|(?:发现|接[到诉报]|收到|受理|申请|出院|入院|投诉|举报|立案|开标|中标|签约|结果|到货|出具|备案|事故|发生|提出|事项|诉求)[^，。；]{0,12}$|(?<!会议?|会议结束|会议召开|散会|印发|下发|发布|印发之日)后$/;
 /** 自印发之日起施行 says when a document takes effect, no task. */
 const TAKES_EFFECT = /之日起，?(?:正式|开始)?(?:施行|实施|执行|生效|有效|试行|计算|满)/;
 const STARTS_DESCRIPTION =
-  /^(?:[的是为又也]|度?(?:计划|目标|任务|工作(?![要须])|重点|主要|指标|预算|总结|报表|到期|期间的))/;
+  /^(?:作为|期末考试定|压力|形势|准备|任务|考核|[的是为又也]|度?(?:计划|目标|任务|工作(?![要须])|(?:重点|主要)(?:任务|工作|目标|指标|措施|项目|做法)|春运|指标|预算|总结|报表|到期|期间的))/;
 const MODAL =
   /(?<![主重需纲必紧概摘首简提扼])要(?![求点素害件领职])|务必|必须|务求|力争|确保|争取|力求|应当|须(?!知)|计划(?!量|的)|拟(?!定)|将(?![来军])/;
 const TARGET =
-  /完成|建成|实现|达到|超过|新增|新建|改造|增长|启动|开工|竣工|投用|投产|投入使用|通车|报送|上报|召开|举行|举办|组织(?!工作|部|领导|委|生活)|开展|制定|出台|落实|整改|清零|销号|办结|见效|到位|下降|压减|控制在|提高到|推出|安排(?!部署)|封顶|全覆盖|归零|贯通|翻番|翻一番|增加|扩大|覆盖|培训|引进|培育|打造|投入|达标|验收|公布|公示|开放|开业|搬迁|试运行|运行|启用|推行|推开|开展|报名|报到|集中(?!区)|组织(?!工作|部|领导|委|生活)|调研|座谈|评选|检查|抽查|督查|演练|拆除|清理|治理|更换|安装|补植|种植|提交|汇总|兑现|发放|拨付|交付|移交|签订|签约|招录|招聘|回访|走访|巡查|下达|印发|发布|推进|制订|编制|修订|建立|健全|配备|配齐|提升|降低|减少|压缩|化解|争取|申报|创建/;
+  /完成|建成|实现|达到|超过|新增|新建|改造|增长|启动|开工|竣工|投用|投产|投入使用|通车|报送|上报|召开|举行|举办|组织(?!工作|部|领导|委|生活)|开展|制定|出台|落实|整改|清零|销号|办结|见效|到位|下降|压减|控制在|提高到|不[低少高超][于过]|净增|设立|解决|恢复到|推出|安排(?!部署)|封顶|全覆盖|归零|贯通|翻番|翻一番|增加|扩大|覆盖|培训|引进|培育|打造|投入|达标|验收|公布|公示|开放|开业|搬迁|试运行|运行|启用|推行|推开|开展|报名|报到|集中(?!区)|组织(?!工作|部|领导|委|生活)|调研|座谈|评选|检查|抽查|督查|演练|拆除|清理|治理|更换|安装|补植|种植|提交|汇总|兑现|发放|拨付|交付|移交|签订|签约|招录|招聘|回访|走访|巡查|下达|印发|发布|推进|制订|编制|修订|建立|健全|配备|配齐|提升|降低|减少|压缩|化解|争取|申报|创建/;
 const MODAL_BEFORE = /(?:务必|必须|务求|力争|确保|争取|力求|应当|(?<![主重需纲必])要)[^，]{0,6}$/;
 const TASK_LINE = /由\S{1,30}?(?:负责|牵头)|务必|确保|力争/;
 
@@ -81,7 +82,11 @@ function strengthOf(words: string, reading: DeadlineReading): 'bound' | 'end' | 
   if (reading.relation === 'from') return /起|开始/.test(words) ? 'bound' : 'none';
   if (reading.relation === 'range') return reading.precision === 'year' ? 'period' : 'bound';
   if (reading.precision === 'event')
-    return /期间$|内$|学期$/.test(words) ? 'period' : /末$|结束$/.test(words) ? 'end' : 'none';
+    return /期间$|内$|学期$|今冬明春$/.test(words)
+      ? 'period'
+      : /末$|结束$/.test(words)
+        ? 'end'
+        : 'none';
   return /内$|期间$|时期$/.test(words) ? 'bound' : 'period';
 }
 
@@ -100,9 +105,15 @@ function isPast(candidate: Candidate, words: string, speech: CivilDate | null): 
   const next = line.slice(end, end + WINDOW);
   if (DURATION.test(words) && SERVICE_BEFORE.test(line.slice(Math.max(0, begin - WINDOW), begin)))
     return true;
-  if (NOT_BEFORE.test(next) || DONE.test(clauseOf(next)) || TAKES_EFFECT.test(words + next))
+  if (
+    NOT_BEFORE.test(next) ||
+    DONE.test(clauseOf(next.replace(/^，/, ''))) ||
+    TAKES_EFFECT.test(words + next)
+  )
     return true;
-  return speech !== null && !/前$/.test(words) && isOver(reading, speech);
+  if (speech === null) return false;
+  if (reading.relation === 'on' && reading.to === speech && !/^今/.test(words)) return true;
+  return isOver(reading, speech) && (!/前$/.test(words) || !reading.yearAssumed);
 }
 
 /** A stated period that has ended, or one that this year has already seen. */
@@ -124,13 +135,31 @@ function boundsTask(candidate: Candidate, tense: LineTense): boolean {
   const task =
     tense === 'task' || TASK_LINE.test(candidate.line.slice(0, candidate.start).slice(-WINDOW * 3));
   if (!task && (tense === 'report' || isRolled(candidate.reading))) return false;
-  return TARGET.test(clause);
+  // In lines that ask, a day, month or season ahead bounds what its clause says; a whole year may only describe.
+  return (
+    TARGET.test(clause) ||
+    (tense !== 'report' &&
+      !WHOLE_YEAR.test(candidate.reading.precision) &&
+      !inList(candidate) &&
+      !DESCRIBES.test(clause))
+  );
+}
+
+/** Beside 今年 and 全年 also plans; they colour what they stand beside. */
+const WHOLE_YEAR = /year|plan|none/;
+const DESCRIBES =
+  /^(?:[，、]|$|[的是为又也至到]|将有|有(?!序)|会(?!同)|即将|天气|气温|降雨|举行的|召开的)|^[^，]{0,8}(?:的|以来)$/;
+
+/** 五、六月 and 9号线: the number of a list or a line. */
+function inList({ line, start, end }: Candidate): boolean {
+  return line[start - 1] === '、' || /^[\d一二三四五六七八九十]+号/.test(line.slice(start, end));
 }
 
 function saysTask(candidate: Candidate, tense: LineTense): boolean {
   const sentence = ahead(candidate, WINDOW);
   if (STARTS_DESCRIPTION.test(sentence)) return false;
   if (MODAL.test(sentence) || TARGET.test(sentence)) return true;
+  if (tense !== 'report' && !AFTER_END.test(sentence)) return sentence !== '';
   const before = clauseOf(
     [...candidate.line.slice(Math.max(0, candidate.start - NEAR), candidate.start)]
       .reverse()
@@ -138,6 +167,10 @@ function saysTask(candidate: Candidate, tense: LineTense): boolean {
   );
   return tense !== 'report' && MODAL_BEFORE.test([...before].reverse().join(''));
 }
+
+/** 年底我们再来看: what people will do then, no task. */
+const AFTER_END =
+  /^(?:，?(?:我们|大家|你们|咱们|再|时|考核|总结|盘点|评比|奖|决算|结算|无休)|[，。、])/;
 
 /** The year was left out and this year has seen the day: 2月5日 said at the end of February. */
 function isRolled({ yearAssumed, alternatives, to }: DeadlineReading): boolean {
@@ -163,9 +196,14 @@ const REPORTS =
 const DURATION = /^(?:\d+|[一二两三四五六七八九十半]+)个?(?:工作日|[天日周月年小])[^底前]{0,3}内$/;
 const TITLE_LENGTH = 40;
 
-/** RR4: what a line is about by its own words; a short line without a mark inside is a title, which asks nothing. */
+/** DL16: what a line is about by its own words; a short line without a mark inside is a title, which asks nothing. */
 export function tenseOfLine(line: string, looksBack: boolean): LineTense {
+  if (
+    line.length <= TITLE_LENGTH &&
+    !/[，。；：！？]|要(?!求)|必须|务必|确保|前(?:完成|报)/.test(line)
+  )
+    return 'report';
   if (MODAL.test(line)) return looksBack && REPORTS.test(line) ? 'report' : 'open';
   if (looksBack || REPORTS.test(line)) return 'report';
-  return line.length <= TITLE_LENGTH && !/[，。；：！？]/.test(line) ? 'report' : 'open';
+  return 'open';
 }

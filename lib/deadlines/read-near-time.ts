@@ -55,14 +55,14 @@ function readWeek(cursor: Cursor): Moment | null {
   });
 }
 
-/** Ends on Friday, the safe reading; Sunday is the other one. */
+/** Monday to Sunday; Friday, the last working day, is the other reading. */
 function wholeWeek(monday: (speech: CivilDate) => CivilDate): Moment {
   return {
     ...near('week', 'period', (speech) => {
       const first = monday(speech);
-      return { first, last: addDays(first, 4) };
+      return { first, last: addDays(first, 6) };
     }),
-    others: ({ first }) => [{ first, last: addDays(first, 6) }],
+    others: ({ first }) => [{ first, last: addDays(first, 4) }],
   };
 }
 

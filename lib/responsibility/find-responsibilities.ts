@@ -3,7 +3,7 @@ import { readLabels } from './read-label';
 import { readSubject, type Setting } from './read-subject';
 import { readChain, readRoleClause } from './role-clauses';
 import { endOf, timeEnd } from './sentence-words';
-import { isForward, isPast } from './tense';
+import { isForward, isPast, isReport } from './tense';
 import { type KnownUnit, lexiconOf, type UnitLexicon } from './unit-lexicon';
 import { readUnitList } from './unit-list';
 
@@ -30,12 +30,12 @@ interface Span {
 }
 
 const CLAUSE_END = /[。；！？：，,;:!?（(〔【[—…]/;
-const SPACE = /[\s\u3000“”]/;
+const SPACE = /[\s\u3000]/;
 /** 缘由, 由于, 由此 and the like name no agent. */
 const NO_AGENT_BEFORE = /[缘理事自因情案根来]$/;
 const NO_AGENT = /^由(?:于|此|来|衷|头|浅|点|表|上|下|内|外|小|大|弱|强)/;
 const APPOINTS =
-  /^(?:同志)?(?:兼?任|担任|兼任|出任|组成|构成|参加组成|发起|共同组成|改为|变为|转变|[^，。；]{0,24}?组成(?:[^，。；]{0,12}(?:组|队|专班|委员会))?[，。；])/;
+  /^[\u4e00-\u9fa5]{0,3}?(?:兼?任|担任|兼任|出任|组成|构成|参加组成|发起|共同组成|改为|变为|转变|[^，。；]{0,24}?组成(?:[^，。；]{0,12}(?:组|队|专班|委员会))?[，。；])/;
 /** 由A牵头、各部门参加的联席会议制度: a way of working, nobody is told anything. */
 const MECHANISM = /^[、，][^，。；]{2,16}的[^，。；]{0,12}(?:机制|制度|格局|体系|体制|模式|网络)/;
 const REQUEST = /(?<![邀申报提聘恳敬吁宴呈])请(?!示|假|柬|求|教|客|战|愿)|责成|责令/y;
@@ -43,9 +43,9 @@ const REQUESTED_SPEECH =
   /^[^，。；]{0,6}?(?:讲话|发言|致辞|宣读|作[^，。]{0,6}(?:报告|讲话|指示|动员)|传达|上台|批评指正|审议|作交流|介绍)/;
 /** What may stand between the start of a clause and its subject. */
 const LEAD_IN =
-  /(?:同时|此外|另外|其中|其次|首先|再次|最后|下一?步|接下来|今后|为此|因此|对此|总之|并且?|但|而|且|故|所以|特别是|尤其是|一方面|另一方面|在此基础上|必要时|原则上|具体来说|(?:会议|领导小组|省委|市委|县委|区委|上级|[^，。；：、\s]{0,8}(?:方案|通知|意见|规定|会议))?(?:要求|强调|明确|规定|决定|指出)[，,：]?|由此|届时|期间|届满前|节后|会后|散会后|平时|遇有[^，。；]{1,10}?(?:时|情况)|对[^，。；]{1,24}?[，,]|上述[^，。；]{0,8}?[，,]|[\s“]+)/y;
+  /(?:同时|此外|另外|其中|其次|首先|再次|最后|下一?步|接下来|今后|为此|因此|对此|总之|并且?|但|而|且|故|所以|特别是|尤其是|一方面|另一方面|在此基础上|必要时|原则上|具体来说|(?:会议|领导小组|省委|市委|县委|区委|上级|[^，。；：、\s]{0,8}(?:方案|通知|意见|规定|会议))?(?:要求|强调|明确|规定|决定|指出)[，,：]?|由此|届时|期间|届满前|节后|会后|散会后|平时|遇有[^，。；]{1,10}?(?:时|情况)|对[^，。；]{1,24}?[，,]|上述[^，。；]{0,8}?[，,]|\s+)/y;
 
-/** RU14: the places of a text that give tasks to units (SPEC.md), in order, without overlaps. Linear; total. */
+/** RF9 RF11: the places of a text that give tasks to units (SPEC.md), in order, without overlaps. Linear; total. */
 export function findResponsibilities(
   text: string,
   ctx: ResponsibilityContext,
@@ -59,11 +59,12 @@ export function findResponsibilities(
     for (; (ctx.behindMarkers[marker] ?? Infinity) <= offset + line.length; marker++) {
       starts.add((ctx.behindMarkers[marker] ?? 0) - offset);
     }
-    const setting = { past: false, forward: isForward(line) };
-    for (const { start, end, units } of findInLine(line, starts, lexicon, (at) => ({
-      ...setting,
-      past: ctx.looksBack(offset + at),
-    }))) {
+    const asks = isForward(line);
+    const reports = isReport(line);
+    for (const { start, end, units } of findInLine(line, starts, lexicon, (at) => {
+      const past = ctx.looksBack(offset + at);
+      return { past, forward: asks || !reports, asks };
+    })) {
       found.push({ start: offset + start, end: offset + end, text: line.slice(start, end), units });
     }
     offset += line.length + 1;
@@ -133,10 +134,10 @@ function within(
   if (char === '由') return readAgent(line, at, lexicon, settingAt(at));
   if (char !== '请' && char !== '责') return null;
   const behind = endOf(REQUEST, line, at);
-  const list = behind > 0 ? readUnitList(line, behind, lexicon) : null;
+  const list = behind > 0 ? readUnitList(line, behind, lexicon, true) : null;
   if (!list || REQUESTED_SPEECH.test(line.slice(list.end, list.end + 20))) return null;
   if (isPast(line, at, list.end)) return null;
-  const clause = readRoleClause(line, behind, lexicon, false);
+  const clause = readRoleClause(line, behind, lexicon, true);
   if (!clause) return null;
   const roles =
     clause.worded &&

@@ -28,7 +28,7 @@ export interface LabelSpan {
   readonly units: readonly ChipUnit[];
 }
 
-/** RU9: labels with their units, from the first label at `at` to the last unit of the line; null without units. */
+/** RF4: labels with their units, from the first label at `at` to the last unit of the line; null without units. */
 export function readLabels(line: string, at: number, lexicon: UnitLexicon): LabelSpan | null {
   const units: ChipUnit[] = [];
   let end = -1;
@@ -73,7 +73,8 @@ function readValue(
   for (let count = 0; count < 60; count++) {
     if (timeEnd(line, here) > 0 || endOf(ANY_LABEL, line, here) > 0) break;
     const list = readUnitList(line, here, lexicon);
-    const loose = list ? null : looseName(line, here);
+    // Behind ； or ， a sentence may go on: only what is plainly a unit counts there.
+    const loose = list || '；，;,'.includes(line[here - 1] ?? ' ') ? null : looseName(line, here);
     const names = list?.names ?? (loose ? [loose] : []);
     if (names.length === 0) break;
     end = list?.end ?? here + (loose?.length ?? 0);

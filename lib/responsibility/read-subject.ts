@@ -24,14 +24,17 @@ export interface SubjectSpan {
 /** What the place of the subject says: whether its section looks back, whether its line demands something. */
 export interface Setting {
   readonly past: boolean;
+  /** Nothing in the line says that it reports. */
   readonly forward: boolean;
+  /** The line has words that demand. */
+  readonly asks: boolean;
 }
 
 const STATUS =
   /(?:均|都|也|就|同|分别|共同)?(?:是|为|系|作为)[^，。；：]{0,18}?(?:第一责任人|责任人|责任主体|实施主体|责任单位|牵头单位|牵头部门|配合单位|责任部门|项目业主|业主单位|主责单位|承办单位|牵头责任单位|总负责人|主体单位|责任科室|投资主体|管理主体|建设主体|运营主体|业主|主体)(?:[、和][^，。；、]{0,10}?(?:责任人|主体|业主|单位|部门))*(?![\u4e00-\u9fa5])/y;
 /** Facilities open, are built, reach a number: nobody is told to do it. */
 const FACILITY_VERB =
-  /(?:也|都|全部|基本|力争|确保|尽快|按期|如期|率先|争取|在?.{0,8}?前)?(?:启动运行|启用|投用|投入|投运|建成|开工|完工|竣工|封顶|达到|达|超过|不低于|不少于|实现[^，。]{0,6}覆盖|覆盖|增加到|新增|开业|开园|开馆|开放|搬迁|关闭|取缔|拆除|改造(?:到位|完成)|扩建|达标|升级|建设|纳入|配备到|运行|运营|动工|保持(?:在|[^，。]{0,4}(?:畅通|运转))|全覆盖|控制在|逐步(?:取消|淘汰))/y;
+  /(?:也|都|全部|基本|力争|确保|尽快|按期|如期|率先|争取|在?.{0,8}?前)?(?:启动运行|启用|投用|投入|投运|建成|开工|完工|竣工|封顶|达到|达|超过|不低于|不少于|实现[^，。]{0,6}覆盖|覆盖|增加到|新增|开业|开园|开馆|开放|搬迁|关闭|取缔|拆除|改造(?:到位|完成)|扩建|达标|升级|建设|纳入|配备到|运行|运营|动工|保持(?:在|[^，。]{0,4}(?:畅通|运转))|全覆盖|控制在|设在|设立在|[^，。]{0,5}运行|逐步(?:取消|淘汰))/y;
 const FACILITY =
   /(?:中心|站|所|院|馆|园|厂|室|店|学校|医院|社区|村|小区|园区|基地|区|食堂|大厅|超市|宾馆|网点|驿站|场|医疗机构|机构|中学|小学|镇|县|市)$/;
 /** 还要作讲话: what comes, not what is asked. */
@@ -48,7 +51,7 @@ const SLOGAN_BEHIND =
   /^[^，。；！？]{0,14}?的?[^，。；！？]{0,8}?(?:格局|机制|体制|体系|模式|局面|原则|制度|氛围|网络|新路子|良好态势)/;
 const OPEN_QUOTE = /[“‘「][^”’」]*$/;
 
-/** RU10 to RU13: what the units at `at`, the subject of their clause, have to do; null when nothing. */
+/** RF5 to RF8: what the units at `at`, the subject of their clause, have to do; null when nothing. */
 export function readSubject(
   line: string,
   at: number,
@@ -71,13 +74,13 @@ function readHeaded(
   line: string,
   list: UnitList,
   lexicon: UnitLexicon,
-  { past }: Setting,
+  { past, asks }: Setting,
 ): SubjectSpan | null {
   const from = skipAdverbs(line, list.end + 1);
   const verb = roleAt(line, from);
   const rest = line.slice(from, from + 60);
   const acts = modalEnd(line, from) > 0 || directiveEnd(line, from) > 0;
-  if (past || DONE.test(rest) || !(verb || acts)) return null;
+  if ((past && !asks) || DONE.test(rest) || !(verb || acts)) return null;
   const units = unitsOf(list.names, verb?.role ?? 'responsible', lexicon);
   return { end: verb?.end ?? list.end, units, form: verb ? 'role' : 'bare' };
 }
@@ -155,6 +158,11 @@ function modalBehind(line: string, list: UnitList): { start: number; end: number
   if (!found) return null;
   const between = rest.slice(0, found.start);
   const modal = { start: list.end + found.start, end: list.end + found.end };
+  if (
+    /”/.test(between.replace(/“[^”]*”/g, '')) ||
+    /的[^，]{1,8}(?<![中时上下后前里内面])$/.test(between)
+  )
+    return null;
   const opens = direct > list.end || openerEnd(line, list.end) > 0 || ALREADY.test(between);
   if (!/[，,]/.test(between)) {
     if (opens && !NOUN_AT_END.test(between)) return modal;
@@ -188,11 +196,19 @@ const FREQUENCY =
 const LIMIT =
   /^[，,]?[^。；！？]{0,30}?(?:之?前|以前|底|末|内|起|开始)(?:[，,]|完成|报|将|把|开展|启动|实现|对|组织|制定|提交|[\u4e00-\u9fa5])/;
 const NEVER_TOLD =
-  /^[^，。；]{0,3}?(?:是|有|存在|占|达|属于|习惯|高度重视|面临|共|仅|均价|可以|可(?!以)|能|将|拟|会(?!同)|愿|想|表示|反映|认为|介绍|说|提出[^，。]{0,4}建议)/;
+  /^[^，。；]{0,3}?(?:是|有|存在|占|达|属于|习惯|高度重视|面临|共|仅|均价|可以|可(?!以)|能|将|拟|会(?![同商议诊签审计])|愿|想|表示|反映|认为|介绍|说|提出[^，。]{0,4}建议)/;
 const DONE = /^[^，。；]{0,12}?(?:了|过(?!程|渡|关|硬|冬|节|往))/;
 
 /** The speaker's own leadership and bodies above tell what they plan. */
 const OWN_LEADERSHIP = /^(?:上级|国家|中央|[省市县区州]里|[省市县区州旗]?(?:委|政府|人民政府)$)/;
+
+/** 检修现场, 清理，由…: the verb is a noun there. */
+const NOUN_BEHIND =
+  /^(?:电话|方式|人|现场|工作(?![方计台机])|情况|过程|期间|中[，。]|不|率|难|问题|缺位|滞后|缓慢|，由)/;
+
+function isDeed(line: string, end: number): boolean {
+  return end > 0 && !NOUN_BEHIND.test(line.slice(end, end + 4));
+}
 
 /** How things stand, not what is to be done. */
 const STATE =
@@ -204,10 +220,11 @@ function readBare(
   at: number,
   list: UnitList,
   lexicon: UnitLexicon,
-  { past, forward }: Setting,
+  { past, forward, asks }: Setting,
 ): SubjectSpan | null {
   const rest = line.slice(list.end, list.end + 60);
-  if (past || NEVER_TOLD.test(rest) || DONE.test(rest) || isPast(line, at, list.end)) return null;
+  if ((past && !asks) || NEVER_TOLD.test(rest) || DONE.test(rest) || isPast(line, at, list.end))
+    return null;
   const other = withEnd(line, list.end);
   const helpers = other > 0 ? readUnitList(line, other, lexicon) : null;
   const from = helpers?.end ?? list.end;
@@ -215,7 +232,7 @@ function readBare(
   const opened = openerEnd(line, from) > 0;
   const clause = behind.split(/[，。；！？]/)[0] ?? '';
   const acts =
-    directiveEnd(line, skipAdverbs(line, from)) > 0 ||
+    isDeed(line, directiveEnd(line, skipAdverbs(line, from))) ||
     ((opened || helpers !== null) && hasDirective(clause) && !STATE.test(clause));
   const timed = timeEnd(line, from) > 0 && (LIMIT.test(behind) || FREQUENCY.test(behind));
   const dated =

@@ -16,6 +16,8 @@ export interface ReadUnit {
   readonly kind: UnitKind;
 }
 
+/** 后勤服务中心派员: what looks like an office-holder is a verb. */
+const NO_HOLDER = /(?:派|定|增|减)员$|(?<!班子|小组|委员会|专班|两委|两委”|党组|党委|党工委)成员$/;
 const MAX_NAME = 32;
 const STOP = /[，。；：！？、,;:!?\s\n）)】〕》”’…—]/;
 const OPEN: Readonly<Record<string, string>> = {
@@ -32,12 +34,12 @@ const HARD =
 const HARD_FOLLOWER_THAT_READS_ON = /是|有|可|能|已|将|没|不|做|由/y;
 /** Interior of a name never holds these; exceptions are parts of names. */
 const NEVER_INSIDE =
-  /(?<![主重])要|[的了是在把被让使而但均都也已请或之其你他它您此这那、]|没有|通过|根据|按照|负责(?!人|同志)|牵头|配合|会同|以及|督促|要求|各自|对(?![外口台接])|将(?!军)|不(?!锈|动产)|向(?!阳|山|塘|前|荣)|我们|我(?![市县区省州镇乡村校院局厅厂公司部])|就(?!业)|从(?!化)|给(?!水|排)|为(?!民|农|老|侨)|到(?!位)|由|等|全体|大家|(?<![主责])任(?![务县丘])|.完成|加快|加强|开展|制定|确保|实现|建成|做好|抓好|启动|推行|完善|健全|建立|解决|聚焦|压实|达到|实行|召开|举办|实施|成立|设在/;
+  /(?<![主重])要|[的了是在把被让使而但均都也已请或之其你他它您此这那、]|没有|通过|根据|按照|负责(?!人|同志)|牵头|配合|会同|以及|督促|要求|各自|对(?![外口台接])|将(?!军)|不(?!锈|动产)|向(?!阳|山|塘|前|荣)|我们|我(?![市县区省州镇乡村校院局厅厂公司部])|就(?!业)|从(?!化)|给(?!水|排)|为(?!民|农|老|侨)|到(?!位)|由|等|全体|大家|(?<![主责])任(?!务)|.完成|加快|加强|开展|制定|确保|实现|建成|做好|抓好|启动|推行|完善|健全|建立|解决|聚焦|压实|达到|报(?![社业刊警名账关道告])|”|实行|召开|举办|实施|成立|设在/;
 const MAY_BEGIN_ODD =
   /^(?:其[他它余]|所在|在建|在编|各?(?:牵头|配合|负责|会同|被.{2,4})(?=单位|部门|领导|责任|科室|同志|乡镇|人))/;
 /** A clause that opens with one of these has its verb first; what follows is an object, no subject. */
 const VERB_FIRST =
-  /^(?:推进|推动|加快|加强|完成|建立|建好|健全|完善|落实|开展|制定|督促|协调|指导|帮助|支持|鼓励|引导|动员|发动|号召|希望|组织|要求|确保|实现|形成|构建|深化|优化|提升|提高|强化|加快|加大|坚持|做好|抓好|抓|整合|发挥|依托|依靠|利用|通过|针对|围绕|结合|按照|根据|对于|关于|鉴于|为了|为|因|由于|把|将|对|向|从|在|于|与|和|及|同|给|以|使|让|被|拿|打造|培育|引进|引入|新建|新增|扩建|改建|改造|建成|启动|实施|推行|推广|探索|创新|创建|争创|拓展|扩大|发展|壮大|整治|清理|治理|打击|查处|取缔|拆除|关停|搬迁|更换|配备|配齐|增设|增加|减少|降低|压减|控制|防止|杜绝|避免|严禁|禁止|不得|严格|严肃|严防|认真|切实|积极|主动|及时|立即|尽快|全面|全力|深入|扎实|充分|大力|进一步|继续|不断|持续|逐步|逐个|统一|统筹|规范|明确|细化|分解|压实|夯实|巩固|总结|汇总|报告|汇报|上报|报送|报|提交|提请|报请|邀请|申请|聘请|函告|通知|告知|抄送|移交|移送|交付|授权|委托|选择|选取|确定|指定|任命|成立|组建|设立|设置|派驻|选派|抽调|安排|部署|召开|举办|举行|参加|参与|配合|协助|协同|联合|会同|牵头|负责|承担|担任|兼任|履行|执行|遵守|服从|尊重|感谢|祝贺|欢迎|拜托|相信|需要|应当|必须|务必|可以|能够|不能|不要|没有|存在|属于|成为|作为|称为|包括|涉及|针对|达到|超过|覆盖|延伸|走进|进入|深入|下沉|面向|服务于|造福|满足|解决|处理|处置|化解|应对|防范|排查|检查|巡查|监督|检验|验收|考核|评选|评估|表彰|奖励|惩处|追究|问责|约谈|通报|宣传|讲好|讲清|学习|借鉴|参照|比照|参考|贯彻|传达|领会|树立|增强|弘扬|营造|维护|保障|保护|保持|稳定|促进|带动|拉动|服务|管好|用好|守好|守住|建设好|办好|评出|选出|遴选|涌现|有|无|去|来|到|经|随|随着|当|若|如|如果|一旦|凡是|只要|只有|除|除了|不管|无论|不论|可|能|会|再|又|还|并|且|而|则|就|才|都|也|均|各项|各类问题|每年|每月|每周|每天|一些|有些|有的|某些|个别|少数|部分|多数|许多|很多|不少|大多|这些|那些|这个|那个|该项|此项|我们|大家|同志们|全体|全[市县区省州镇乡村校院局厂矿]|全公司|全社会|全民|人人|群众|市民(?!政|服务|中心|热线)|居民(?!委)|村民(?!委|小组|理事)|家长(?!委|学校)|学生(?!处|工作|科|会|事务)|职工(?!医院|服务|学校|大学)|干部(?!处|科|学院|部|监督|教育|人事)|党员(?!教育)|围绕|突出|聚焦|紧盯|紧扣|紧密|对照|对标|抢抓|抓住|把握|用|靠|凭|走|抓紧|限期|分期|分批|同步|集中|从严|从快|依法|定期|层层|逐级|逐项)/;
+  /^(?:我[市县区省州镇乡村校院局厂](?!各|直|属|委|政|人|教|公|财|住|农|水|发|审|民|卫|交|商|工|科|自|生|应|城|文|统|司|信|市)|推进|推动|加快|离(?!退休|岗)|距|仅|只|约|近|本意见|本方案|本办法|加强|完成|建立|建好|健全|完善|落实|开展|制定|督促|协调|指导|帮助|支持|鼓励|引导|动员|发动|号召|希望|组织|要求|确保|实现|形成|构建|深化|优化|提升|提高|强化|加快|加大|坚持|做好|抓好|抓|整合|发挥|依托|依靠|利用|通过|针对|围绕|结合|按照|根据|对于|关于|鉴于|为了|为|因|由于|把|将|对|向|从|在|于|与|和|及|同|给|以|使|让|被|拿|打造|培育|引进|引入|新建|新增|扩建|改建|改造|建成|启动|实施|推行|推广|探索|创新|创建|争创|拓展|扩大|发展|壮大|整治|清理|治理|打击|查处|取缔|拆除|关停|搬迁|更换|配备|配齐|增设|增加|减少|降低|压减|控制|防止|杜绝|避免|严禁|禁止|不得|严格|严肃|严防|认真|切实|积极|主动|及时|立即|尽快|全面|全力|深入|扎实|充分|大力|进一步|继续|不断|持续|逐步|逐个|统一|统筹|规范|明确|细化|分解|压实|夯实|巩固|总结|汇总|报告|汇报|上报|报送|报|提交|提请|报请|邀请|申请|聘请|函告|通知|告知|抄送|移交|移送|交付|授权|委托|选择|选取|确定|指定|任命|成立|组建|设立|设置|派驻|选派|抽调|安排|部署|召开|举办|举行|参加|参与|配合|协助|协同|联合|会同|牵头|负责|承担|担任|兼任|履行|执行|遵守|服从|尊重|感谢|祝贺|欢迎|拜托|相信|需要|应当|必须|务必|可以|能够|不能|不要|没有|存在|属于|成为|作为|称为|包括|涉及|针对|达到|超过|覆盖|延伸|走进|进入|深入|下沉|面向|服务于|造福|满足|解决|处理|处置|化解|应对|防范|排查|检查|巡查|监督|检验|验收|考核|评选|评估|表彰|奖励|惩处|追究|问责|约谈|通报|宣传|讲好|讲清|学习|借鉴|参照|比照|参考|贯彻|传达|领会|树立|增强|弘扬|营造|维护|保障|保护|保持|稳定|促进|带动|拉动|服务|管好|用好|守好|守住|建设好|办好|评出|选出|遴选|涌现|有|无|去|来|到|经|随|随着|当|若|如|如果|一旦|凡是|只要|只有|除|除了|不管|无论|不论|可|能|会|再|又|还|并|且|而|则|就|才|都|也|均|各项|各类问题|每年|每月|每周|每天|一些|有些|有的|某些|个别|少数|部分|多数|许多|很多|不少|大多|这些|那些|这个|那个|该项|此项|我们|大家|同志们|全体|全[市县区省州镇乡村校院局厂矿]|全公司|全社会|全民|人人|群众|市民(?!政|服务|中心|热线)|居民(?!委)|村民(?!委|小组|理事)|家长(?!委|学校)|学生(?!处|工作|科|会|事务)|职工(?!医院|服务|学校|大学)|干部(?!处|科|学院|部|监督|教育|人事)|党员(?!教育)|围绕|突出|聚焦|紧盯|紧扣|紧密|对照|对标|抢抓|抓住|把握|用|靠|凭|走|抓紧|限期|分期|分批|同步|集中|从严|从快|依法|定期|层层|逐级|逐项)/;
 /** Verbs that also begin names: 督查室, 协调组, 服务中心, 参与单位. */
 const VERB_NAME_TAIL: readonly [RegExp, RegExp][] = [
   [
@@ -87,7 +89,7 @@ export function opensWithVerb(name: string): boolean {
 
 /** 各 inside a name only behind another unit or one of these: 市直各部门, 市教育局各科室. */
 const BEFORE_EACH =
-  /^(?:[省市县区州镇乡校院局厂]?直|机关|[省市县区局院校厂]属|所属|下属|全[市县区省州镇乡校院局厂矿]|全(?:公司|集团)|辖区|辖区内|中省直|驻[市县区镇]|沿线|本[市县区]|我[市县区镇乡校院局]|各[级地]|公司|集团|学校|医院|局|镇|乡|街道|乡镇|村|社区|系统|基层|院内|校内|各系统|市区|城区|.{2,}(?:[局厅委办部院处科室站所队组会]|中心|公司|集团|学校|医院|政府|镇|乡|街道|园区|开发区|新区|县|区|市|机关|系统|线))$/;
+  /^(?:[省市县区州镇乡校院局厂]?直|机关|[省市县区局院校厂]属|所属|下属|全[市县区省州镇乡校院局厂矿]|全(?:公司|集团)|辖区|辖区内|中省直|驻[市县区镇]|沿.{1,2}|.{1,3}[内属直辖级线]|本[市县区]|我[市县区镇乡校院局]|各[级地]|公司|集团|学校|医院|局|镇|乡|街道|乡镇|村|社区|系统|基层|院内|校内|各系统|市区|城区|.{2,}(?:[局厅委办部院处科室站所队组会]|中心|公司|集团|学校|医院|政府|镇|乡|街道|园区|开发区|新区|县|区|市|机关|系统|线))$/;
 
 function isName(name: string): boolean {
   if (
@@ -99,11 +101,16 @@ function isName(name: string): boolean {
   const plain = name.replace(/[（(〔[“【][^（）()]*[）)〕\]”】]/g, '');
   const each = plain.lastIndexOf('各');
   if (each > 0 && !BEFORE_EACH.test(plain.slice(0, each)) && !/^各/.test(plain)) return false;
-  const body = plain.replace(MAY_BEGIN_ODD, '');
+  const body = plain.replace(MAY_BEGIN_ODD, '').replace(/^任(?=[县丘])/, '');
   return (
     !NEVER_INSIDE.test(body) &&
+    !/[\d一二三四五六七八九十百](?:个|家|所|处|座|条|名|平方)|^[每我你][^各]{0,3}\d|^每(?![个名所位家支村户项])/.test(
+      plain,
+    ) &&
     !opensWithVerb(plain) &&
-    !/^[\d一二三四五六七八九十]+[、.，]/.test(plain)
+    !/^(?:[\d一二三四五六七八九十]+[、.，．]|[①-⑳]|[上下本这去今明昨](?:周|月|年|天|季))/.test(
+      plain,
+    )
   );
 }
 
@@ -120,7 +127,8 @@ function closing(text: string, at: number): number {
 }
 
 /** 各单位主要负责人: what looks like an adverb goes on with the name. */
-const HOLDER_AHEAD = /^(?:党政)?(?:主要|分管|直接|第一|具体)(?:负责|领导|同志|责任人|经办)/;
+const HOLDER_AHEAD =
+  /^(?:(?:党政)?(?:主要|分管|直接|第一|具体)(?:负责|领导|同志|责任人|经办)|负责(?:人|同志)|派驻(?:机构|纪检))/;
 
 /** What stands behind a name: `break` ends it, `soft` may belong to a longer name, null cannot follow one. */
 function follower(text: string, at: number): 'break' | 'soft' | null {
@@ -128,7 +136,9 @@ function follower(text: string, at: number): 'break' | 'soft' | null {
   if (modalEnd(text, at) > 0 || timeEnd(text, at) > 0) return 'break';
   if (isNameVerb(text, at)) return 'soft';
   if (endOf(HARD, text, at) >= 0) return 'break';
-  if (skipAdverbs(text, at) > at || directiveEnd(text, at) > 0) return 'break';
+  if (skipAdverbs(text, at) > at) return 'break';
+  const verb = directiveEnd(text, at);
+  if (verb > 0) return verb > at + 1 ? 'break' : 'soft';
   if (openerEnd(text, at) > 0) return 'break';
   return OPEN[text[at] ?? ''] ? 'soft' : null;
 }
@@ -136,23 +146,33 @@ function follower(text: string, at: number): 'break' | 'soft' | null {
 /** Ends of a body that may stand inside a bigger one: behind 市教育局 and 管理, only 科, 处, 中心 go on. */
 const WHOLE_BODY =
   /(?:局|厅|委|办|公司|集团|银行|协会|法院|检察院|政府|学校|医院|部|单位|部门|地区|企业|同志)$/;
-const SUB_BODY = /(?:科|处|室|中心|站|所|队|组|部|办|会|专班|分局|公司|支部|局)$/;
+const SUB_BODY = /(?:科|机构|科室|处|室|中心|站|所|队|组|部|办|会|专班|分局|公司|支部|局)$/;
 
 function goesOn(shorter: string, longer: string): boolean {
   return (
-    !WHOLE_BODY.test(shorter) || (SUB_BODY.test(longer) && longer.length - shorter.length <= 9)
+    !WHOLE_BODY.test(shorter) ||
+    '（('.includes(longer[shorter.length] ?? ' ') ||
+    (SUB_BODY.test(longer) && longer.length - shorter.length <= 9)
   );
 }
 
 /** 牵头单位： is a label, not a unit with a colon behind it. */
 const LABEL_LIKE =
-  /^(?:牵头|主办|责任|配合|协办|承办|落实|实施|负责|成员|联系|报送|填报|主送|抄送|发文|印发|主管)/;
+  /^(?:牵头|主办|责任|配合|协办|承办|落实|实施|负责|成员|参会|参加|出席|列席|与会|联系|报送|填报|主送|抄送|发文|印发|主管)/;
 
-/** RU6: the unit whose name begins exactly at `at`, the longest that the words around it allow; else null. */
-export function readUnit(text: string, at: number, lexicon: UnitLexicon): ReadUnit | null {
+/** RF1: the unit whose name begins exactly at `at`, the longest that the words around it allow; else null.
+ * `named`: a word before it (由, 请, 会同) says that units stand here, so that any verb may follow. */
+export function readUnit(
+  text: string,
+  at: number,
+  lexicon: UnitLexicon,
+  named = false,
+): ReadUnit | null {
   const known = lexicon.longestAt(text, at);
   const limit = Math.min(text.length, at + MAX_NAME);
   let best: ReadUnit | null = known ? { name: known, end: at + known.length, kind: 'named' } : null;
+  // Nothing that may follow a unit follows this one: a longer one is better.
+  let weak = false;
   for (let here = at; here < limit; here++) {
     const char = text[here] ?? '';
     if (STOP.test(char)) break;
@@ -166,16 +186,27 @@ export function readUnit(text: string, at: number, lexicon: UnitLexicon): ReadUn
     const end = here + 1;
     const name = text.slice(at, end);
     const kind = kindOf(name, at, here);
-    if (!kind || !isName(name)) continue;
+    if (char === '组' && /[成建织]/.test(text[end] ?? '')) continue;
+    if (best && end <= best.end) continue;
+    if (!kind || NO_HOLDER.test(name) || !isName(name)) continue;
+    const person = kind === 'holder' ? endOf(PERSON, text, end) : -1;
+    if (person > 0) return { name: text.slice(at, person), end: person, kind };
     const next = follower(text, end);
-    if (!next || (best && kind !== 'holder' && !goesOn(best.name, name))) continue;
+    if (!next && !named) continue;
+    const freely = kind === 'holder' || !best || (weak && next !== null && end - best.end <= 6);
+    if (!freely && best && !goesOn(best.name, name)) continue;
     if (LABEL_LIKE.test(name) && '：:'.includes(text[end] ?? ' ')) continue;
-    if (next === 'break' && /^有/.test(text.slice(end, end + 2)) && unitAhead(text, end)) continue;
+    if (next === 'break' && unitAhead(text, end)) continue;
     best = { name, end, kind };
+    weak = next === null;
     if (next === 'break' && !mayReadOn(text, end)) break;
   }
   return best;
 }
+
+/** The name of a person behind the post: 设计院院长张某某. */
+const PERSON =
+  /[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤](?:某某?|[\u4e00-\u9fa5]{1,2}?)(?:同志)?(?=[为是、，]|负责|牵头|兼?任|担任|要|具体|协助|配合|统筹|主抓)/y;
 
 /** 市有限公司: what looks like a verb is part of the name. */
 function unitAhead(text: string, at: number): boolean {
@@ -194,6 +225,7 @@ function kindOf(name: string, at: number, here: number): UnitKind | null {
   if (here === at && name.length === 1) return null;
   const kind = unitKind(name);
   if (kind) return kind;
+  if (!'）)〕]'.includes(name.at(-1) ?? ' ')) return null;
   const bracket = /^(.+?)[（(〔[][^）)〕\]]*(?:[（(][^）)]*[）)][^）)]*)?[）)〕\]]$/.exec(name);
   return bracket
     ? (unitKind(`${bracket[1]}`) ??

@@ -47,11 +47,11 @@ export function readRoleClause(
   const list =
     self > 0
       ? { names: ['我'], kinds: ['holder' as const], end: self }
-      : readUnitList(line, at, lexicon);
+      : readUnitList(line, at, lexicon, agentive);
   if (!list) return null;
   const { kinds } = list;
   const other = withEnd(line, list.end);
-  const helpers = other > 0 ? readUnitList(line, other, lexicon) : null;
+  const helpers = other > 0 ? readUnitList(line, other, lexicon, true) : null;
   if (helpers) {
     const verb = roleAt(line, helpers.end);
     const units = [
@@ -69,7 +69,7 @@ export function readRoleClause(
       worded: false,
     };
   if (agentive && SUPPORTS.test(line.slice(verb.start, verb.end))) {
-    const helped = readUnitList(line, verb.end, lexicon);
+    const helped = readUnitList(line, verb.end, lexicon, true);
     const deed = helped && (roleAt(line, helped.end)?.end ?? directiveEnd(line, helped.end));
     if (helped && deed && deed > 0) {
       const units = [
@@ -88,7 +88,7 @@ function dutyBehind(line: string, at: number) {
   return between === undefined ? null : roleAt(line, at + between.length);
 }
 
-/** RU8: role clauses that follow one another with nothing between them are one: A牵头，B负责，会同C. */
+/** RF3: role clauses that follow one another with nothing between them are one: A牵头，B负责，会同C. */
 export function readChain(line: string, first: RoleSpan, lexicon: UnitLexicon): RoleSpan {
   let { end } = first;
   const units = [...first.units];
@@ -97,7 +97,7 @@ export function readChain(line: string, first: RoleSpan, lexicon: UnitLexicon): 
     const joint = endOf(JOINT, line, end);
     if (joint < 0) break;
     const other = withEnd(line, joint);
-    const helpers = other > 0 ? readUnitList(line, other, lexicon) : null;
+    const helpers = other > 0 ? readUnitList(line, other, lexicon, true) : null;
     if (helpers) {
       units.push(...unitsOf(helpers.names, 'support', lexicon));
       end = roleAt(line, helpers.end)?.end ?? helpers.end;

@@ -20,16 +20,18 @@ const CLASS_WORD =
 const COUNT = '(?:\\d{1,3}|[一二三四五六七八九十两几]{1,3})\\s*(?:个|家|所|名|位|大)?';
 /** 等, 等部门, 等6家单位, 三个街道 and 两级 behind a list belong to no unit. */
 const TAIL = new RegExp(
-  `等?(?:${COUNT}${CLASS_WORD}|[两三四]级)(?!以上)|等${CLASS_WORD}?(?!级|待|于)`,
+  `等?(?:${COUNT}${CLASS_WORD}|${COUNT}(?<=[个家所])[\\u4e00-\\u9fa5]{0,4}?${CLASS_WORD}|[两三四]级)(?!以上)|等${CLASS_WORD}?(?!级|待|于)`,
   'y',
 );
 /** The same at the end of the last name itself: 白云三个街道, 乡两级. */
-const TAIL_OF_NAME = new RegExp(`^(.{1,8}?)(?:等?${COUNT}${CLASS_WORD}|[两三四]级)$`);
+const TAIL_OF_NAME = new RegExp(
+  `^(.{1,8}?)(?:等?(?:${COUNT}(?<=[个家所])${CLASS_WORD}|${COUNT}(?:县|市|区|镇|乡|村|街道|部门|单位|社区|园区|地))|[两三四]级)$`,
+);
 const JOINT = /[、；]|，|,|;|以及|和|及其?|与|暨|\/(?=[^\d])/y;
 /** A name whose class word comes only with the last of the list: 住建、水务部门. */
 const HEADLESS = /[\u4e00-\u9fa5]{2,6}(?=[、和与及等])|[\u4e00-\u9fa5](?=[、和与及])/y;
 const NO_HEADLESS =
-  /[的了是在把要对被]|^(?:加强|完成|落实|推进|建立|健全|完善|抓好|做好|开展|强化|提高|提升|优化|坚持|全面|积极|主动|认真|及时|严格|统筹|按照|确保|围绕|结合|通过|进一步|继续|不断|切实|组织|召开|深入|扎实|加快|加大|突出|聚焦|发现|排查|整改|清理|检查|监督|我们|大家|同志|安全|质量|人|财|物|事)$|^(?:加强|完成|落实|推进|建立|健全|完善|抓好|做好|开展|强化|提高|提升|优化|坚持|确保|围绕|通过|发现|对|由|请|在|向|从|将|把|要|按|经|为|以)/;
+  /[的了是在把要对被]|^第|^(?:加强|完成|落实|推进|建立|健全|完善|抓好|做好|开展|强化|提高|提升|优化|坚持|全面|积极|主动|认真|及时|严格|统筹|按照|确保|围绕|结合|通过|进一步|继续|不断|切实|组织|召开|深入|扎实|加快|加大|突出|聚焦|发现|排查|整改|清理|检查|监督|我们|大家|同志|安全|质量|人|财|物|事)$|^(?:加强|完成|落实|推进|建立|健全|完善|抓好|做好|开展|强化|提高|提升|优化|坚持|确保|围绕|通过|发现|对|由|请|在|向|从|将|把|要|按|经|为|以)/;
 /** One office of two bodies: 市委、市政府督查室. */
 const TWO_BODIES =
   /[省市县区州旗盟镇乡]委、[省市县区州旗盟镇乡]?(?:人民)?政府(?:督[查考评]|信访|机关|办|研究|政策|政务|接待|农村|热线|目标|绩效)[^、，。；：\s]{0,6}?(?:办公室|办|室|局|处|中心|组)|(?:党委|局党组|公司党委)、(?:政府|行政)办公室/y;
@@ -38,8 +40,13 @@ const SHARED_HEAD = /^([\u4e00-\u9fa5]{2,4})[和与及]([\u4e00-\u9fa5]{2,6}(?:�
 const OFFICIAL_PAIR =
   /^(?:文化和旅游|住房和城乡|人力资源和社会|工业和信息|发展和改革|卫生和(?:计划生育|健康)|自然资源和规划|规划和自然|交通运输和|经济和信息|医疗和|教育和体育|科学和技术|农业和农村|水利和|审批和|民政和|市政和|城市管理和|行政审批和)/;
 
-/** RU7: the list of units that begins exactly at `at`, as names in text order; null when none does. Bounded. */
-export function readUnitList(text: string, at: number, lexicon: UnitLexicon): UnitList | null {
+/** RF2: the list of units that begins exactly at `at`, as names in text order; null when none does. Bounded. `named` as in `readUnit`. */
+export function readUnitList(
+  text: string,
+  at: number,
+  lexicon: UnitLexicon,
+  named = false,
+): UnitList | null {
   const names: string[] = [];
   const kinds: UnitKind[] = [];
   let here = at;
@@ -52,7 +59,7 @@ export function readUnitList(text: string, at: number, lexicon: UnitLexicon): Un
     const unit =
       office > 0
         ? { name: text.slice(here, office), end: office, kind: 'named' as const }
-        : readUnit(text, here, lexicon);
+        : readUnit(text, here, lexicon, named);
     if (unit) {
       names.push(...headless, ...namesOf(unit.name, names.length + headless.length > 0));
       kinds.push(...headless.map(() => 'named' as const), unit.kind);
