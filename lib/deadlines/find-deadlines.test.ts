@@ -61,6 +61,26 @@ describe('finding deadlines in prose', () => {
     ['年底实现通车。', ['年底']],
   ])('DL14 %s', (text, spans) => expect(found(text)).toEqual(spans));
 
+  it.each([
+    ['于5月5日、20日各报送一次。', ['2025-05-05', '2025-05-20']],
+    ['2026年3月底前开工，6月底前完工。', ['2026-03-31', '2026-06-30']],
+    ['工程明年1月1日开工，各单位5月底前要完成准备。', ['2026-01-01', '2025-05-31']],
+  ])('DL15 %s', (text, days) => {
+    expect(findDeadlines(text, ctx).map(({ reading }) => reading.to)).toEqual(days);
+  });
+
+  it('DL16 the same words bound a task in a section that asks, not in one that looks back', () => {
+    const text = '全年完成投资五亿元，十月上旬开业。';
+    expect(found(text)).toEqual(['全年', '十月上旬']);
+    expect(findDeadlines(text, ctx, () => true)).toEqual([]);
+  });
+
+  it.each([
+    ['自本方案印发之日起，各站点停止收费。', ['自本方案印发之日起']],
+    ['本办法自发布之日起施行。', []],
+    ['患者出院后7日内归档，发现问题2日内上报。', []],
+  ])('DL17 %s', (text, spans) => expect(found(text)).toEqual(spans));
+
   it('DL11 DL12 random text: spans in order, inside the text, and nothing throws', () => {
     for (let seed = 1; seed <= 40; seed++) {
       const text = randomPhrases(60, seed).join('，');
