@@ -56,7 +56,10 @@ export function LedgerPage(props: LedgerPageProps) {
         <EmptyState title={t('empty')}>{t(several ? 'emptySeveral' : 'emptyOne')}</EmptyState>
       ) : (
         <>
-          <ul aria-label={t('counts')} className="flex flex-wrap items-center gap-x-5 gap-y-1 pb-2 text-13">
+          <ul
+            aria-label={t('counts')}
+            className="flex flex-wrap items-center gap-x-5 gap-y-1 pb-2 text-13"
+          >
             <li>{t('total', { n: total })}</li>
             {STANDINGS.map((standing) =>
               counts[standing] > 0 ? (
