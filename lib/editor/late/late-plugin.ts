@@ -29,6 +29,7 @@ export function latePlugin<T>(
     setTimeout(() => {
       load().then(
         (loaded) => {
+          if (part) return;
           part = loaded;
           if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, true));
         },
@@ -46,8 +47,9 @@ export function latePlugin<T>(
         return value === null ? part.init(state) : part.apply(tr, value, before, state);
       },
     },
+    // Every plugin that comes later makes the views of all plugins anew.
     view: (view) => {
-      const timer = fetchPart(view, LATER_MS);
+      const timer = part ? undefined : fetchPart(view, LATER_MS);
       return { destroy: () => clearTimeout(timer) };
     },
     props: {
