@@ -3,7 +3,7 @@ import { paragraph } from '@/lib/sections/built-in/content';
 import en from '@/messages/en.json' with { type: 'json' };
 import zh from '@/messages/zh-CN.json' with { type: 'json' };
 import { Desk } from './fixtures/desk';
-import { look, WIDTHS } from './fixtures/look';
+import { look, SIGHTS, WIDTHS } from './fixtures/look';
 import { fillRegistry } from './fixtures/registry';
 import { expect, test } from './fixtures/test';
 
@@ -15,60 +15,58 @@ const BLOCKS = [
   paragraph('由{{督查单位}}会同{{牵头单位}}按{{周期}}督查，{{督查单位}}通报结果。'),
 ];
 
+const WORDS = { 'zh-CN': zh, 'en-US': en };
+
+for (const [locale, colorScheme, width] of SIGHTS) {
+  const words = WORDS[locale];
+  test(`comments and library: ${locale}, ${colorScheme}, ${width}`, async ({
+    openAs,
+    newDraft,
+  }, testInfo) => {
+    const options = {
+      locale,
+      colorScheme,
+      viewport: WIDTHS[width],
+      reducedMotion: 'reduce',
+    } as const;
+    const page = await openAs('drafter', `/drafts/${await newDraft({ blocks: BLOCKS })}`, options);
+    const desk = new Desk(page);
+    await desk.inPhase('saved');
+    const open = async (name: string, panel = name) => {
+      await page.getByRole('navigation', { name: words.panel.rail }).getByText(name).click();
+      await expect(page.getByRole('complementary', { name: panel })).toBeVisible();
+      return page.getByRole('complementary', { name: panel });
+    };
+    const comments = await open(words.panel.comments);
+    await look({ page, name: 'comments-empty', testInfo });
+    await desk.text.focus();
+    await desk.select([1, 0], [1, 4]);
+    await page.keyboard.press('Control+Alt+KeyM');
+    await comments
+      .getByRole('textbox', { name: words.comments.write })
+      .fill('这一条要不要分两步走？');
+    await comments.getByRole('button', { name: words.comments.send }).click();
+    await expect(comments.getByRole('article')).toHaveCount(1);
+    await look({ page, name: 'comments', testInfo });
+    const library = await open(words.panel.library);
+    await expect(library.getByText('督查考核').first()).toBeVisible();
+    await look({ page, name: 'library', testInfo });
+    await library.getByText('督查考核').first().click();
+    await look({ page, name: 'library-section', testInfo });
+    await library.getByRole('searchbox').fill('没有写过的词');
+    await look({ page, name: 'library-nothing', testInfo });
+    const holds = await open(words.panel.placeholders);
+    await expect(holds.getByText('督查单位').first()).toBeVisible();
+    await look({ page, name: 'placeholders', testInfo });
+  });
+}
+
 for (const [locale, colorScheme] of [
   ['zh-CN', 'light'],
   ['zh-CN', 'dark'],
   ['en-US', 'light'],
 ] as const) {
-  const words = locale === 'zh-CN' ? zh : en;
-
-  for (const width of ['wide', 'phone'] as const) {
-    test(`comments and library: ${locale}, ${colorScheme}, ${width}`, async ({
-      openAs,
-      newDraft,
-    }, testInfo) => {
-      const options = {
-        locale,
-        colorScheme,
-        viewport: WIDTHS[width],
-        reducedMotion: 'reduce',
-      } as const;
-      const page = await openAs(
-        'drafter',
-        `/drafts/${await newDraft({ blocks: BLOCKS })}`,
-        options,
-      );
-      const desk = new Desk(page);
-      await desk.inPhase('saved');
-      const open = async (name: string, panel = name) => {
-        await page.getByRole('navigation', { name: words.panel.rail }).getByText(name).click();
-        await expect(page.getByRole('complementary', { name: panel })).toBeVisible();
-        return page.getByRole('complementary', { name: panel });
-      };
-      const comments = await open(words.panel.comments);
-      await look({ page, name: 'comments-empty', testInfo });
-      await desk.text.focus();
-      await desk.select([1, 0], [1, 4]);
-      await page.keyboard.press('Control+Alt+KeyM');
-      await comments
-        .getByRole('textbox', { name: words.comments.write })
-        .fill('这一条要不要分两步走？');
-      await comments.getByRole('button', { name: words.comments.send }).click();
-      await expect(comments.getByRole('article')).toHaveCount(1);
-      await look({ page, name: 'comments', testInfo });
-      const library = await open(words.panel.library);
-      await expect(library.getByText('督查考核').first()).toBeVisible();
-      await look({ page, name: 'library', testInfo });
-      await library.getByText('督查考核').first().click();
-      await look({ page, name: 'library-section', testInfo });
-      await library.getByRole('searchbox').fill('没有写过的词');
-      await look({ page, name: 'library-nothing', testInfo });
-      const holds = await open(words.panel.placeholders);
-      await expect(holds.getByText('督查单位').first()).toBeVisible();
-      await look({ page, name: 'placeholders', testInfo });
-    });
-  }
-
+  const words = WORDS[locale];
   test(`what opens over the text: ${locale}, ${colorScheme}`, async ({
     office,
     openAs,

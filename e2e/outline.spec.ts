@@ -16,7 +16,7 @@ const row = (page: Page, words: string) => page.getByRole('treeitem').filter({ h
 const titles = (page: Page) =>
   page
     .getByRole('treeitem')
-    .evaluateAll((rows) => rows.map((one) => one.textContent?.replace(/[\d,]+$/, '')));
+    .evaluateAll((rows) => rows.map((one) => one.textContent?.replace(/[\d,]+( · .*)?$/, '')));
 
 test('a section is dragged with everything under it; others see it at once, one undo brings it back', async ({
   deskOf,
