@@ -9,8 +9,16 @@ type Place = Pick<
   'anchorNode' | 'anchorOffset' | 'focusNode' | 'focusOffset'
 >;
 
-/** What the editor knows of the browser's caret, by editor. */
-const read = new WeakMap<EditorView, Place>();
+interface Known {
+  /** What the editor has read or set last. */
+  place: Place | null;
+  /** A key or the mouse is moving the browser's caret: only then is it the person's will. */
+  moving: boolean;
+}
+
+const known = new WeakMap<EditorView, Known>();
+
+const MOVING_KEYS = /^(Arrow|Home$|End$|Page)/;
 
 /**
  * A click or an arrow key moves the browser's caret at once, but the editor is told in a task of its own.
@@ -35,22 +43,42 @@ export function unreadSelection(gate: CompositionGate): Extension {
 function readingPlugin(gate: CompositionGate): Plugin {
   return new Plugin({
     view: (view) => {
-      const note = () => {
-        const place = placeOf(view);
-        if (place) read.set(view, place);
-      };
+      const state: Known = { place: placeOf(view), moving: false };
+      known.set(view, state);
+      let pressed = false;
       const { ownerDocument } = view.dom;
-      ownerDocument.addEventListener('selectionchange', note);
+      const listening = new AbortController();
+      const on = (target: EventTarget, type: string, then: (event: Event) => void) =>
+        target.addEventListener(type, then, { capture: true, signal: listening.signal });
+      const note = () => {
+        state.place = placeOf(view) ?? state.place;
+      };
+      on(ownerDocument, 'selectionchange', () => {
+        note();
+        state.moving = pressed;
+      });
+      on(view.dom, 'mousedown', () => {
+        state.moving = pressed = true;
+      });
+      on(ownerDocument, 'mouseup', () => {
+        pressed = false;
+      });
+      on(view.dom, 'keydown', (event) => {
+        if (MOVING_KEYS.test((event as KeyboardEvent).key)) state.moving = true;
+      });
+      // A focus that comes back brings a caret of the browser's own.
+      on(view.dom, 'focus', () => {
+        state.moving = pressed;
+      });
       // Editor and shared text still agree here, so that the caret is published where it is.
       const stop = gate.onAdmit(() => {
         const unread = selectionNotRead(view);
-        if (unread)
-          view.dispatch(view.state.tr.setSelection(unread).setMeta('addToHistory', false));
+        if (unread) view.dispatch(view.state.tr.setSelection(unread));
       });
       return {
         update: note,
         destroy: () => {
-          ownerDocument.removeEventListener('selectionchange', note);
+          listening.abort();
           stop();
         },
       };
@@ -68,8 +96,10 @@ function placeOf(view: EditorView): Place | null {
 /** Where the browser's caret is when the editor has not been told; null when it knows. */
 function selectionNotRead(view: EditorView): Selection | null {
   if (view.isDestroyed || view.composing || !view.hasFocus()) return null;
-  const [place, known] = [placeOf(view), read.get(view)];
-  if (!place?.anchorNode || !place.focusNode || !known || isSame(place, known)) return null;
+  const before = known.get(view);
+  const place = before?.moving ? placeOf(view) : null;
+  if (!place?.anchorNode || !place.focusNode) return null;
+  if (before?.place && isSame(place, before.place)) return null;
   const { doc, selection } = view.state;
   const anchor = view.posAtDOM(place.anchorNode, place.anchorOffset);
   const head = view.posAtDOM(place.focusNode, place.focusOffset);
