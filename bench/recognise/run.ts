@@ -20,7 +20,7 @@ const ADVERSARIAL = [
   '由市教育局会同',
 ];
 
-const prose = genreTexts()
+const prose = genreTexts('genres')
   .map(({ text }) => text)
   .join('\n');
 const ofLength = (piece: string, length: number) =>

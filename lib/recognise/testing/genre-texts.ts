@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Annotation } from './annotation';
 
-const FOLDER = new URL('../fixtures/genres/', import.meta.url);
+/** `genres` were looked at after their first run, `more-genres` not yet. */
+type GenreFolder = 'genres' | 'more-genres';
 
 export interface GenreText {
   readonly name: string;
@@ -10,11 +11,12 @@ export interface GenreText {
 }
 
 /** The annotated texts of other genres, by name. */
-export function genreTexts(): GenreText[] {
-  const names = readdirSync(FOLDER).flatMap((file) => /^(.+)\.txt$/.exec(file)?.[1] ?? []);
+export function genreTexts(of: GenreFolder): GenreText[] {
+  const folder = new URL(`../fixtures/${of}/`, import.meta.url);
+  const names = readdirSync(folder).flatMap((file) => /^(.+)\.txt$/.exec(file)?.[1] ?? []);
   return names.sort().map((name) => ({
     name,
-    text: readFileSync(new URL(`${name}.txt`, FOLDER), 'utf8'),
-    gold: JSON.parse(readFileSync(new URL(`${name}.gold.json`, FOLDER), 'utf8')) as Annotation,
+    text: readFileSync(new URL(`${name}.txt`, folder), 'utf8'),
+    gold: JSON.parse(readFileSync(new URL(`${name}.gold.json`, folder), 'utf8')) as Annotation,
   }));
 }
