@@ -157,3 +157,37 @@ test('text somebody types into a paragraph that is deleted at that moment is off
   await expect(card).toHaveCount(0);
   await line.cut();
 });
+
+test('SEL1 clicks and arrow keys count, however often the page is drawn in between', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const text = ['同志们：', '一、认清形势。', '二、突出重点。', '三、压实责任。', '完。'].join(
+    '\n',
+  );
+  const desk = await (await deskOf('drafter', await newDraft({ text }))).ready();
+  // A change at the end every few milliseconds, as of many colleagues at once.
+  await desk.text.evaluate((dom) => {
+    const { editor } = dom as unknown as { editor: import('@tiptap/core').Editor };
+    let more = false;
+    setInterval(() => {
+      const { state, view } = editor;
+      const end = state.doc.content.size - 1;
+      more = !more;
+      view.dispatch(more ? state.tr.insertText('字', end) : state.tr.delete(end - 1, end));
+    }, 6);
+  });
+  const head = () =>
+    desk.text.evaluate((dom) => {
+      const { editor } = dom as unknown as { editor: import('@tiptap/core').Editor };
+      const { $head } = editor.state.selection;
+      return [$head.index(0), $head.parentOffset] as const;
+    });
+  for (const block of [1, 3, 2, 1, 2, 3, 1, 3, 2, 1]) {
+    await desk.blocks.nth(block).click({ position: { x: 160, y: 15 } });
+    await expect.poll(async () => (await head())[0]).toBe(block);
+    const [, before] = await head();
+    await desk.page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await head())[1]).toBe(before + 1);
+  }
+});
