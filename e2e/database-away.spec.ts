@@ -10,7 +10,9 @@ test('the database is away for ten seconds: people go on typing, and all of it i
   complaints,
 }) => {
   // The server is killed once, too; comments are asked for again until the database is back.
-  complaints.allow(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE|WebSocket connection|status of 50[03]/);
+  complaints.allow(
+    /ERR_CONNECTION_RE(FUSED|SET)|ERR_INCOMPLETE|WebSocket connection|status of 50[03]/,
+  );
   const address = new URL(await newDatabase(`away_${process.pid}`));
   const line = await Line.to(Number(address.port), address.hostname);
   address.port = String(line.nearPort);
