@@ -1,10 +1,11 @@
 'use server';
 import { z } from 'zod';
 import type { ActResult } from '@/components/forms/act';
-import { listVersions, type VersionRow } from '@/lib/db/versions/list-versions';
+import type { RestoreAnswer } from '@/components/panels/versions/version-actions';
+import { listVersions } from '@/lib/db/versions/list-versions';
 import { nameVersion } from '@/lib/db/versions/name-version';
 import { readVersion } from '@/lib/db/versions/read-version';
-import type { Block } from '@/lib/draft/draft';
+import type { VersionRow } from '@/lib/versions/version-row';
 import { runQuietly } from '../../forms/run-act';
 
 const ID = z.string().max(64);
@@ -27,16 +28,13 @@ export async function keepVersion(draftId: string, label: string): Promise<ActRe
   );
 }
 
-export async function prepareRestore(
-  draftId: string,
-  no: number,
-): Promise<ActResult & { blocks?: readonly Block[] }> {
-  let blocks: readonly Block[] | undefined;
+export async function prepareRestore(draftId: string, no: number): Promise<RestoreAnswer> {
+  let texts: RestoreAnswer['texts'];
   const result = await runQuietly(async ({ userId }) => {
     const place = { draftId: ID.parse(draftId) };
-    const version = await readVersion({ userId, ...place, no: NUMBER.parse(no) });
-    await nameVersion({ actorId: userId, ...place, label: '', kind: 'restore' });
-    blocks = version.blocks;
+    const { blocks } = await readVersion({ userId, ...place, no: NUMBER.parse(no) });
+    const kept = await nameVersion({ actorId: userId, ...place, label: '', kind: 'restore' });
+    texts = { version: blocks, kept: kept.blocks };
   });
-  return { ...result, ...(blocks ? { blocks } : {}) };
+  return { ...result, ...(texts ? { texts } : {}) };
 }

@@ -1,9 +1,9 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { VersionRow } from '@/lib/versions/version-row';
 import { Button } from '../../ui/button';
 import { ButtonLink } from '../../ui/button-link';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
-import type { ListedVersion } from './version-actions';
 
 /** One version: name or time, who wrote, how much; what can be done with it. */
 export function VersionItem({
@@ -12,7 +12,7 @@ export function VersionItem({
   busy,
   onRestore,
 }: {
-  readonly version: ListedVersion;
+  readonly version: VersionRow;
   readonly draftId: string;
   readonly busy: boolean;
   /** Null for readers. */

@@ -1,8 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
-import { asOneStep } from '@/lib/editor/undo/undo-step';
+import { closeUndoStep } from '@/lib/editor/undo/undo-step';
 import { restoreVersion } from '@/lib/editor/versions/restore-version';
+import type { VersionRow } from '@/lib/versions/version-row';
 import { useObservable } from '../../editor/use-observable';
 import { askServer } from '../../forms/ask-server';
 import { useAct } from '../../forms/use-act';
@@ -12,7 +13,6 @@ import { showToast } from '../../ui/toast-store';
 import { PanelHeader } from '../panel-header';
 import type { PanelProps } from '../panel-props';
 import { KeepVersion } from './keep-version';
-import type { ListedVersion } from './version-actions';
 import { VersionItem } from './version-item';
 
 /** 版本: what was kept, when and by whom; compare with now, restore, keep one under a name. */
@@ -23,7 +23,7 @@ export function VersionsPanel({ session, draft, actions, onClose }: PanelProps) 
   const { list, keep, prepareRestore } = actions.versions;
   const editor = useObservable(session.editor);
   const { act, pending } = useAct();
-  const [versions, setVersions] = useState<readonly ListedVersion[] | null>(null);
+  const [versions, setVersions] = useState<readonly VersionRow[] | null>(null);
   const [failed, setFailed] = useState(false);
   const reload = useCallback(async () => {
     setFailed(false);
@@ -36,14 +36,19 @@ export function VersionsPanel({ session, draft, actions, onClose }: PanelProps) 
   }, [reload]);
   const mayWrite = editor?.isEditable === true;
 
-  const restore = (version: ListedVersion) =>
+  const restore = (version: VersionRow) =>
     act(
       async () => {
-        const { blocks, ...result } = await prepareRestore(draftId, version.no);
-        if (blocks && editor) {
+        const { texts, ...result } = await prepareRestore(draftId, version.no);
+        if (texts && editor) {
           const { state, view } = editor;
-          const done = asOneStep(restoreVersion(blocks))(state, view.dispatch, view);
-          showToast(t(done ? 'restored' : 'same'));
+          const { tr, left } = restoreVersion(state, texts.version, texts.kept);
+          if (tr) {
+            closeUndoStep(state);
+            view.dispatch(tr);
+            closeUndoStep(view.state);
+          }
+          showToast(left > 0 ? t('left', { n: left }) : t(tr ? 'restored' : 'same'));
         }
         return result;
       },

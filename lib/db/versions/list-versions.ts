@@ -1,18 +1,6 @@
+import type { VersionRow } from '../../versions/version-row';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db } from '../client';
-
-export interface VersionRow {
-  readonly no: number;
-  readonly kind: 'auto' | 'named' | 'restore';
-  readonly label: string;
-  /** Who wrote since the version before, by name; empty = no longer known. */
-  readonly authors: readonly string[];
-  /** ISO 8601. */
-  readonly at: string;
-  readonly chars: number;
-  /** Characters more or fewer than the version before. */
-  readonly change: number;
-}
 
 /** Versions that are listed at most; older ones are kept and can be compared by their number. */
 const MOST = 500;

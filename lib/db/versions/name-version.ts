@@ -1,5 +1,5 @@
-import { blockText } from '../../draft/block-text';
-import { wordCount } from '../../draft/word-count';
+import { charsOf } from '../../draft/chars-of';
+import type { Block } from '../../draft/draft';
 import { AppError } from '../../result/app-error';
 import { draftRooms } from '../../wire/lectern-global';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
@@ -11,14 +11,15 @@ const MOST_LABEL = 60;
 
 /**
  * Keeps the text as it is now as a version (VS2): under a name, or because an older one is about to be
- * restored. Resolves with its number. Throws `forbidden`, `not-found`, `title-too-long`, `invalid-input`.
+ * restored. Resolves with its number and
+ * the text that was kept. Throws `forbidden`, `not-found`, `title-too-long`, `invalid-input`.
  */
 export async function nameVersion(input: {
   readonly actorId: string;
   readonly draftId: string;
   readonly label: string;
   readonly kind: 'named' | 'restore';
-}): Promise<number> {
+}): Promise<{ readonly no: number; readonly blocks: readonly Block[] }> {
   const { actorId, draftId, kind } = input;
   const label = input.label.trim();
   if (label.length > MOST_LABEL) throw new AppError('title-too-long');
@@ -27,8 +28,7 @@ export async function nameVersion(input: {
   await db().$transaction((tx) => assertCanInDraft(question, tx));
   const blocks = await draftRooms().read(draftId);
   if (!blocks) throw new AppError('not-found');
-  let chars = 0;
-  for (const block of blocks) chars += wordCount(blockText(block)).withPunctuation;
+  const chars = charsOf(blocks);
   return db().$transaction(async (tx) => {
     const { workspaceId } = await assertCanInDraft(question, tx);
     // The row's lock: no two versions take one number.
@@ -57,6 +57,6 @@ export async function nameVersion(input: {
       { workspaceId, draftId, actorId, action: 'version.kept', targetId: String(no) },
       tx,
     );
-    return no;
+    return { no, blocks };
   });
 }
