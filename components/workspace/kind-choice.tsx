@@ -1,24 +1,13 @@
 import { useTranslations } from 'next-intl';
+import type { ScaffoldId } from '@/lib/sections/scaffolds/scaffold';
+import { SCAFFOLDS } from '@/lib/sections/scaffolds/scaffolds';
 
-export const DRAFT_KINDS = [
-  'SC01',
-  'SC02',
-  'SC03',
-  'SC04',
-  'SC05',
-  'SC06',
-  'SC07',
-  'SC08',
-  'SC09',
-  'SC10',
-  'SC11',
-  'SC12',
-  'SC13',
-  'SC14',
+export type DraftKind = ScaffoldId | 'blank' | 'paste';
+export const DRAFT_KINDS: readonly DraftKind[] = [
+  ...SCAFFOLDS.map(({ id }) => id),
   'blank',
   'paste',
-] as const;
-export type DraftKind = (typeof DRAFT_KINDS)[number];
+];
 
 /**
  * What a new draft begins with: a scaffold, nothing, or a text that is there already. A form that was

@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC01: Scaffold = {
   id: 'SC01',
   version: 1,
-  title: '动员部署',
-  lead: '讲意义、派任务、提保障',
   minutes: 30,
   parts: [
     {

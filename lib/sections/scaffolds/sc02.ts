@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC02: Scaffold = {
   id: 'SC02',
   version: 1,
-  title: '推进调度',
-  lead: '讲进展、点差距、倒排工期',
   minutes: 25,
   parts: [
     {

@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC03: Scaffold = {
   id: 'SC03',
   version: 1,
-  title: '总结表彰',
-  lead: '祝贺先进、总结经验、部署下步、提出希望',
   minutes: 25,
   parts: [
     {

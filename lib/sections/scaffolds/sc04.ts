@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC04: Scaffold = {
   id: 'SC04',
   version: 1,
-  title: '年度工作会',
-  lead: '回顾去年、分析形势、部署今年、抓好队伍',
   minutes: 45,
   parts: [
     {

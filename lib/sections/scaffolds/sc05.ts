@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC05: Scaffold = {
   id: 'SC05',
   version: 1,
-  title: '专题部署',
-  lead: '一件事讲透，不讲大道理',
   minutes: 15,
   parts: [
     {

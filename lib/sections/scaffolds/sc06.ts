@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC06: Scaffold = {
   id: 'SC06',
   version: 1,
-  title: '安全防汛防火',
-  lead: '研判风险、盯住部位、落实值守、压实责任',
   minutes: 20,
   parts: [
     {

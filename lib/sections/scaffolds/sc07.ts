@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC07: Scaffold = {
   id: 'SC07',
   version: 1,
-  title: '贯彻上级会议',
-  lead: '传达要点、对照实际、落实举措、督办到底',
   minutes: 25,
   parts: [
     {

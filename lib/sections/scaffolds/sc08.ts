@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC08: Scaffold = {
   id: 'SC08',
   version: 1,
-  title: '现场会',
-  lead: '看做法、找差距、学得来、推得开',
   minutes: 20,
   parts: [
     {

@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC09: Scaffold = {
   id: 'SC09',
   version: 1,
-  title: '攻坚冲刺',
-  lead: '亮账本、明战法、严纪律',
   minutes: 20,
   parts: [
     {

@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC10: Scaffold = {
   id: 'SC10',
   version: 1,
-  title: '主持词',
-  lead: '开场、串联、小结、贯彻要求',
   minutes: 8,
   parts: [
     {

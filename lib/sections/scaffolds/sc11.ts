@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC11: Scaffold = {
   id: 'SC11',
   version: 1,
-  title: '工作方案',
-  lead: '要求、目标、任务、步骤、保障',
   minutes: 20,
   salutation: null,
   parts: [

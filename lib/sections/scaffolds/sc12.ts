@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC12: Scaffold = {
   id: 'SC12',
   version: 1,
-  title: '任务分工方案',
-  lead: '前言、分工、报送、督办',
   minutes: 15,
   salutation: null,
   parts: [

@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC13: Scaffold = {
   id: 'SC13',
   version: 1,
-  title: '组织（党建）工作会',
-  lead: '总结成绩、分析问题、部署党建任务、建强队伍',
   minutes: 30,
   parts: [
     {

@@ -4,8 +4,6 @@ import type { Scaffold } from './scaffold';
 export const SC14: Scaffold = {
   id: 'SC14',
   version: 1,
-  title: '教育工作会',
-  lead: '回顾成绩、找准差距、部署任务、提出要求',
   minutes: 30,
   parts: [
     {

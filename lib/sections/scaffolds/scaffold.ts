@@ -14,12 +14,27 @@ export interface ScaffoldPart {
   readonly blocks: readonly string[];
 }
 
+/** Their names are texts of the interface, `newDraft.kinds`. */
+export type ScaffoldId =
+  | 'SC01'
+  | 'SC02'
+  | 'SC03'
+  | 'SC04'
+  | 'SC05'
+  | 'SC06'
+  | 'SC07'
+  | 'SC08'
+  | 'SC09'
+  | 'SC10'
+  | 'SC11'
+  | 'SC12'
+  | 'SC13'
+  | 'SC14';
+
 /** 提纲模板. */
 export interface Scaffold {
-  readonly id: string;
+  readonly id: ScaffoldId;
   readonly version: number;
-  readonly title: string;
-  readonly lead: string;
   /** Usual length of the speech. */
   readonly minutes: number;
   /** Whom the text addresses; left out: 同志们：, null: nobody, as in a plan. */
