@@ -2,6 +2,7 @@ import type { ChipUnit, UnitRole } from '../draft/draft';
 import { resolveList } from '../units/shared-prefix';
 import { MAX_UNIT_NAME } from '../units/unit-name';
 import { MAX_CHIP_UNITS } from './chip-units';
+import { strongest } from './role-clauses';
 import { type RoleWord, roleWords } from './role-words';
 import type { KnownUnit } from './unit-lexicon';
 import { unitNames } from './unit-names';
@@ -10,19 +11,16 @@ const MODAL = /要|应当?|须|必须|务必|不得|负有/u;
 
 /**
  * RU2, RU3: the units that a phrase names, with their roles, in text order. Names stay as written; a name
- * or alias of the registry brings its id, also with the prefix of the name before it (`lib/units` UB5). No unit in it gives none. Total, deterministic.
+ * or alias of the registry brings its id, also with the prefix of the name before it (`lib/units` UB5). No
+ * unit in it gives none. Total, deterministic.
  */
 export function splitWords(phrase: string, registry: readonly KnownUnit[] = []): ChipUnit[] {
   const ids = new Map(registry.map(({ name, id }) => [name, id]));
-  const units: ChipUnit[] = [];
-  for (const { text, role } of segments(phrase)) {
-    for (const name of unitNames(text, ids)) {
-      if (name.length > MAX_UNIT_NAME) continue;
-      const at = units.findIndex((unit) => unit.name === name);
-      if (at < 0) units.push({ name, role });
-      else if (rank(role) < rank(units[at]?.role)) units[at] = { name, role };
-    }
-  }
+  const units = strongest(
+    segments(phrase).flatMap(({ text, role }) =>
+      unitNames(text, ids).map((name): ChipUnit => ({ name, role })),
+    ),
+  ).filter(({ name }) => name.length <= MAX_UNIT_NAME);
   const known = resolveList(
     units.map(({ name }) => name),
     (name) => ids.get(name),
@@ -33,11 +31,6 @@ export function splitWords(phrase: string, registry: readonly KnownUnit[] = []):
       return unitId ? { unitId, ...unit } : unit;
     })
     .slice(0, MAX_CHIP_UNITS);
-}
-
-/** One unit with two roles: lead before responsible before support. */
-function rank(role: UnitRole | undefined): number {
-  return role === 'lead' ? 0 : role === 'responsible' ? 1 : 2;
 }
 
 interface Segment {
