@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { RegistryUnit } from '@/lib/units/registry-unit';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
+import { TermFields } from './term-fields';
 import type { UnitListActions } from './unit-list';
 import { useAnswer } from './use-answer';
 import { useTermWords } from './use-term-words';
@@ -81,22 +82,7 @@ export function UnitAliases({
           className="max-md:col-span-2"
           onChange={(event) => setAlias(event.target.value)}
         />
-        <TextField
-          name="alias-from"
-          autoComplete="off"
-          label={t('aliasFrom')}
-          placeholder={t('dateHint')}
-          value={from}
-          onChange={(event) => setFrom(event.target.value)}
-        />
-        <TextField
-          name="alias-to"
-          autoComplete="off"
-          label={t('aliasTo')}
-          placeholder={t('dateHint')}
-          value={to}
-          onChange={(event) => setTo(event.target.value)}
-        />
+        <TermFields of="alias" from={from} to={to} onFrom={setFrom} onTo={setTo} />
         <Button
           type="submit"
           size="form"

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { TextField } from '../ui/field';
 import { SelectField } from '../ui/select-field';
 import { showToast } from '../ui/toast-store';
+import { TermFields } from './term-fields';
 import type { UnitListActions } from './unit-list';
 import { useAnswer } from './use-answer';
 
@@ -59,22 +60,7 @@ export function UnitFacts({
         value={rank}
         onChange={(event) => setRank(event.target.value)}
       />
-      <TextField
-        name="unit-from"
-        autoComplete="off"
-        label={t('from')}
-        placeholder={t('dateHint')}
-        value={from}
-        onChange={(event) => setFrom(event.target.value)}
-      />
-      <TextField
-        name="unit-to"
-        autoComplete="off"
-        label={t('to')}
-        placeholder={t('dateHint')}
-        value={to}
-        onChange={(event) => setTo(event.target.value)}
-      />
+      <TermFields of="unit" from={from} to={to} onFrom={setFrom} onTo={setTo} />
       <p role="alert" className="text-12 text-over">
         {error}
       </p>

@@ -1,3 +1,4 @@
+import { DOCUMENT_DEFAULTS } from './document-defaults';
 import { type Face, FONT, fonts } from './faces';
 import { CHAR_TIGHTER, INDENT, LINE_PITCH, SIZE, TITLE_LINE } from './page';
 import { element, setting, wordPart } from './xml';
@@ -82,29 +83,13 @@ const NORMAL = element(
   ),
 );
 
-const DEFAULTS = element(
-  'w:docDefaults',
-  {},
-  element(
-    'w:rPrDefault',
-    {},
-    element(
-      'w:rPr',
-      {},
-      fonts(FONT.body.name),
-      element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
-    ),
-  ),
-  '<w:pPrDefault/>',
-);
-
 /** W1, W4: word/styles.xml. */
 export function stylesPart(): string {
   const exact = element('w:spacing', { 'w:line': TITLE_LINE, 'w:lineRule': 'exact' });
   const heading = (depth: number) => `<w:keepNext/>${INDENTED}${setting('outlineLvl', depth)}`;
   return wordPart(
     'styles',
-    DEFAULTS,
+    DOCUMENT_DEFAULTS,
     NORMAL,
     style(STYLE.title, 'Title', { face: 'title', size: SIZE.title, pPr: exact + CENTRED }),
     style(STYLE.byline, '署名和日期', { face: 'kai', pPr: CENTRED }),

@@ -1,3 +1,4 @@
+import { DOCUMENT_DEFAULTS } from '../document-defaults';
 import { type Face, FONT, fonts } from '../faces';
 import { SIZE, TITLE_LINE } from '../page';
 import { STYLE } from '../styles-part';
@@ -26,21 +27,7 @@ export function ledgerStylesPart(size: number): string {
   const centred = setting('jc', 'center');
   return wordPart(
     'styles',
-    element(
-      'w:docDefaults',
-      {},
-      element(
-        'w:rPrDefault',
-        {},
-        element(
-          'w:rPr',
-          {},
-          fonts(FONT.body.name),
-          element('w:lang', { 'w:val': 'en-US', 'w:eastAsia': 'zh-CN', 'w:bidi': 'ar-SA' }),
-        ),
-      ),
-      '<w:pPrDefault/>',
-    ),
+    DOCUMENT_DEFAULTS,
     element(
       'w:style',
       { 'w:type': 'paragraph', 'w:default': 1, 'w:styleId': 'Normal' },
