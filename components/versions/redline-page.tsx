@@ -51,7 +51,7 @@ function stretches(count: number, changed: ReadonlySet<number>): Stretch[] {
   for (let at = 0; at < count; at++) {
     let to = at;
     while (to < count && !changed.has(to)) to++;
-    if (to - at >= FOLD_FROM) {
+    if (to - at >= FOLD_FROM && changed.size > 0) {
       const from = at;
       made.push({ folded: true, places: Array.from({ length: to - from }, (_, n) => from + n) });
       at = to - 1;

@@ -13,6 +13,18 @@ import { NavLink } from './nav-link';
 import { SearchBox } from './search-box';
 import { UserMenu, type UserMenuProps } from './user-menu';
 
+/** Where one can go; `short` is its name under an icon on a phone. */
+const PLACES = [
+  { href: '/', icon: Files, name: 'drafts', short: 'drafts' },
+  { href: '/ledger', icon: ListChecks, name: 'ledger', short: 'ledger' },
+  { href: '/bin', icon: Trash2, name: 'bin', short: 'bin' },
+  { href: '/units', icon: Building2, name: 'units', short: 'units' },
+  { href: '/people', icon: UsersRound, name: 'people', short: 'peopleShort' },
+  { href: '/account', icon: UserRound, name: 'account', short: 'accountShort' },
+] as const;
+/** The first are one's own work, the others the office's. */
+const OWN = 3;
+
 /** Bar, places, page: the frame of everything outside the editor. */
 export function WorkspaceShell({
   workspace,
@@ -47,25 +59,17 @@ export function WorkspaceShell({
         className="hidden border-r border-line-1 bg-surface p-2 md:block print:hidden!"
       >
         <div className="sticky top-[calc(var(--bar-h)+8px)] grid gap-0.5">
-          <NavLink href="/" icon={<Files aria-hidden size={16} />}>
-            {t('drafts')}
-          </NavLink>
-          <NavLink href="/ledger" icon={<ListChecks aria-hidden size={16} />}>
-            {t('ledger')}
-          </NavLink>
-          <NavLink href="/bin" icon={<Trash2 aria-hidden size={16} />}>
-            {t('bin')}
-          </NavLink>
+          {PLACES.slice(0, OWN).map(({ href, name, icon: Icon }) => (
+            <NavLink key={href} href={href} icon={<Icon aria-hidden size={16} />}>
+              {t(name)}
+            </NavLink>
+          ))}
           <p className="mt-4 truncate px-2.5 pb-1 text-12 text-ink-3">{workspace}</p>
-          <NavLink href="/units" icon={<Building2 aria-hidden size={16} />}>
-            {t('units')}
-          </NavLink>
-          <NavLink href="/people" icon={<UsersRound aria-hidden size={16} />}>
-            {t('people')}
-          </NavLink>
-          <NavLink href="/account" icon={<UserRound aria-hidden size={16} />}>
-            {t('account')}
-          </NavLink>
+          {PLACES.slice(OWN).map(({ href, name, icon: Icon }) => (
+            <NavLink key={href} href={href} icon={<Icon aria-hidden size={16} />}>
+              {t(name)}
+            </NavLink>
+          ))}
         </div>
       </nav>
       <main
@@ -79,24 +83,11 @@ export function WorkspaceShell({
         aria-label={t('label')}
         className="fixed inset-x-0 bottom-0 z-10 flex print:hidden border-t border-line-1 bg-surface px-2 pt-1 pb-[max(4px,env(safe-area-inset-bottom))] md:hidden"
       >
-        <NavLink foot href="/" icon={<Files aria-hidden size={20} />}>
-          {t('drafts')}
-        </NavLink>
-        <NavLink foot href="/ledger" icon={<ListChecks aria-hidden size={20} />}>
-          {t('ledger')}
-        </NavLink>
-        <NavLink foot href="/bin" icon={<Trash2 aria-hidden size={20} />}>
-          {t('bin')}
-        </NavLink>
-        <NavLink foot href="/units" icon={<Building2 aria-hidden size={20} />}>
-          {t('units')}
-        </NavLink>
-        <NavLink foot href="/people" icon={<UsersRound aria-hidden size={20} />}>
-          {t('people')}
-        </NavLink>
-        <NavLink foot href="/account" icon={<UserRound aria-hidden size={20} />}>
-          {t('account')}
-        </NavLink>
+        {PLACES.map(({ href, short, icon: Icon }) => (
+          <NavLink key={href} foot href={href} icon={<Icon aria-hidden size={20} />}>
+            {t(short)}
+          </NavLink>
+        ))}
       </nav>
       <Toasts />
     </div>

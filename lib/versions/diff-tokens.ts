@@ -109,16 +109,18 @@ function wholeCharacters(edits: readonly diff.Diff[]): boolean {
   );
 }
 
-/** A word of which only the beginning or the end went or came (气象部门预测 → 测) is no other word. */
+/** A word that something came into or went out of (气象部门预测 → 测, 今冬 → 今进一步冬) is no other word. */
 function oneSided(gone: Piece, come: Piece): Piece[] | null {
   const [long, short] = gone.text.length > come.text.length ? [gone, come] : [come, gone];
   const rest = long.text.length - short.text.length;
-  const same: Piece = { ...come, kind: 'same', text: short.text };
-  let pieces: Piece[] | null = null;
-  if (long.text.startsWith(short.text)) pieces = [same, { ...long, text: long.text.slice(-rest) }];
-  else if (long.text.endsWith(short.text))
-    pieces = [{ ...long, text: long.text.slice(0, rest) }, same];
-  return rest > 0 && pieces && pieces.every(({ text }) => wholeCharacters([[0, text]]))
-    ? pieces
-    : null;
+  let start = 0;
+  while (start < short.text.length && long.text[start] === short.text[start]) start++;
+  if (rest === 0 || !long.text.endsWith(short.text.slice(start))) return null;
+  const pieces: Piece[] = [
+    { ...come, kind: 'same', text: short.text.slice(0, start) },
+    { ...long, text: long.text.slice(start, start + rest) },
+    { ...come, kind: 'same', text: short.text.slice(start) },
+  ];
+  const whole = pieces.every(({ text }) => wholeCharacters([[0, text]]));
+  return whole ? pieces.filter(({ text }) => text !== '') : null;
 }

@@ -9,6 +9,14 @@ import { compareBlocks } from '@/lib/versions/compare';
 import { ClientMessages } from '../../../i18n/client-messages';
 import { openingDraft } from '../opening-draft';
 
+const MOMENT = {
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+} as const;
+
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -48,7 +56,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     { value: 'now', name: t('now') },
     ...versions.map(({ no, label, at }) => ({
       value: String(no),
-      name: `${label || t('no', { no })} ${format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' })}`,
+      name: `${label || t('no', { no })} ${format.dateTime(new Date(at), MOMENT)}`,
     })),
   ];
   const redline = compareBlocks(before?.blocks ?? [], after?.blocks ?? [], comparison.unit);
