@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { restFarBlocks } from '@/lib/editor/sight/rest-far-blocks';
 import type { LiveSession } from './live-session';
 import { closePageTool, pageTool } from './page-tool';
 import { useLoaded } from './use-loaded';
@@ -22,6 +23,7 @@ export function LiveKeys({ session }: { readonly session: LiveSession }) {
   const keys = useLoaded(tool?.name === 'keys', loadKeys);
   useSectionKeys(editor, moves);
   useToolKeys();
+  useEffect(() => (editor ? restFarBlocks(editor) : undefined), [editor]);
   useEffect(() => {
     // Words typed directly after the first Ctrl F must not land in the text.
     loadFind().catch(() => {});

@@ -1,18 +1,21 @@
 'use client';
 import ClipboardPaste from 'lucide-react/icons/clipboard-paste';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { canWrite } from '@/lib/access/role';
 import { Banner } from '../ui/banner';
 import { Banners } from './banners';
+import { betweenKeys } from './between-keys';
 import type { LiveSession } from './live-session';
 import { useCopyAll } from './use-copy-all';
-import { useObservable } from './use-observable';
+import { useFact, useObservable } from './use-observable';
 
 /** What the person must know about the connection, and how far a long paste is. */
 export function LiveNotices({ session }: { readonly session: LiveSession }) {
   const t = useTranslations('editor');
   const copyAll = useCopyAll(session, t('exportDone'));
-  const state = useObservable(session.connection.state);
+  const [calm] = useState(betweenKeys);
+  const state = useFact(session.connection.state, calm);
   const notice = useObservable(session.connection.lastNotice);
   const paste = useObservable(session.paste);
   const mayWrite = state.role !== null && canWrite(state.role);

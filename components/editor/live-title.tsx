@@ -17,12 +17,7 @@ export function LiveTitle({
   return (
     <>
       <DraftTitle name={meta.name} rename={rename} />
-      <LivePill session={session} />
+      <StatePill save={session.connection.state} />
     </>
   );
-}
-
-/** By itself: it changes twice with every key. */
-function LivePill({ session }: { readonly session: LiveSession }) {
-  return <StatePill state={useObservable(session.connection.state)} />;
 }

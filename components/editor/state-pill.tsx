@@ -5,60 +5,87 @@ import Lock from 'lucide-react/icons/lock';
 import RefreshCw from 'lucide-react/icons/refresh-cw';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useFormatter, useTranslations } from 'next-intl';
+import { useLayoutEffect, useRef } from 'react';
+import type { Observable } from '@/lib/editor/connection/observable';
 import type { SaveState } from '@/lib/editor/connection/save-state';
 import { type SaveWords, saveWords } from './save-words';
+import { useFact } from './use-observable';
 
 const ICON = {
   connecting: RefreshCw,
-  saving: RefreshCw,
-  saved: Check,
-  synced: Check,
   offline: CloudOff,
   retry: RefreshCw,
   readOnly: Lock,
   closed: TriangleAlert,
-} as const satisfies Record<SaveWords['key'], unknown>;
+} as const satisfies Partial<Record<SaveWords['key'], unknown>>;
 
 const TONE = { quiet: 'text-ink-3', near: 'text-near', over: 'text-over' } as const;
 
 /**
  * Whether the text is safe, always true. The visible words carry time and count; readers hear only
- * changes of kind.
+ * changes of kind. Saving and saved alternate with every key: they are written into the page by hand,
+ * because each drawing of React looks for the caret through the whole text before it.
  */
-export function StatePill({ state }: { readonly state: SaveState }) {
+export function StatePill({ save }: { readonly save: Observable<SaveState> }) {
   const t = useTranslations('save');
   const format = useFormatter();
-  const { key, tone } = saveWords(state);
-  const Icon = ICON[key];
-  const time =
-    state.savedAt === null
-      ? ''
-      : format.dateTime(new Date(state.savedAt), {
-          hour: '2-digit',
-          minute: '2-digit',
-          hour12: false,
-        });
-  const words =
-    key === 'saved'
-      ? t('saved', { time })
-      : key === 'offline'
-        ? t('offline', { n: state.pending })
-        : t(key);
-  const kind = key === 'saved' ? t('synced') : key === 'offline' ? t('offline', { n: 0 }) : t(key);
+  const look = useFact(save, lookOf);
+  const tone = useFact(save, (state) => saveWords(state).tone);
+  const pill = useRef<HTMLSpanElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  const kind = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const show = () => {
+      const state = save.get();
+      const { key } = saveWords(state);
+      const time = new Date(state.savedAt ?? 0);
+      const says =
+        key === 'saved'
+          ? t('saved', { time: format.dateTime(time, CLOCK) })
+          : key === 'offline'
+            ? t('offline', { n: state.pending })
+            : t(key);
+      if (pill.current) pill.current.dataset.phase = state.phase;
+      write(words.current, says);
+      write(
+        kind.current,
+        key === 'saved' ? t('synced') : key === 'offline' ? t('offline', { n: 0 }) : t(key),
+      );
+    };
+    show();
+    return save.subscribe(show);
+  }, [save, t, format]);
+  const Icon = look === 'writing' ? null : ICON[look];
   return (
     <>
       <span
+        ref={pill}
         aria-hidden="true"
         data-testid="save-state"
-        data-phase={state.phase}
-        className={`inline-flex shrink-0 items-center gap-1 text-12 whitespace-nowrap max-md:justify-center ${TONE[tone]}`}
+        className={`group inline-flex shrink-0 items-center gap-1 text-12 whitespace-nowrap max-md:justify-center ${TONE[tone]}`}
       >
-        <Icon size={13} />
-        {words}
+        {Icon ? (
+          <Icon size={13} />
+        ) : (
+          <>
+            <Check size={13} className="group-data-[phase=saving]:hidden" />
+            <RefreshCw size={13} className="group-data-[phase=saved]:hidden" />
+          </>
+        )}
+        <span ref={words} />
       </span>
-      <span role="status" className="sr-only">
-        {kind}
-      </span>
+      <span ref={kind} role="status" className="sr-only" />
     </>
   );
+}
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+
+function lookOf(state: SaveState): keyof typeof ICON | 'writing' {
+  const { key } = saveWords(state);
+  return key === 'saving' || key === 'saved' || key === 'synced' ? 'writing' : key;
+}
+
+function write(place: HTMLElement | null, words: string): void {
+  if (place && place.textContent !== words) place.textContent = words;
 }
