@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { textOf } from './roots';
-import { type StrandedRun, strandedRuns, strandedText } from './stranded';
+import { strandedRuns } from './stranded';
+import { type StrandedRun, strandedText } from './stranded-run';
 import { block, docOf } from './testing';
 
 const BLOCKS = [

@@ -4,7 +4,6 @@ import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { DraftEvent } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
-import { MOVER } from '@/lib/ytext/moves/carry';
 import { Mover } from '@/lib/ytext/moves/mover';
 import { readBlocks } from '@/lib/ytext/read-blocks';
 import { validateUpdate } from '@/lib/ytext/validate-update';
@@ -90,8 +89,7 @@ export class DraftRoom {
     });
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
       this.mover.look(transaction);
-      const userId = this.applying?.person.userId ?? null;
-      if (userId || transaction.origin === MOVER) this.stranded.look(transaction, userId);
+      this.stranded.look(transaction, this.applying?.person.userId ?? null);
     });
     this.doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, tr: Y.Transaction) =>
       this.changed(update, origin, tr),

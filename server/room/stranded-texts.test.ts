@@ -69,7 +69,11 @@ describe('stranded text finds its author', () => {
     const from = startOf(bing.doc, UIDS[1]) ?? 0;
     text.delete(from, text.length - from);
     await rest(world, jia, yi, bing);
-    expect(world.rescues).toMatchObject([{ userId: 'yi', text: '新写的话抓项目' }]);
+    // Each of the two who typed in it is told of the whole.
+    expect(world.rescues).toMatchObject([
+      { userId: 'yi', text: '新写的话抓项目' },
+      { userId: 'jia', text: '新写的话抓项目' },
+    ]);
   });
 
   it('R15 R24 words of somebody who has not been here since the room was loaded', async () => {

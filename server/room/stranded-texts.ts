@@ -1,6 +1,8 @@
 import * as Y from 'yjs';
+import { repairedRuns } from '@/lib/ytext/repaired-runs';
 import { textOf } from '@/lib/ytext/roots';
-import { type StrandedRun, strandedRuns, strandedText } from '@/lib/ytext/stranded';
+import { strandedRuns } from '@/lib/ytext/stranded';
+import { itemsOf, type StrandedRun, strandedText, wording } from '@/lib/ytext/stranded-run';
 import type { Connection } from './connection';
 import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
@@ -29,12 +31,16 @@ export class StrandedTexts {
     },
   ) {}
 
-  /** To be called in `afterTransaction`, before deleted items are dropped. */
+  /**
+   * To be called in `afterTransaction`, before deleted items are dropped.
+   * @param userId who sent it, null for what the server itself wrote
+   */
   look(transaction: Y.Transaction, userId: string | null): void {
     const own = (id: Y.ID) => userId !== null && this.room.authorOf(id) === userId;
-    for (const run of strandedRuns(transaction, own)) {
-      this.runs.set(`${run.id.client}/${run.id.clock}`, run);
-    }
+    this.note(strandedRuns(transaction, own));
+    if (userId !== null) return;
+    const authored = (id: Y.ID) => this.room.authorOf(id) !== null;
+    this.note(repairedRuns(transaction, [...this.runs.values()], authored));
   }
 
   /** Something is still to be told: only the updates in the log tell it anew after a crash. */
@@ -48,7 +54,8 @@ export class StrandedTexts {
     this.runs.clear();
     for (const run of runs) {
       const text = strandedText(this.doc, run).replace(/^\n+|\n+$/g, '');
-      if (text.trim() !== '') void this.tellOne(run, text);
+      if (text.trim() === '') continue;
+      for (const [userId, id] of this.authorsOf(run)) void this.tellOne(run, text, userId, id);
     }
   }
 
@@ -57,20 +64,43 @@ export class StrandedTexts {
     if (this.retry) clearTimeout(this.retry);
   }
 
-  private async tellOne(run: StrandedRun, text: string): Promise<void> {
+  private note(runs: readonly StrandedRun[]): void {
+    for (const run of runs) this.runs.set(`${run.id.client}/${run.id.clock}`, run);
+  }
+
+  /** Everybody who typed in a run, with his first character there; nobody only when it is nobody's. */
+  private authorsOf(run: StrandedRun): Map<string | null, Y.ID> {
+    const authors = new Map<string | null, Y.ID>();
+    const words = itemsOf(this.doc, run).filter((item) => wording([item]).trim() !== '');
+    for (const { id, length } of words) {
+      for (let i = 0; i < length; i++) {
+        const character = Y.createID(id.client, id.clock + i);
+        const author = this.room.authorOf(character);
+        if (!authors.has(author)) authors.set(author, character);
+      }
+    }
+    if (authors.size > 1) authors.delete(null);
+    return authors;
+  }
+
+  private async tellOne(
+    run: StrandedRun,
+    text: string,
+    userId: string | null,
+    id: Y.ID,
+  ): Promise<void> {
     const { draftId } = this;
-    const { client, clock } = run.id;
-    const blockUid = this.blockOf(run.id);
+    const { client, clock } = id;
+    const blockUid = this.blockOf(id);
     const card = { kind: 'stranded' as const, text, ...(blockUid && { blockUid }) };
     this.telling += 1;
     try {
-      const userId = this.room.authorOf(run.id);
       const rescue = { draftId, userId, ...card, run: { client, clock } };
       const kept = await this.deps.store.addRescue(rescue);
       if (kept) this.show(kept.userId, frames.rescuedFrame({ id: kept.id, ...card }));
     } catch (err) {
       this.deps.logger.warn({ draftId, err }, 'stranded text not kept');
-      this.runs.set(`${client}/${clock}`, run);
+      this.note([run]);
       if (!this.ended) this.retry ??= setTimeout(() => this.tryAgain(), RETRY_MS);
     } finally {
       this.telling -= 1;

@@ -9,7 +9,13 @@ import { pick, seededRandom, upTo } from './random';
 import { SmallWorld } from './small-world';
 import { StrandingWitness } from './stranding-witness';
 
-const SEEDS = Number(process.env.LECTERN_CROWD_SEEDS ?? 24);
+const SEEDS = Number(process.env.LECTERN_CROWD_SEEDS ?? 60);
+/** Once left words that nobody was told of (S4): a block that went in halves, or under an old uid. */
+const PINNED = [53, 121, 356, 413, 764, 875, 1413, 1685, 1966, 2016, 2154, 2682, 2850];
+const RUNS = [
+  ...Array.from({ length: SEEDS }, (_, i) => i + 1),
+  ...PINNED.filter((n) => n > SEEDS),
+];
 const OPS = 100;
 const PEOPLE = ['jia', 'yi', 'bing', 'ding'];
 
@@ -26,8 +32,8 @@ interface Done {
   undos: number;
   chips: number;
   stranded: number;
-  /** Stranded and not reported. */
-  silent: number;
+  /** Stranded characters that nobody was told of. */
+  silent: string;
 }
 
 /** Typed characters, each one different, with their author. */
@@ -116,7 +122,7 @@ async function run(seed: number): Promise<Done> {
   }
   const clients = people.map(({ client }) => client);
   await world.settle(...clients);
-  const done = { moves: 0, undos: 0, chips: 0, stranded: 0, silent: 0 };
+  const done = { moves: 0, undos: 0, chips: 0, stranded: 0, silent: '' };
   for (let op = 0; op < OPS; op++) {
     const { client, undo } = pick(random, people);
     const dice = random();
@@ -156,28 +162,27 @@ async function run(seed: number): Promise<Done> {
   const told = world.rescues.map(({ text }) => text).join('');
   // What is typed on in a run that was told is found there (S3).
   const silent = stranded.filter(({ run }) => ![...run].some((each) => told.includes(each)));
-  done.silent += silent.length;
+  done.silent = silent.map(({ character }) => character).join('');
   done.stranded += stranded.length;
   vi.clearAllTimers();
   return done;
 }
 
 describe('four people who move, undo and insert chips', () => {
-  it(`R15 R22 N1 M4 ${SEEDS} seeds × ${OPS} steps: everybody and the log agree, the text is valid, stranded text is told`, async () => {
-    const total = { moves: 0, undos: 0, chips: 0, stranded: 0, silent: 0 };
-    for (let seed = 1; seed <= SEEDS; seed++) {
+  it(`R15 R22 N1 M4 ${RUNS.length} seeds × ${OPS} steps: everybody and the log agree, the text is valid, stranded text is told`, async () => {
+    const total = { moves: 0, undos: 0, chips: 0, stranded: 0 };
+    const silent: Record<number, string> = {};
+    for (const seed of RUNS) {
       const done = await run(seed);
       total.moves += done.moves;
       total.undos += done.undos;
       total.chips += done.chips;
       total.stranded += done.stranded;
-      total.silent += done.silent;
+      if (done.silent !== '') silent[seed] = done.silent;
     }
     // A fuzz that never did anything would pass, too.
-    expect(Math.min(total.moves, total.undos, total.chips)).toBeGreaterThan(SEEDS);
-    expect(total.stranded).toBeGreaterThan(SEEDS / 10);
-    // A block whose halves went to two people one after the other is not always told: about one
-    // character in a hundred of those that only many seeds bring.
-    expect(total.silent).toBeLessThan(total.stranded / 20);
+    expect(Math.min(total.moves, total.undos, total.chips)).toBeGreaterThan(RUNS.length);
+    expect(total.stranded).toBeGreaterThan(RUNS.length / 10);
+    expect(silent).toEqual({});
   }, 600_000);
 });

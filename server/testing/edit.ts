@@ -44,7 +44,8 @@ export function edit(doc: Y.Doc, name: EditName, random: () => number): void {
         break;
       case 'join': {
         const end = endOf(text, at);
-        if (end + 1 < text.length) text.delete(end, 2);
+        // Where the opening is gone, an editor has a virtual one, and deletes the line end alone.
+        if (end + 1 < text.length) text.delete(end, opensAt(text, end + 1) ? 2 : 1);
         break;
       }
       case 'level':
@@ -75,6 +76,11 @@ function blockAt(text: Y.Text, at: number): string | null {
     .slice(0, at)
     .findLast((token): token is { b: string } => typeof token === 'object' && 'b' in token);
   return opening?.b ?? null;
+}
+
+function opensAt(text: Y.Text, at: number): boolean {
+  const token = tokensOf(text)[at];
+  return typeof token === 'object' && 'b' in token;
 }
 
 /** A place where text may be typed: never inside a surrogate pair, never outside of a block. */

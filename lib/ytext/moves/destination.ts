@@ -1,7 +1,6 @@
 import * as Y from 'yjs';
+import { live } from '../item-kind';
 import type { TokenId } from './moved-ranges';
-
-const live = (item: Y.Item) => !item.deleted && item.countable;
 
 /**
  * What text right behind a token would stand in: an open block, the space between two blocks, or

@@ -1,9 +1,7 @@
 import * as Y from 'yjs';
-import { opensBlock } from '../effective';
+import { endsBlock, live, opens } from '../item-kind';
 import type { Going } from './carry';
 import type { TokenId } from './moved-ranges';
-
-const live = (item: Y.Item) => !item.deleted && item.countable;
 
 /**
  * What somebody typed on behind his words after the block around them was cut (SPEC M5): Yjs puts
@@ -22,11 +20,12 @@ export function typedOn(doc: Y.Doc, after: TokenId): Going | null {
     const { client, clock } = at.id;
     const own = client === after.client;
     if (own ? clock < after.clock || structural(at) : !isStructure(at)) break;
-    if (!own && opensItem(at) && client !== repairer) break;
+    if (!own && opens(at) && client !== repairer) break;
     if (!own) repairer = client;
     items.push(at);
   }
-  while (opensItem(items.at(-1))) items.pop();
+  const last = items.findLastIndex((item) => !opens(item));
+  items.length = last + 1;
   return items.length > 0 ? { after, items, next: null, words: true } : null;
 }
 
@@ -37,20 +36,12 @@ function inBlock(item: Y.Item): boolean {
   return at !== null && !endsBlock(at);
 }
 
-function endsBlock({ content }: Y.Item): boolean {
-  return content instanceof Y.ContentString && content.str.endsWith('\n');
-}
-
-function structural({ content }: Y.Item): boolean {
-  if (content instanceof Y.ContentString) return content.str.includes('\n');
-  return content instanceof Y.ContentEmbed && opensBlock(content.embed);
+function structural(item: Y.Item): boolean {
+  if (item.content instanceof Y.ContentString) return item.content.str.includes('\n');
+  return opens(item);
 }
 
 /** An opening or a line end and nothing else. */
 function isStructure(item: Y.Item): boolean {
-  return opensItem(item) || (item.content instanceof Y.ContentString && item.content.str === '\n');
-}
-
-function opensItem(item: Y.Item | undefined): boolean {
-  return item?.content instanceof Y.ContentEmbed && opensBlock(item.content.embed);
+  return opens(item) || (item.content instanceof Y.ContentString && item.content.str === '\n');
 }
