@@ -19,6 +19,7 @@ export type DeadlinePrecision =
  * - `stated`: the phrase says them in full.
  * - `speech-date`: counted from the day of the speech.
  * - `holiday-table`: a holiday of the lunar calendar or one with a fixed day.
+ * - `holiday-estimated`: days off (国庆假期) of a year whose schedule is not in the table.
  * - `workdays`: counted in working days of a published year; `workdays-estimated`: the year's
  *   exchange of working days is not published yet.
  * - `region`: flood season and heating, by the region of the draft.
@@ -29,6 +30,7 @@ export type DeadlineBasis =
   | 'stated'
   | 'speech-date'
   | 'holiday-table'
+  | 'holiday-estimated'
   | 'workdays'
   | 'workdays-estimated'
   | 'region'

@@ -1,4 +1,5 @@
 import {
+  addDays,
   type CivilDate,
   civilDate,
   lastDayOfMonth,
@@ -8,6 +9,7 @@ import {
 } from './civil-date';
 import type { Claim } from './claim';
 import type { DeadlineBasis, DeadlineBounds, DeadlineReading } from './deadline-reading';
+import { HOLIDAY_SCHEDULES } from './holiday-schedule';
 import type { Moment, When } from './moment';
 
 /** Readings in one year, the safe one first; null = no such day, undefined = not known. */
@@ -32,7 +34,7 @@ export function evaluate(claim: Claim, speech: CivilDate | null): DeadlineReadin
     alternatives,
     yearAssumed: [claim.start, claim.end].some((moment) => moment && isAssumed(moment)),
     impossible,
-    basis: basisOf(claim, speech, chosen !== undefined || impossible),
+    basis: basisOf(claim, speech, chosen, chosen !== undefined || impossible),
   };
 }
 
@@ -137,13 +139,25 @@ function isAssumed({ when }: Moment): boolean {
   return when.year.kind === 'open' || (when.year.kind === 'counted' && when.year.assumed === true);
 }
 
-function basisOf(claim: Claim, speech: CivilDate | null, known: boolean): DeadlineBasis {
+function basisOf(
+  claim: Claim,
+  speech: CivilDate | null,
+  chosen: DeadlineBounds | undefined,
+  known: boolean,
+): DeadlineBasis {
   const moments = [claim.start, ...(claim.end ? [claim.end] : [])];
   const lost = moments.some(({ when }) => isUnbound(when));
   if (lost || (!known && speech)) return 'unbound';
   const table = moments.find(({ basis }) => basis)?.basis;
+  if (moments.some(({ daysOff }) => daysOff) && !isScheduled(chosen)) return 'holiday-estimated';
   if (table) return table;
   return moments.every(({ when }) => isStated(when)) ? 'stated' : 'speech-date';
+}
+
+/** False when a bound, or the day behind it (国庆假期前), lies in a year without a schedule. */
+function isScheduled(bounds: DeadlineBounds | undefined): boolean {
+  const days = [bounds?.from, bounds?.to].flatMap((day) => (day ? [day, addDays(day, 1)] : []));
+  return days.every((day) => yearOf(day) in HOLIDAY_SCHEDULES);
 }
 
 function isUnbound(when: When): boolean {

@@ -31,6 +31,8 @@ export interface Moment {
   readonly precision: DeadlinePrecision;
   /** Where the day comes from when it is not only words and speech date. */
   readonly basis?: DeadlineBasis;
+  /** Its days are days off, which the schedule of the year fixes. */
+  readonly daysOff?: boolean;
   /** What 前 and a missing relation word make of it; SPEC.md DL2. */
   readonly shape: 'day' | 'period' | 'end' | 'occasion';
   /** The month of a day, for 5月10日至20日. */

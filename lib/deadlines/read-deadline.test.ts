@@ -86,6 +86,18 @@ describe('reading a deadline', () => {
     expect(read('3个工作日内', '2031-03-03')?.basis).toBe('workdays-estimated');
   });
 
+  it('DL6 days off of a year without a schedule are said to be an estimate', () => {
+    expect(read('国庆假期前', '2026-08-03')?.basis).toBe('holiday-table');
+    expect(read('国庆假期前', '2031-08-03')?.basis).toBe('holiday-estimated');
+    expect(read('2031年春节假期期间', '2026-08-03')?.basis).toBe('holiday-estimated');
+    // The day itself is known, and which holiday 节前 means is not.
+    expect(read('国庆节前', '2031-08-03')).toMatchObject({
+      to: '2031-09-30',
+      basis: 'holiday-table',
+    });
+    expect(read('节前', '2031-08-03')).toMatchObject({ to: null, basis: 'unbound' });
+  });
+
   it('DL6 年前 in winter is the eve of the lunar year', () => {
     expect(dates('年前', '2026-01-10')).toEqual([null, '2026-02-16']);
     expect(dates('年前', '2025-11-10')).toEqual([null, '2026-02-16']);

@@ -32,6 +32,7 @@ function readNamedDay(cursor: Cursor, year: YearWord): Moment | null {
     when: { kind: 'in-year', year, span },
     precision: 'event',
     basis: 'holiday-table',
+    daysOff: whole,
     shape: whole ? 'period' : 'occasion',
   };
 }

@@ -2,6 +2,7 @@
 import type { Node } from '@tiptap/pm/model';
 import { useFormatter, useTranslations } from 'next-intl';
 import { agreesWithWords } from '@/lib/deadlines/chip-deadline';
+import type { DeadlineReading } from '@/lib/deadlines/deadline-reading';
 import type { DraftMeta } from '@/lib/draft/draft';
 import { Button } from '../../ui/button';
 import type { ChipHandle } from './chip-handle';
@@ -87,6 +88,11 @@ export function DeadlineForm({
   );
 }
 
+/** Dates that hang on a holiday schedule nobody has published yet. */
+function isEstimate({ basis }: DeadlineReading): boolean {
+  return basis === 'workdays-estimated' || basis === 'holiday-estimated';
+}
+
 /** One line: where the dates come from. */
 function Basis({
   source,
@@ -109,9 +115,11 @@ function Basis({
           : reading?.basis === 'unbound'
             ? t('unbound')
             : counted && reading.basis !== 'rule'
-              ? speechDate
-                ? t('basis', { date: speechDate })
-                : t('noSpeechDate')
+              ? isEstimate(reading)
+                ? t('estimated')
+                : speechDate
+                  ? t('basis', { date: speechDate })
+                  : t('noSpeechDate')
               : null;
   return said ? (
     <p className={`text-12 ${reading?.impossible ? 'text-over' : 'text-ink-3'}`}>{said}</p>
