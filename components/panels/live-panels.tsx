@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { LiveSession } from '../editor/live-session';
 import { useFact, useObservable } from '../editor/use-observable';
+import { useNewerSections } from './library/use-newer-sections';
 import { useSlashLibrary } from './library/use-slash-library';
 import { openPanel, togglePanel } from './open-panel';
 import type { PanelActions } from './panel-actions';
@@ -30,6 +31,7 @@ export function LivePanels({
   const role = useFact(session.connection.state, (state) => state.role);
   const Panel = usePanel(open);
   useSlashLibrary(session, draft.draftId, actions.library);
+  useNewerSections(session, draft.draftId, actions.library);
   const entry = panelById(open);
 
   useEffect(() => {

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { readTags, sectionFacts } from './section-facts';
 
-const facts = { title: '督查考核', purpose: '', tags: [] };
+const facts = { title: '督查考核', purpose: '', tags: [], genres: [] };
 
 test('SEC11 facts are trimmed and without doubles', () => {
-  expect(sectionFacts({ title: ' 督查 ', purpose: ' 查 ', tags: ['保障', ' 保障', ''] })).toEqual({
+  const tags = ['保障', ' 保障', ''];
+  const genres = ['host', 'poem', 'rally', 'host'];
+  expect(sectionFacts({ title: ' 督查 ', purpose: ' 查 ', tags, genres })).toEqual({
     title: '督查',
     purpose: '查',
     tags: ['保障'],
+    genres: ['rally', 'host'],
   });
   expect(readTags('保障，督查、 考核')).toEqual(['保障', '督查', '考核']);
 });

@@ -1,4 +1,5 @@
 import { AppError } from '../result/app-error';
+import { type Genre, knownGenres } from './genres';
 
 export const MAX_TITLE = 60;
 export const MAX_PURPOSE = 200;
@@ -10,10 +11,14 @@ export interface SectionFacts {
   readonly title: string;
   readonly purpose: string;
   readonly tags: readonly string[];
+  /** Kinds of speeches it is meant for; none = for all. */
+  readonly genres: readonly Genre[];
 }
 
 /** Facts checked and cleaned (SEC11). Throws `title-too-long`, `invalid-input` with the field. */
-export function sectionFacts(input: SectionFacts): SectionFacts {
+export function sectionFacts(
+  input: Omit<SectionFacts, 'genres'> & { readonly genres: readonly string[] },
+): SectionFacts {
   const title = input.title.trim();
   const purpose = input.purpose.trim();
   const tags = [...new Set(input.tags.map((tag) => tag.trim()).filter((tag) => tag !== ''))];
@@ -23,7 +28,7 @@ export function sectionFacts(input: SectionFacts): SectionFacts {
   if (tags.length > MAX_TAGS || tags.some((tag) => tag.length > MAX_TAG)) {
     throw new AppError('invalid-input', 'section tags', 'tags');
   }
-  return { title, purpose, tags };
+  return { title, purpose, tags, genres: knownGenres(input.genres) };
 }
 
 /** Tags as a person types them, parted by spaces or commas of both kinds. */

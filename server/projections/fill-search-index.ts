@@ -1,9 +1,10 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { fillGrams } from '@/lib/db/search/fill-grams';
+import { fillSections } from '@/lib/db/sections/fill-sections';
 
 /**
- * Brings texts from before the search index into it, beside the running server and on a connection of its own.
+ * Brings texts and library blocks from before the search index into it, beside the running server and on a connection of its own.
  * When it fails, the next start goes on; until then those texts are found by name alone.
  */
 export function fillSearchIndex(
@@ -15,6 +16,7 @@ export function fillSearchIndex(
   pool.on('error', () => undefined);
   const stopping = new AbortController();
   const done = fillGrams(pool, stopping.signal)
+    .then(async (texts) => texts + (await fillSections(pool, stopping.signal)))
     .then(
       (filled) => filled > 0 && logger.info({ filled }, 'search index filled'),
       (err: unknown) => logger.warn({ err }, 'search index not filled'),

@@ -23,7 +23,7 @@ import {
   unhandleRow,
   writeProgress,
 } from './ledger-actions';
-import { changeInLibrary, retireInLibrary, saveToLibrary, searchLibrary } from './library-actions';
+import { library } from './library-props';
 import { openingDraft } from './opening-draft';
 import { addUnit, listUnits } from './unit-actions';
 import { keepVersion, listDraftVersions, prepareRestore } from './version-actions';
@@ -97,7 +97,7 @@ export default async function DraftPage({ params }: Params) {
           updateMeta,
           units,
           panels: {
-            library: { searchLibrary, saveToLibrary, changeInLibrary, retireInLibrary },
+            library,
             ledger: { writeProgress, checkLedgerRow, handleRow, unhandleRow, rowHistory },
             units,
             versions: { list: listDraftVersions, keep: keepVersion, prepareRestore },

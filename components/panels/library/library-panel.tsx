@@ -1,58 +1,77 @@
 'use client';
 import Plus from 'lucide-react/icons/plus';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import type { Block } from '@/lib/draft/draft';
+import { useCallback, useEffect, useState } from 'react';
 import { sectionOf, selectedSections } from '@/lib/editor/library/selected-sections';
 import type { LibrarySection } from '@/lib/sections/library-section';
 import { useObservable } from '../../editor/use-observable';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';
+import { Segmented } from '../../ui/segmented';
 import { showToast } from '../../ui/toast-store';
 import { PanelHeader } from '../panel-header';
 import type { PanelProps } from '../panel-props';
+import { ChosenBar } from './chosen-bar';
+import { useFitWords } from './fit-words';
+import { GenreFilter } from './genre-filter';
 import { insertFromLibrary } from './insert-from-library';
+import { NewerList } from './newer-list';
 import { saveRequest } from './save-request';
-import { SectionCard } from './section-card';
-import { SectionDialog, type SectionForm } from './section-dialog';
+import type { CardActs } from './section-card';
+import { SectionDialog } from './section-dialog';
+import { SectionList } from './section-list';
 import { TagFilter } from './tag-filter';
-import { useLibrary } from './use-library';
+import { TransferMenu } from './transfer-menu';
+import { useFits } from './use-fits';
+import { type LibraryView, useLibrary } from './use-library';
+import { useSectionDrag } from './use-section-drag';
+import { useSectionSaving } from './use-section-saving';
+import { UsesDialog } from './uses-dialog';
+import { VersionsDialog } from './versions-dialog';
 
-interface Editing {
-  readonly section: LibrarySection | null;
-  readonly selected: readonly Block[] | null;
-}
+const FIRST_VIEW: LibraryView = { query: '', retired: false, tag: null, genre: null };
+const NONE: readonly LibrarySection[] = [];
 
-/** 段落库: search, look, insert; save the selected sections, change, retire, restore. */
+/** 段落库: search, what fits here, insert; save the selected sections, change, retire, restore; as a file. */
 export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
   const t = useTranslations('library');
   const errors = useTranslations('error');
   const { draftId } = draft;
   const { library } = actions;
   const editor = useObservable(session.editor);
-  const [query, setQuery] = useState('');
-  const [tag, setTag] = useState<string | null>(null);
-  const [retired, setRetired] = useState(false);
+  const [view, setView] = useState(FIRST_VIEW);
+  const [fitting, setFitting] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [editing, setEditing] = useState<Editing | null>(null);
-  const { page, error, reload } = useLibrary(library, { draftId, query, retired });
+  const [chosen, setChosen] = useState<readonly LibrarySection[]>([]);
+  const [looked, setLooked] = useState<{ at: 'versions' | 'uses'; section: LibrarySection } | null>(
+    null,
+  );
+  const { page, error, reload, more } = useLibrary(library, draftId, view);
+  const { fits, error: fitError } = useFits(editor, fitting, draftId, library);
+  const { editing, setEditing, save } = useSectionSaving(library, draftId, reload);
   const { act } = useAct();
-
-  const found = page?.sections ?? [];
-  const active = found.some(({ tags }) => tag !== null && tags.includes(tag)) ? tag : null;
-  const shown = active === null ? found : found.filter(({ tags }) => tags.includes(active));
+  const fitWords = useFitWords();
   const mayInsert = editor?.isEditable === true;
+  const change = (next: Partial<LibraryView>) => setView((old) => ({ ...old, ...next }));
 
-  const insert = (section: LibrarySection) => {
-    if (!editor) return;
-    const problem = insertFromLibrary(editor, section);
-    if (problem) showToast(errors(problem));
-  };
+  const insertAll = useCallback(
+    (sections: readonly LibrarySection[]) => {
+      if (!editor) return;
+      const problem = insertFromLibrary(editor, sections);
+      if (problem) showToast(errors(problem));
+      else setChosen([]);
+    },
+    [editor, errors],
+  );
+  useSectionDrag(editor, insertAll);
+  const withChosen = (section: LibrarySection) =>
+    chosen.some(({ id }) => id === section.id) ? chosen : [section];
+
   const selection = () => (editor ? selectedSections(editor.state) : null);
   const saveNew = (selected = selection()) => {
     if (!selected) return;
-    if (selected.ok) setEditing({ section: null, selected: selected.value });
+    if (selected.ok) setEditing({ section: null, selected: selected.value, theirs: null });
     else showToast(errors(selected.error));
   };
   const wanted = useObservable(saveRequest);
@@ -60,116 +79,183 @@ export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
     if (wanted === null || !editor) return;
     saveRequest.set(null);
     const taken = sectionOf(editor.state, wanted);
-    if (taken.ok) setEditing({ section: null, selected: taken.value });
+    if (taken.ok) setEditing({ section: null, selected: taken.value, theirs: null });
     else showToast(errors(taken.error));
-  }, [wanted, editor, errors]);
-  const edit = (section: LibrarySection) => {
-    const selected = selection();
-    setEditing({ section, selected: selected?.ok ? selected.value : null });
-  };
-  const save = async ({ facts, blocks }: SectionForm) => {
-    const { section } = editing ?? {};
-    const result = section
-      ? await library.changeInLibrary({
-          draftId,
-          id: section.id,
-          version: section.version,
-          facts,
-          blocks,
-        })
-      : await library.saveToLibrary({ draftId, facts, blocks });
-    const now = await reload();
-    if (!result.error) {
-      setEditing(null);
-      showToast(section ? t('savedVersion') : t('saved'));
-    } else if (result.error === 'library-changed' && section) {
-      // What was typed stays; the next try is on top of what the colleague saved.
-      const theirs = now?.sections.find(
-        ({ id, replaces }) => id === section.id || replaces === section.id,
+  }, [wanted, editor, errors, setEditing]);
+
+  const acts: CardActs = {
+    onOpen: ({ id }) => setOpenId((old) => (old === id ? null : id)),
+    onChoose: (section, is) =>
+      setChosen((old) => [...old.filter(({ id }) => id !== section.id), ...(is ? [section] : [])]),
+    onInsert: (section) => insertAll(withChosen(section)),
+    onEdit: (section) => {
+      const selected = selection();
+      setEditing({ section, selected: selected?.ok ? selected.value : null, theirs: null });
+    },
+    onVersions: (section) => setLooked({ at: 'versions', section }),
+    onUses: (section) => setLooked({ at: 'uses', section }),
+    onRetire: (section, retired) => {
+      const { id, version, title } = section;
+      act(
+        () => library.retireInLibrary({ draftId, id, version, retired }),
+        () => {
+          void reload();
+          showToast(retired ? t('retired', { title }) : t('restored'));
+        },
       );
-      if (theirs) setEditing((old) => old && { ...old, section: theirs });
-    }
-    return result;
+    },
+    dragged: withChosen,
   };
-  const retire = (section: LibrarySection, next: boolean) => {
-    const { id, version } = section;
-    act(
-      () => library.retireInLibrary({ draftId, id, version, retired: next }),
-      () => {
-        void reload();
-        showToast(next ? t('retired', { title: section.title }) : t('restored'));
-      },
-    );
-  };
+  const shown = fitting ? (fits?.map(({ section }) => section) ?? NONE) : (page?.sections ?? NONE);
+  const problem = fitting ? fitError : error;
+  const loading = !problem && (fitting ? fits === null : page === null);
+  const ids = new Set(chosen.map(({ id }) => id));
 
   return (
     <>
-      <PanelHeader title={t('name')} onClose={onClose}>
+      <PanelHeader
+        title={t('name')}
+        {...(page && !fitting ? { fact: t('total', { n: page.total }) } : {})}
+        onClose={onClose}
+      >
         {page?.maySave && mayInsert ? (
           <Button variant="ghost" onClick={() => saveNew()} title={t('saveLead')}>
             <Plus aria-hidden size={16} />
             {t('saveSelected')}
           </Button>
         ) : null}
+        {page?.maySave ? (
+          <TransferMenu draftId={draftId} library={library} onImported={() => void reload()} />
+        ) : null}
       </PanelHeader>
-      <div className="flex-none border-b border-line-1 px-4 pt-3">
-        <SearchField
-          aria-label={t('search')}
-          placeholder={t('searchExample')}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          onKeyDown={(event) => {
-            const first = shown.find(({ id }) => id === openId) ?? shown[0];
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
-            if ((event.ctrlKey || event.metaKey) && mayInsert && !retired) insert(first);
-            else setOpenId(first.id);
-            event.preventDefault();
-          }}
-        />
-        <TagFilter sections={found} value={active} onChange={setTag} />
+      <div className="grid flex-none gap-2 border-b border-line-1 px-4 pt-3">
+        {mayInsert ? (
+          <Segmented
+            name="library-view"
+            label={t('view')}
+            value={fitting ? 'fits' : 'all'}
+            onChange={(value) => setFitting(value === 'fits')}
+            choices={[
+              { value: 'all', label: t('everything') },
+              { value: 'fits', label: t('fits') },
+            ]}
+            className="w-fit"
+          />
+        ) : null}
+        {fitting ? (
+          <p className="pb-2 text-12 text-ink-3">{t('fitsLead')}</p>
+        ) : (
+          <>
+            <div className="flex gap-2">
+              <SearchField
+                className="flex-1"
+                aria-label={t('search')}
+                placeholder={t('searchExample')}
+                value={view.query}
+                onChange={(event) => change({ query: event.target.value })}
+                onKeyDown={(event) => {
+                  const first = shown.find(({ id }) => id === openId) ?? shown[0];
+                  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return;
+                  event.preventDefault();
+                  const inserts = event.ctrlKey || event.metaKey;
+                  if (inserts && mayInsert && !view.retired) acts.onInsert(first);
+                  else setOpenId(first.id);
+                }}
+              />
+              <GenreFilter value={view.genre} onChange={(genre) => change({ genre })} />
+            </div>
+            <TagFilter
+              tags={page?.tags ?? []}
+              value={view.tag}
+              onChange={(tag) => change({ tag })}
+            />
+          </>
+        )}
       </div>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        {error ? (
+        {editor && !fitting ? <NewerList editor={editor} mayWrite={mayInsert} /> : null}
+        {problem ? (
           <p role="alert" className="px-4 py-3 text-13 text-over">
-            {errors(error)}
+            {errors(problem)}
           </p>
         ) : null}
-        {page === null && !error ? (
+        {loading || (!problem && shown.length === 0) ? (
           <p role="status" className="px-4 py-3 text-12 text-ink-3">
-            {t('loading')}
+            {loading ? t('loading') : fitting ? t('noFits') : <Nothing view={view} />}
           </p>
         ) : null}
-        {page && shown.length === 0 ? (
-          <p role="status" className="px-4 py-3 text-12 text-ink-3">
-            {query ? t('none', { query }) : retired ? t('noneRetired') : t('empty')}
-          </p>
-        ) : null}
-        <ul aria-label={t('name')}>
-          {shown.map((section) => (
-            <SectionCard
-              key={section.id}
-              section={section}
-              open={section.id === openId}
-              mayInsert={mayInsert}
-              onOpen={() => setOpenId((id) => (id === section.id ? null : section.id))}
-              onInsert={() => insert(section)}
-              onEdit={() => edit(section)}
-              onRetire={(next) => retire(section, next)}
-            />
-          ))}
-        </ul>
-        <div className="px-3 py-2">
-          <Button
-            variant="ghost"
-            aria-pressed={retired}
-            onClick={() => setRetired((is) => !is)}
-            className="text-12! text-ink-3!"
-          >
-            {retired ? t('showCurrent') : t('showRetired')}
-          </Button>
-        </div>
+        <SectionList
+          sections={shown}
+          openId={openId}
+          chosen={ids}
+          mayInsert={mayInsert}
+          acts={acts}
+          {...(fitting
+            ? {
+                whyOf: ({ id }) =>
+                  fitWords(fits?.find(({ section }) => section.id === id)?.reasons ?? []),
+              }
+            : { onEnd: more })}
+        />
+        {fitting ? null : (
+          <div className="px-3 py-2">
+            <Button
+              variant="ghost"
+              aria-pressed={view.retired}
+              onClick={() => change({ retired: !view.retired })}
+              className="text-12! text-ink-3!"
+            >
+              {view.retired ? t('showCurrent') : t('showRetired')}
+            </Button>
+          </div>
+        )}
       </div>
-      {editing ? <SectionDialog {...editing} save={save} onClose={() => setEditing(null)} /> : null}
+      {chosen.length > 0 && mayInsert ? (
+        <ChosenBar
+          chosen={chosen}
+          draftId={draftId}
+          mayExport={page?.maySave === true}
+          onInsert={() => insertAll(chosen)}
+          onClear={() => setChosen([])}
+        />
+      ) : null}
+      {editing ? (
+        <SectionDialog
+          {...editing}
+          draftId={draftId}
+          library={library}
+          save={save}
+          onClose={() => setEditing(null)}
+        />
+      ) : null}
+      {looked?.at === 'versions' ? (
+        <VersionsDialog
+          section={looked.section}
+          draftId={draftId}
+          library={library}
+          onRestored={() => {
+            setLooked(null);
+            void reload();
+            showToast(t('restoredVersion'));
+          }}
+          onClose={() => setLooked(null)}
+        />
+      ) : null}
+      {looked?.at === 'uses' ? (
+        <UsesDialog
+          section={looked.section}
+          draftId={draftId}
+          library={library}
+          onClose={() => setLooked(null)}
+        />
+      ) : null}
     </>
   );
+}
+
+function Nothing({ view: { query, retired, tag, genre } }: { readonly view: LibraryView }) {
+  const t = useTranslations('library');
+  if (query) return t('none', { query });
+  if (retired) return t('noneRetired');
+  return tag || genre ? t('noneChosen') : t('empty');
 }

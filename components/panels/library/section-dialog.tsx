@@ -1,34 +1,50 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useState, useTransition } from 'react';
+import { type FormEvent, useCallback, useRef, useState, useTransition } from 'react';
 import { blockText } from '@/lib/draft/block-text';
 import type { Block } from '@/lib/draft/draft';
 import { pointTitle } from '@/lib/draft/point-title';
+import { type Genre, knownGenres } from '@/lib/sections/genres';
 import type { LibrarySection } from '@/lib/sections/library-section';
+import { readContent } from '@/lib/sections/read-content';
 import { MAX_PURPOSE, MAX_TITLE, readTags, sectionFacts } from '@/lib/sections/section-facts';
+import { SCHEMA_VERSION } from '@/lib/wire/versions';
 import type { ActResult } from '../../forms/act';
 import { askServer } from '../../forms/ask-server';
 import { FormError } from '../../forms/form-error';
 import { Button } from '../../ui/button';
-import { Check } from '../../ui/check';
 import { Dialog } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
+import { BlockField, type BlockHandle } from './block-field';
+import { ConflictNote } from './conflict-note';
 import { factsProblem } from './facts-problem';
-import { SectionText } from './section-text';
+import { GenreChoice } from './genre-choice';
+import type { LibraryActions } from './library-actions';
+import { SimilarNote } from './similar-note';
 
 export interface SectionForm {
-  readonly facts: { readonly title: string; readonly purpose: string; readonly tags: string[] };
+  readonly facts: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly tags: string[];
+    readonly genres: Genre[];
+  };
   /** Null keeps the content. */
   readonly blocks: readonly Block[] | null;
+  /** Save as a new block, whatever was opened. */
+  readonly asNew: boolean;
 }
 
 /**
- * Title, purpose and tags of a block, new or changed. What was typed stays until it is saved or the
- * person closes the window.
+ * Facts and content of a block, new or changed. What was typed stays until it is saved or the person
+ * closes the window.
  */
 export function SectionDialog({
   section,
   selected,
+  theirs,
+  draftId,
+  library,
   save,
   onClose,
 }: {
@@ -36,26 +52,38 @@ export function SectionDialog({
   readonly section: LibrarySection | null;
   /** The sections selected in the text; always given for a new block. */
   readonly selected: readonly Block[] | null;
+  /** What a colleague saved while this was open. */
+  readonly theirs: LibrarySection | null;
+  readonly draftId: string;
+  readonly library: LibraryActions;
   readonly save: (form: SectionForm) => Promise<ActResult>;
   readonly onClose: () => void;
 }) {
   const t = useTranslations('library');
   const common = useTranslations('common');
   const errors = useTranslations('error');
-  const [replaces, setReplaces] = useState(section === null);
+  const [content, setContent] = useState(() => contentOf(section, selected));
   const [problem, setProblem] = useState<{ field: string; text: string } | null>(null);
+  const [mine, setMine] = useState<readonly Block[] | null>(null);
   const [busy, start] = useTransition();
-  const [firstTitle] = useState(() => section?.title ?? titleOf(selected?.[0]));
+  const [first] = useState(() => section?.title ?? titleOf(selected?.[0]));
+  const handle = useRef<BlockHandle | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const onReady = useCallback((ready: BlockHandle) => {
+    handle.current = ready;
+  }, []);
   const errorOf = (field: string) => (problem?.field === field ? problem.text : undefined);
+  const replaced = content !== null && content === selected;
 
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
+  const submit = (asNew: boolean) => {
+    if (!form.current) return;
+    const data = new FormData(form.current);
     const typed = (name: string) => String(data.get(name) ?? '');
     const input = {
       title: typed('title'),
       purpose: typed('purpose'),
       tags: readTags(typed('tags')),
+      genres: knownGenres(data.getAll('genres').map(String)),
     };
     const wrong = factsProblem(input);
     if (wrong) {
@@ -63,11 +91,14 @@ export function SectionDialog({
       return;
     }
     setProblem(null);
+    const { title, purpose, tags, genres } = sectionFacts(input);
+    const facts = { title, purpose, tags: [...tags], genres: [...genres] };
+    const now = handle.current;
+    // A block whose content this version cannot show keeps it.
+    const blocks = (asNew || replaced ? now?.read() : now?.changed()) ?? null;
     start(async () => {
-      const { title, purpose, tags } = sectionFacts(input);
-      const facts = { title, purpose, tags: [...tags] };
-      const blocks = replaces ? selected : null;
-      const { error, params } = await askServer(() => save({ facts, blocks }));
+      const { error, params } = await askServer(() => save({ facts, blocks, asNew }));
+      if (error === 'library-changed') setMine(now?.read() ?? null);
       if (error) setProblem({ field: '', text: errors(error, params) });
     });
   };
@@ -76,18 +107,26 @@ export function SectionDialog({
     <Dialog
       open
       onOpenChange={(open) => {
-        if (!open) onClose();
+        if (!open && !handle.current?.busy()) onClose();
       }}
       title={section ? t('editTitle') : t('saveTitle')}
       description={section ? t('editLead') : t('saveLead')}
       closeLabel={common('close')}
     >
-      <form onSubmit={submit} noValidate className="grid gap-4">
+      <form
+        ref={form}
+        onSubmit={(event: FormEvent<HTMLFormElement>) => {
+          event.preventDefault();
+          submit(section === null);
+        }}
+        noValidate
+        className="grid gap-4"
+      >
         <TextField
           name="title"
           label={t('title')}
           lang="zh-CN"
-          defaultValue={firstTitle}
+          defaultValue={first}
           error={errorOf('title')}
           hint={t('titleHint', { max: MAX_TITLE })}
           autoComplete="off"
@@ -110,18 +149,40 @@ export function SectionDialog({
           hint={t('tagsHint')}
           autoComplete="off"
         />
-        {section && selected ? (
-          <Check checked={replaces} onChange={setReplaces} className="text-13">
-            {t('replace')}
-          </Check>
-        ) : null}
-        {replaces && selected ? (
-          <div className="max-h-48 overflow-y-auto rounded-2 bg-fill-1 px-3.5 py-2.5">
-            <SectionText blocks={selected} />
+        <GenreChoice chosen={section?.genres ?? []} />
+        {content ? (
+          <div className="min-w-0">
+            <div className="mb-1.5 flex items-baseline justify-between gap-3 text-12 text-ink-2">
+              {t('content')}
+              {section && selected && !replaced ? (
+                <button
+                  type="button"
+                  className="text-accent hover:underline max-md:min-h-11"
+                  onClick={() => setContent(selected)}
+                >
+                  {t('replace')}
+                </button>
+              ) : null}
+            </div>
+            <BlockField
+              key={replaced ? 'selected' : 'stored'}
+              blocks={content}
+              label={t('content')}
+              onReady={onReady}
+            />
           </div>
         ) : null}
+        {section === null && selected ? (
+          <SimilarNote blocks={selected} draftId={draftId} library={library} />
+        ) : null}
+        {theirs && mine ? <ConflictNote theirs={theirs} mine={mine} /> : null}
         <FormError text={errorOf('')} />
         <div className="flex justify-end gap-2 border-t border-line-1 pt-4">
+          {theirs && mine ? (
+            <Button size="form" disabled={busy} onClick={() => submit(true)}>
+              {t('saveAsNew')}
+            </Button>
+          ) : null}
           <Button size="form" onClick={onClose}>
             {common('cancel')}
           </Button>
@@ -132,6 +193,16 @@ export function SectionDialog({
       </form>
     </Dialog>
   );
+}
+
+/** What the editor begins with; null for content that this version does not know. */
+function contentOf(
+  section: LibrarySection | null,
+  selected: readonly Block[] | null,
+): readonly Block[] | null {
+  if (!section) return selected;
+  const read = readContent(section.blocks, section.schemaVersion, SCHEMA_VERSION);
+  return read.ok ? read.value : null;
 }
 
 function titleOf(block: Block | undefined): string {

@@ -4,11 +4,12 @@ import type { ErrorKey } from '../../forms/form-state';
 import { commandOf } from './insert-from-library';
 
 /**
- * Offers library blocks in the `/` menu, found by title, tags and purpose.
+ * Offers library blocks in the `/` menu, found by title, tags and purpose, and by the query they were found by.
  * @returns how to take them back
  */
 export function offerLibrary(
   sections: readonly LibrarySection[],
+  query: string,
   onProblem: (error: ErrorKey) => void,
 ): () => void {
   const items = sections.map((section): SlashItem => {
@@ -18,9 +19,11 @@ export function offerLibrary(
       group: 'library',
       name: title,
       hint: tags[0] ?? '',
-      words: [title, purpose, ...tags, 'library', 'dlk'].filter((word) => word !== ''),
+      words: [title, purpose, ...tags, query.toLowerCase(), 'library', 'dlk'].filter(
+        (word) => word !== '',
+      ),
       run: (state, dispatch, view) => {
-        const { command, error } = commandOf(section);
+        const { command, error } = commandOf([section]);
         if (command) return command(state, dispatch, view);
         onProblem(error);
         return false;

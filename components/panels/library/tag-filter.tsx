@@ -1,26 +1,24 @@
 import { useTranslations } from 'next-intl';
-import type { LibrarySection } from '@/lib/sections/library-section';
+import type { TagCount } from '@/lib/sections/library-section';
 
 /** Tags shown; the most used first. */
-const SHOWN = 8;
+const SHOWN = 10;
 
 /** The tags of what was found, with how many blocks have them. */
 export function TagFilter({
-  sections,
+  tags,
   value,
   onChange,
 }: {
-  readonly sections: readonly LibrarySection[];
+  readonly tags: readonly TagCount[];
   readonly value: string | null;
   readonly onChange: (tag: string | null) => void;
 }) {
   const t = useTranslations('library');
-  const counts = new Map<string, number>();
-  for (const { tags } of sections) {
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
-  const tags = [...counts].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
-  const choice = (tag: string | null, name: string, count: number) => (
+  const shown = tags.slice(0, SHOWN);
+  const chosen = tags.find(({ tag }) => tag === value);
+  if (chosen && !shown.includes(chosen)) shown.push(chosen);
+  const choice = (tag: string | null, name: string, count: number | null) => (
     <button
       key={name}
       type="button"
@@ -33,8 +31,8 @@ export function TagFilter({
   );
   return (
     <fieldset aria-label={t('tags')} className="-mb-px flex min-w-0 gap-3 overflow-x-auto">
-      {choice(null, t('all'), sections.length)}
-      {tags.map(([tag, count]) => choice(tag, tag, count))}
+      {choice(null, t('all'), null)}
+      {shown.map(({ tag, count }) => choice(tag, tag, count))}
     </fieldset>
   );
 }

@@ -4,12 +4,14 @@ import { refreshSlash } from '@/lib/editor/slash/slash-plugin';
 import type { LiveSession } from '../../editor/live-session';
 import { askServer } from '../../forms/ask-server';
 import { showToast } from '../../ui/toast-store';
-import type { LibraryActions, LibraryAnswer } from './library-actions';
+import type { LibraryActions } from './library-actions';
 
-/** Milliseconds for which a list is good enough for the menu. */
+/** Milliseconds for which an answer is good enough for the menu. */
 const FRESH_MS = 30_000;
+/** Milliseconds after the last key before the server is asked. */
+const PAUSE_MS = 150;
 
-/** The `/` menu offers the library: asked of the server when the menu opens, not before. */
+/** The `/` menu offers the library: asked of the server while the menu is open, for what is typed. */
 export function useSlashLibrary(
   session: LiveSession,
   draftId: string,
@@ -17,31 +19,41 @@ export function useSlashLibrary(
 ): void {
   const t = useTranslations('error');
   useEffect(() => {
-    let asked = Number.NEGATIVE_INFINITY;
+    let offered = { query: '', at: Number.NEGATIVE_INFINITY };
     let drop = () => {};
     let ended = false;
-    const offer = async () => {
-      const search = { draftId, query: '', retired: false };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const offer = async (query: string) => {
+      const search = { draftId, query, retired: false, tag: null, genre: null, skip: 0 };
       const [{ offerLibrary }, answer] = await Promise.all([
         import('./slash-library'),
-        askServer<LibraryAnswer>(() => searchLibrary(search)),
+        askServer(() => searchLibrary(search)),
       ]);
       if (!('data' in answer)) return;
-      if (ended || !answer.data) return;
+      if (ended || !answer.data || offered.query !== query) return;
       drop();
-      drop = offerLibrary(answer.data.sections, (error) => showToast(t(error)));
+      drop = offerLibrary(answer.data.sections, query, (error) => showToast(t(error)));
       const view = session.editor.get()?.view;
       if (view) refreshSlash(view);
     };
     const stop = session.slash.subscribe((menu) => {
-      if (!menu?.open || performance.now() - asked < FRESH_MS) return;
-      asked = performance.now();
-      offer().catch(() => {
-        asked = Number.NEGATIVE_INFINITY;
-      });
+      if (!menu?.open) return;
+      const { query } = menu;
+      if (query === offered.query && performance.now() - offered.at < FRESH_MS) return;
+      offered = { query, at: performance.now() };
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          offer(query).catch(() => {
+            offered = { query: '', at: Number.NEGATIVE_INFINITY };
+          });
+        },
+        query === '' ? 0 : PAUSE_MS,
+      );
     });
     return () => {
       ended = true;
+      clearTimeout(timer);
       stop();
       drop();
     };

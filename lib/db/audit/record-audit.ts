@@ -22,6 +22,7 @@ type AuditAction =
   | 'library.changed'
   | 'library.retired'
   | 'library.restored'
+  | 'library.imported'
   | 'draft.role'
   | 'draft.created'
   | 'draft.binned'

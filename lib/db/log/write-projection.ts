@@ -1,15 +1,17 @@
 import type { Block } from '@/lib/draft/draft';
+import { libraryBlocksOf } from '@/lib/sections/section-source';
 import { gramsOf } from '../search/grams';
 import { keepVersion } from '../versions/keep-version';
 import type { Queryable } from './queryable';
 
 /** An older text never replaces a newer one, in whatever order the writes arrive. */
 const TEXT = `
-INSERT INTO draft_projection (draft_id, seq, blocks, text, html, chars, bigrams, updated_at)
-SELECT id, $2::bigint, $3::jsonb, $4, $5, $6, $7::int[], now() FROM draft WHERE id = $1
+INSERT INTO draft_projection (draft_id, seq, blocks, text, html, chars, bigrams, sources, updated_at)
+SELECT id, $2::bigint, $3::jsonb, $4, $5, $6, $7::int[], $8::text[], now() FROM draft WHERE id = $1
 ON CONFLICT (draft_id) DO UPDATE SET
   seq = excluded.seq, blocks = excluded.blocks, text = excluded.text, html = excluded.html,
-  chars = excluded.chars, bigrams = excluded.bigrams, updated_at = excluded.updated_at
+  chars = excluded.chars, bigrams = excluded.bigrams,
+  sources = excluded.sources, updated_at = excluded.updated_at
 WHERE draft_projection.seq <= excluded.seq`;
 
 /** Stores what lists, search and first paint show of a draft; the text before may become a version. Unknown drafts are ignored. */
@@ -25,7 +27,8 @@ export async function writeProjection(
   },
 ): Promise<void> {
   const { draftId, seq, blocks, text, html, chars } = projection;
-  const values = [draftId, seq, JSON.stringify(blocks), text, html, chars, gramsOf(text)];
+  const index = [gramsOf(text), libraryBlocksOf(blocks)];
+  const values = [draftId, seq, JSON.stringify(blocks), text, html, chars, ...index];
   await keepVersion(db, draftId, seq);
   await db.query({ name: 'write-projection', text: TEXT, values });
 }

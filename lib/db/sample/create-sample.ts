@@ -67,6 +67,7 @@ async function finishedSpeech(owner: SampleOwner, units: readonly KnownUnit[], t
     title: '压实责任、群众评判',
     purpose: '谁来办、怎么看进度、由谁来评',
     tags: ['保障', '督查'],
+    genres: [],
   };
   await saveSection({ actorId: owner.actorId, draftId, facts, blocks: blocks.slice(from, to) });
 }

@@ -33,7 +33,6 @@ export async function changeSection({
     const old = await tx.sectionBlockVersion.findUniqueOrThrow({ where: { blockId_no: before } });
     const no = row.currentVersion + 1;
     await writeVersion({ blockId: row.id, no, actorId, facts, content: content ?? old }, tx);
-    await tx.sectionBlock.update({ where: { id: row.id }, data: { currentVersion: no } });
     const audit = { workspaceId: place.workspaceId, draftId, actorId, targetId: row.id };
     await recordAudit({ ...audit, action: 'library.changed' }, tx);
   });

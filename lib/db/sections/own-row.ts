@@ -42,7 +42,7 @@ export async function ownRow(
       select: { id: true },
     });
     const content = builtInSection(builtIn, false);
-    await writeVersion({ blockId: row.id, no: 1, actorId, facts: builtIn, content }, tx);
+    await writeVersion({ blockId: row.id, no: 1, actorId, facts: content, content }, tx);
     return { id: row.id, currentVersion: 1 };
   }
   await tx.$queryRaw`SELECT id FROM section_block WHERE id = ${id} FOR UPDATE`;

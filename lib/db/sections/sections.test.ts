@@ -24,7 +24,12 @@ beforeEach(async () => {
 
 type By = 'owner' | 'drafter' | 'reviewer' | 'viewer';
 const at = (by: By) => ({ actorId: office[by].id, draftId });
-const facts = (title = '防汛值守') => ({ title, purpose: '讲清谁值守', tags: ['保障'] });
+const facts = (title = '防汛值守') => ({
+  title,
+  purpose: '讲清谁值守',
+  tags: ['保障'],
+  genres: [],
+});
 const blocks = (text = '汛期实行领导带班。') => [block(text)];
 const save = (by: By = 'drafter', title?: string, text?: string) =>
   saveSection({ ...at(by), facts: facts(title), blocks: blocks(text) });

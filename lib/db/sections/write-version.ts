@@ -1,6 +1,7 @@
 import type { SectionFacts } from '../../sections/section-facts';
 import { SCHEMA_VERSION } from '../../wire/versions';
 import type { Tx } from '../client';
+import { indexedSection } from './index-section';
 
 interface NewVersion {
   readonly blockId: string;
@@ -15,7 +16,7 @@ interface NewVersion {
   };
 }
 
-/** Adds a version of a block (LB3). The caller makes it the current one. */
+/** Adds a version of a block and offers it from now on (LB3, LB7). */
 export async function writeVersion(version: NewVersion, tx: Tx): Promise<void> {
   const { blockId, no, actorId, facts, content } = version;
   await tx.sectionBlockVersion.create({
@@ -25,10 +26,15 @@ export async function writeVersion(version: NewVersion, tx: Tx): Promise<void> {
       title: facts.title,
       purpose: facts.purpose,
       tags: [...facts.tags],
+      genres: [...facts.genres],
       schemaVersion: content.schemaVersion ?? SCHEMA_VERSION,
       blocks: JSON.parse(JSON.stringify(content.blocks)),
       text: content.text,
       createdById: actorId,
     },
+  });
+  await tx.sectionBlock.update({
+    where: { id: blockId },
+    data: { currentVersion: no, changedAt: new Date(), ...indexedSection(facts, content.text) },
   });
 }

@@ -10,16 +10,22 @@ import { newUid } from '../blocks/new-uid';
 import { setBlockAttrs } from '../blocks/set-block-attrs';
 import { firstPlaceholder } from '../placeholders/find-placeholder';
 
+/** What one library block puts in. */
+export interface InsertedSection {
+  readonly content: readonly Block[];
+  /** `<blockId>@<version>` */
+  readonly src: string;
+}
+
 /**
- * Puts library content at the caret (SPEC LIB1-LIB3). An empty block becomes the first block and keeps
- * its id, so that a colleague who writes in it loses nothing; no text is ever split.
- * @param src `<blockId>@<version>`
+ * Puts library content at the caret, one block behind the other (SPEC LIB1-LIB4). An empty block becomes the
+ * first block and keeps its id, so that a colleague who writes in it loses nothing; no text is ever split.
  */
-export function insertSection(content: readonly Block[], src: string): Command {
+export function insertSections(sections: readonly InsertedSection[]): Command {
   return (state, dispatch) => {
     const { $head } = state.selection;
     const place = blockAt($head);
-    const [head] = content;
+    const head = sections[0]?.content[0];
     if (!place || !head) return false;
     if (!dispatch) return true;
     const { node, pos, index } = place;
@@ -36,7 +42,13 @@ export function insertSection(content: readonly Block[], src: string): Command {
     });
     const level = placeLevel(texts, at, givesWay);
     const around = givesWay ? texts.toSpliced(index, 1) : texts;
-    const placed = putSection({ content, around, at, level, src, newUid });
+    const placed: Block[] = [];
+    for (const { content, src } of sections) {
+      const context = around.toSpliced(at, 0, ...placed);
+      placed.push(
+        ...putSection({ content, around: context, at: at + placed.length, level, src, newUid }),
+      );
+    }
     const nodes = placed.map((block) => blockToNode(state.schema, block));
     const { tr } = state;
     let from = at === index ? pos : pos + node.nodeSize;
@@ -47,7 +59,7 @@ export function insertSection(content: readonly Block[], src: string): Command {
       const { uid: _, ...attrs } = blockAttrs(first);
       // An empty point takes the words of a plain paragraph and stays a point.
       const words = kind === 'point' && attrs.kind === 'paragraph';
-      setBlockAttrs(tr, pos, words ? { src } : attrs);
+      setBlockAttrs(tr, pos, words ? { src: attrs.src } : attrs);
       tr.insert(pos + 1, first.content);
       const end = pos + node.nodeSize + first.content.size;
       const fragment = Fragment.fromArray(rest);

@@ -11,7 +11,7 @@ import { drawnLabels } from '../numbering/numbering-plugin';
 import { connect, person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { asOneStep } from '../undo/undo-step';
-import { insertSection } from './insert-section';
+import { insertSections } from './insert-sections';
 import { selectedSections } from './selected-sections';
 
 const point = (text: string, level: 1 | 2, style: Block['style']) =>
@@ -34,7 +34,7 @@ function caretIn({ editor: { view } }: TestPerson, index: number, offset: number
 }
 
 function insert({ editor: { view } }: TestPerson, content = CONTENT as readonly Block[]): void {
-  asOneStep(insertSection(content, 'B33@1'))(view.state, view.dispatch, view);
+  asOneStep(insertSections([{ content, src: 'B33@1' }]))(view.state, view.dispatch, view);
 }
 
 describe('inserting from the library', () => {
@@ -78,6 +78,26 @@ describe('inserting from the library', () => {
     const { selection } = one.editor.state;
     expect(selection).toBeInstanceOf(NodeSelection);
     expect((selection as NodeSelection).node.attrs.text).toBe('督查单位');
+  });
+
+  it('LIB4 several go in one behind the other, at one level, as one undo step', () => {
+    const one = person(TEXT(), 1);
+    caretIn(one, 2, 0);
+    const two = { content: [point('调度通报', 1, 'cn-comma')], src: 'B32@1' };
+    const { view } = one.editor;
+    const insert = insertSections([two, { content: CONTENT, src: 'B33@1' }]);
+    asOneStep(insert)(view.state, view.dispatch, view);
+    expect(lines(one).slice(2)).toEqual(['（二）调度通报', '（三）督查考核', '一是查得实。']);
+    expect(docToBlocks(view.state.doc).map(({ src }) => src)).toEqual([
+      null,
+      null,
+      'B32@1',
+      'B33@1',
+      'B33@1',
+    ]);
+    expect(readBlocks(one.doc)).toEqual(docToBlocks(view.state.doc));
+    undo(view.state, view.dispatch, view);
+    expect(lines(one)).toEqual(['一、强化保障', '（一）领导包抓', '（二）']);
   });
 
   it('LIB1 above when the caret stands before text, without splitting', () => {

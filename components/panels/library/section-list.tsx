@@ -1,0 +1,71 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { LibrarySection } from '@/lib/sections/library-section';
+import { type CardActs, SectionCard } from './section-card';
+
+/** Cards in a list: arrow keys step through them, Ctrl Enter inserts, the end of the list asks for more. */
+export function SectionList({
+  sections,
+  openId,
+  chosen,
+  mayInsert,
+  whyOf,
+  acts,
+  onEnd,
+}: {
+  readonly sections: readonly LibrarySection[];
+  readonly openId: string | null;
+  readonly chosen: ReadonlySet<string>;
+  readonly mayInsert: boolean;
+  readonly whyOf?: (section: LibrarySection) => string;
+  readonly acts: CardActs;
+  readonly onEnd?: () => void;
+}) {
+  const t = useTranslations('library');
+  const end = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = end.current;
+    if (!element || !onEnd) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && onEnd(), {
+      rootMargin: '600px',
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [onEnd]);
+  const onKeyDown = (event: KeyboardEvent<HTMLUListElement>) => {
+    const { target } = event;
+    const item = target instanceof Element ? target.closest('[data-section]') : null;
+    const section = sections.find(({ id }) => id === item?.getAttribute('data-section'));
+    if (!item || !section) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (mayInsert && !section.retired) acts.onInsert(section);
+      return;
+    }
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const next = event.key === 'ArrowDown' ? item.nextElementSibling : item.previousElementSibling;
+    const button = next?.querySelector<HTMLElement>('button[aria-expanded]');
+    if (!button) return;
+    event.preventDefault();
+    button.focus();
+  };
+  return (
+    <>
+      <ul aria-label={t('name')} onKeyDown={onKeyDown}>
+        {sections.map((section) => (
+          <SectionCard
+            key={section.id}
+            section={section}
+            open={section.id === openId}
+            chosen={chosen.has(section.id)}
+            mayInsert={mayInsert}
+            {...(whyOf ? { why: whyOf(section) } : {})}
+            acts={acts}
+          />
+        ))}
+      </ul>
+      <div ref={end} />
+    </>
+  );
+}
