@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/db/client';
+import { gramsOf } from '@/lib/db/search/grams';
 import type { Desk } from './fixtures/desk';
 import { Ime, NI_HAO } from './fixtures/ime';
 import { expect, test } from './fixtures/test';
@@ -199,7 +200,8 @@ test('a section goes into the library from the outline; what this version does n
   await expect(card(page, '强化保障')).toBeVisible();
 
   const make = async (title: string, schemaVersion: number, kind: string) => {
-    const { id } = await db().sectionBlock.create({ data: { workspaceId } });
+    const index = { words: '表格', bigrams: gramsOf('表格') };
+    const { id } = await db().sectionBlock.create({ data: { workspaceId, ...index } });
     const blocks = [{ kind, level: 0, inlines: [{ type: 'text', text: '表格' }] }];
     const facts = { title, tags: [], text: '表格' };
     await db().sectionBlockVersion.create({
@@ -230,6 +232,7 @@ test('a reviewer looks into the library but neither inserts nor saves', async ({
     'read-only',
   );
   await openLibrary(desk.page);
+  await search(desk.page, '督查考核');
   await show(desk.page, '督查考核');
   await expect(card(desk.page, '督查考核')).toContainText('核查要到现场看');
   await expect(panelOf(desk.page).getByRole('button', { name: '插入到光标处' })).toHaveCount(0);

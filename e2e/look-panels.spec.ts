@@ -49,8 +49,9 @@ for (const [locale, colorScheme, width] of SIGHTS) {
     await expect(comments.getByRole('article')).toHaveCount(1);
     await look({ page, name: 'comments', testInfo });
     const library = await open(words.panel.library);
-    await expect(library.getByText('督查考核').first()).toBeVisible();
     await look({ page, name: 'library', testInfo });
+    await library.getByRole('searchbox').fill('督查考核');
+    await expect(library.getByText('督查考核').first()).toBeVisible();
     await library.getByText('督查考核').first().click();
     await look({ page, name: 'library-section', testInfo });
     await library.getByRole('searchbox').fill('没有写过的词');

@@ -47,7 +47,7 @@ export interface LibraryPage {
   readonly sections: readonly LibrarySection[];
   /** The person asking may save new blocks, and take the library out and in as a file. */
   readonly maySave: boolean;
-  /** How many there are in all. */
+  /** How many there are in all; only with the first page. */
   readonly total: number;
   /** Tags of everything found, the most frequent first; only with the first page. */
   readonly tags: readonly TagCount[];

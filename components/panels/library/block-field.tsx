@@ -4,7 +4,7 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Block } from '@/lib/draft/draft';
 import { Subject } from '@/lib/editor/connection/observable';
 import { blockEditor } from '@/lib/editor/library/block-editor';
-import type { SlashMenu as Menu } from '@/lib/editor/slash/slash-plugin';
+import { closeSlash, type SlashMenu as Menu } from '@/lib/editor/slash/slash-plugin';
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import { SlashMenu } from '../../editor/slash-menu';
 
@@ -13,8 +13,8 @@ export interface BlockHandle {
   /** The blocks as they are now; null when nothing was changed since it opened. */
   readonly changed: () => Block[] | null;
   readonly read: () => Block[];
-  /** A menu of the editor is open and takes the next Escape. */
-  readonly busy: () => boolean;
+  /** Closes an open menu of the editor, which the Escape was meant for. @returns whether one was open */
+  readonly dismiss: () => boolean;
 }
 
 /** The text of a page, smaller: the window has no room for 28 characters of size 三号. */
@@ -47,7 +47,11 @@ export function BlockField({
     first.onReady({
       read,
       changed: () => (made.editor.state.doc.eq(before) ? null : read()),
-      busy: () => slash.get()?.open === true,
+      dismiss: () => {
+        if (slash.get()?.open !== true) return false;
+        closeSlash(made.editor.view);
+        return true;
+      },
     });
     setEditor(made.editor);
     return made.close;

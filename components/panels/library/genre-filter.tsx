@@ -16,7 +16,7 @@ export function GenreFilter({
       aria-label={t('genres')}
       value={value ?? ''}
       onChange={(event) => onChange(GENRES.find((genre) => genre === event.target.value) ?? null)}
-      className={`${INPUT_STYLE} h-8 w-24! flex-none px-1 text-12 max-md:h-11`}
+      className={`${INPUT_STYLE} h-8 w-28! flex-none px-1.5 text-13! max-md:h-11`}
     >
       <option value="">{t('everyGenre')}</option>
       {GENRES.map((genre) => (

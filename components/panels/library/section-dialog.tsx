@@ -107,7 +107,7 @@ export function SectionDialog({
     <Dialog
       open
       onOpenChange={(open) => {
-        if (!open && !handle.current?.busy()) onClose();
+        if (!open && !handle.current?.dismiss()) onClose();
       }}
       title={section ? t('editTitle') : t('saveTitle')}
       description={section ? t('editLead') : t('saveLead')}
@@ -131,25 +131,6 @@ export function SectionDialog({
           hint={t('titleHint', { max: MAX_TITLE })}
           autoComplete="off"
         />
-        <TextField
-          name="purpose"
-          label={t('purpose')}
-          lang="zh-CN"
-          defaultValue={section?.purpose ?? ''}
-          error={errorOf('purpose')}
-          hint={t('purposeHint', { max: MAX_PURPOSE })}
-          autoComplete="off"
-        />
-        <TextField
-          name="tags"
-          label={t('tags')}
-          lang="zh-CN"
-          defaultValue={section?.tags.join('、') ?? ''}
-          error={errorOf('tags')}
-          hint={t('tagsHint')}
-          autoComplete="off"
-        />
-        <GenreChoice chosen={section?.genres ?? []} />
         {content ? (
           <div className="min-w-0">
             <div className="mb-1.5 flex items-baseline justify-between gap-3 text-12 text-ink-2">
@@ -172,6 +153,25 @@ export function SectionDialog({
             />
           </div>
         ) : null}
+        <TextField
+          name="purpose"
+          label={t('purpose')}
+          lang="zh-CN"
+          defaultValue={section?.purpose ?? ''}
+          error={errorOf('purpose')}
+          hint={t('purposeHint', { max: MAX_PURPOSE })}
+          autoComplete="off"
+        />
+        <TextField
+          name="tags"
+          label={t('tags')}
+          lang="zh-CN"
+          defaultValue={section?.tags.join('、') ?? ''}
+          error={errorOf('tags')}
+          hint={t('tagsHint')}
+          autoComplete="off"
+        />
+        <GenreChoice chosen={section?.genres ?? []} />
         {section === null && selected ? (
           <SimilarNote blocks={selected} draftId={draftId} library={library} />
         ) : null}

@@ -77,7 +77,7 @@ function following(before: LibraryPage | null, next: LibraryPage): LibraryPage {
     ...next,
     tags: before.tags,
     // Nothing new: the end, whatever was counted.
-    total: added.length === 0 ? before.sections.length : next.total,
+    total: added.length === 0 ? before.sections.length : before.total,
     sections: [...before.sections, ...added],
   };
 }

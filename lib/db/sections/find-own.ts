@@ -31,39 +31,40 @@ export async function findOwn(
   return rows.map(({ id }) => id);
 }
 
-/** How many there are, and the tags of all that are found whatever their tag. */
-export async function countOwn(
-  question: OwnQuestion,
-  tx: Tx,
-): Promise<{ readonly total: number; readonly tags: readonly TagCount[] }> {
-  const rows = await tx.$queryRaw<{ tag: string | null; count: number }[]>`
-    WITH ${hits(question)}, counted AS (
-      SELECT tag, count(*)::int AS count FROM hit, unnest(tags) AS tag
-      GROUP BY tag ORDER BY count DESC, tag LIMIT ${MOST_TAGS})
-    SELECT NULL AS tag, count(*)::int AS count FROM hit WHERE ${tagged(question)}
-    UNION ALL SELECT tag, count FROM counted`;
-  const total = rows.find(({ tag }) => tag === null)?.count ?? 0;
-  return { total, tags: rows.flatMap(({ tag, count }) => (tag === null ? [] : [{ tag, count }])) };
+/** How many there are. */
+export async function countOwn(question: OwnQuestion, tx: Tx): Promise<number> {
+  const [row] = await tx.$queryRaw<{ count: number }[]>`
+    WITH ${hits(question)} SELECT count(*)::int AS count FROM hit WHERE ${tagged(question)}`;
+  return row?.count ?? 0;
+}
+
+/** The tags of all that are found whatever their tag, the most frequent first. */
+export async function tagsOfOwn(question: OwnQuestion, tx: Tx): Promise<TagCount[]> {
+  // Unnested in the list of columns: as a table of its own it takes four times as long.
+  return tx.$queryRaw<TagCount[]>`
+    WITH ${hits(question)}
+    SELECT tag, count(*)::int AS count FROM (SELECT unnest(tags) AS tag FROM hit) one
+    GROUP BY tag ORDER BY count DESC, tag LIMIT ${MOST_TAGS}`;
 }
 
 /**
  * Reading the arrays row by row costs a hundred times what their index costs, and the planner does not know:
- * words are looked up alone before anything else is asked.
+ * with words, theirs is the only index that can be used.
  */
 function hits({ workspaceId, words, retired, genre }: OwnQuestion): Prisma.Sql {
-  const wanted = Prisma.sql`workspace_id = ${workspaceId} AND (retired_at IS NOT NULL) = ${retired}
+  const columns = Prisma.sql`SELECT id, tags, changed_at FROM section_block`;
+  const wanted = Prisma.sql`(retired_at IS NOT NULL) = ${retired}
     AND ${genre === null ? Prisma.sql`true` : Prisma.sql`${genre} = ANY(genres)`}`;
   if (words.length === 0) {
-    return Prisma.sql`hit AS MATERIALIZED (SELECT id, tags, changed_at FROM section_block WHERE ${wanted})`;
+    return Prisma.sql`hit AS (${columns} WHERE workspace_id = ${workspaceId} AND ${wanted})`;
   }
   const grams = [...new Set(words.flatMap(gramsOfWord))];
   const verified = words
     .filter(({ length }) => length >= VERIFY_FROM)
     .map((word) => Prisma.sql`AND position(${word} IN words) > 0`);
-  return Prisma.sql`indexed AS MATERIALIZED (
-      SELECT id, tags, genres, changed_at, workspace_id, retired_at FROM section_block
-      WHERE bigrams @> ${grams}::int[] ${verified.length > 0 ? Prisma.join(verified, ' ') : Prisma.empty}),
-    hit AS MATERIALIZED (SELECT id, tags, changed_at FROM indexed WHERE ${wanted})`;
+  return Prisma.sql`hit AS (${columns} WHERE bigrams @> ${grams}::int[]
+    AND workspace_id || '' = ${workspaceId} AND ${wanted}
+    ${verified.length > 0 ? Prisma.join(verified, ' ') : Prisma.empty})`;
 }
 
 function tagged({ tag }: OwnQuestion): Prisma.Sql {

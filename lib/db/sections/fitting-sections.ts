@@ -10,8 +10,8 @@ import { type SectionActor, sectionPlace } from './section-place';
 import { withUses } from './section-uses';
 
 /** Blocks that are told, and stored ones that are looked at. */
-const MOST_TOLD = 12;
-const MOST_RANKED = 200;
+const MOST_TOLD = 20;
+const MOST_RANKED = 100;
 
 /** Library blocks that fit a place of the draft, the best first, with why (LB13). Throws as `sectionPlace`. */
 export async function fittingSections({

@@ -1,6 +1,6 @@
 import { BUILT_IN_SECTIONS } from '../../sections/built-in/built-in-sections';
 import type { SimilarSection } from '../../sections/library-section';
-import { likeness, NEARLY_SAME, sketchOf } from '../../sections/likeness/shingles';
+import { likeness, NEARLY_SAME, shingles, sketchOf } from '../../sections/likeness/shingles';
 import { db } from '../client';
 import { Prisma } from '../generated/client';
 import { builtInSection } from './built-in-section';
@@ -10,6 +10,11 @@ import { type SectionActor, sectionPlace } from './section-place';
 /** Blocks that are told, and that are compared word by word to find them. */
 const MOST_TOLD = 3;
 const MOST_COMPARED = 30;
+
+const BUILT_INS = BUILT_IN_SECTIONS.map((section) => {
+  const { id, title, text } = builtInSection(section, false);
+  return { id, title, shingles: shingles(text) };
+});
 
 /**
  * Offered blocks that say nearly the same as these, the most alike first (LB10, `lib/sections` LIKE1). Throws
@@ -36,12 +41,13 @@ export async function similarSections({
       JOIN section_block_version v ON v.block_id = n.id AND v.no = n.current_version`;
   });
   const replaced = new Set(own.map(({ key }) => key));
-  const builtIn = BUILT_IN_SECTIONS.filter(({ key }) => !replaced.has(key)).map((section) => {
-    const { id, title, text: words } = builtInSection(section, false);
-    return { id, title, text: words };
-  });
-  return [...own, ...builtIn]
-    .map(({ id, title, text: words }) => ({ id, title, likeness: likeness(words, text) }))
+  const said = shingles(text);
+  const builtIn = BUILT_INS.filter(({ id }) => !replaced.has(id));
+  return [
+    ...own.map(({ text: words, ...one }) => ({ ...one, shingles: shingles(words) })),
+    ...builtIn,
+  ]
+    .map(({ id, title, shingles: theirs }) => ({ id, title, likeness: likeness(theirs, said) }))
     .filter((one) => one.likeness >= NEARLY_SAME)
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_TOLD);

@@ -90,6 +90,12 @@ export function refreshSlash(view: EditorView): void {
   if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(slashKey, show));
 }
 
+/** Closes the menu; what was typed stays. */
+export function closeSlash(view: EditorView): void {
+  const close: Meta = { close: true };
+  view.dispatch(view.state.tr.setMeta(slashKey, close));
+}
+
 function next(tr: Transaction, menu: SlashMenu, state: EditorState): SlashMenu {
   const meta = tr.getMeta(slashKey) as Meta | undefined;
   if (meta && 'open' in meta) return readMenu(state, meta.open, 0);

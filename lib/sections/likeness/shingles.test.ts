@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { BUILT_IN_SECTIONS } from '../built-in/built-in-sections';
-import { likeness, NEARLY_SAME, shingles, sketchOf } from './shingles';
+import { likeness as likenessOf, NEARLY_SAME, shingles, sketchOf } from './shingles';
 
+const likeness = (a: string, b: string) => likenessOf(shingles(a), shingles(b));
 const textOf = ({ blocks }: (typeof BUILT_IN_SECTIONS)[number]) =>
   blocks.map(({ inlines }) => inlines.map(({ text }) => text).join('')).join('\n');
 

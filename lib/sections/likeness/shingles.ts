@@ -35,8 +35,7 @@ export function sketchOf(text: string): number[] {
 }
 
 /** The part of both texts' shingles that they share, 0 to 1 (LIKE1). Texts without words share nothing. */
-export function likeness(a: string, b: string): number {
-  const [one, two] = [shingles(a), shingles(b)];
+export function likeness(one: ReadonlySet<number>, two: ReadonlySet<number>): number {
   let shared = 0;
   for (const shingle of one) if (two.has(shingle)) shared += 1;
   const all = one.size + two.size - shared;

@@ -28,7 +28,7 @@ CREATE INDEX "section_block_sketch_idx" ON "section_block" USING GIN ("sketch");
 -- Long columns stay out of the rows that lists read.
 ALTER TABLE "section_block" ALTER COLUMN "bigrams" SET STORAGE EXTERNAL,
 ALTER COLUMN "words" SET STORAGE EXTERNAL;
-ALTER TABLE "section_block" SET (toast_tuple_target = 256);
+ALTER TABLE "section_block" SET (toast_tuple_target = 512);
 
 -- Blocks and texts from before; `words`, `bigrams` and `sketch` are filled at the start.
 UPDATE "section_block" b SET "changed_at" = v."created_at", "tags" = v."tags"
