@@ -6,8 +6,10 @@ import type { Block } from '@/lib/draft/draft';
 import { block } from '@/lib/draft/testing';
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import { paragraph, point } from '@/lib/sections/built-in/content';
+import { insertSections } from '../library/insert-sections';
 import { person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
+import { asOneStep } from '../undo/undo-step';
 import { firstPlaceholder, selectedPlaceholder } from './find-placeholder';
 
 /** A person whose late parts are here, with the first placeholder selected. */
@@ -108,5 +110,22 @@ describe('filling placeholders', () => {
     press(one, 'Escape');
     expect(press(one, 'Tab')).toBe(false);
     expect(selected(one)).toBe('督查单位');
+  });
+
+  it('PH2 an insertion at the end with its placeholder selected can be undone', async () => {
+    const one = await readyAt(TEXT);
+    const { view } = one.editor;
+    const before = words(one);
+    const end = view.state.doc.content.size - 1;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, end)));
+    const content = [paragraph('很长的一段话，后面由{{单位}}负责。')];
+    asOneStep(insertSections([{ content, src: 'B01@1' }]))(
+      view.state,
+      view.dispatch.bind(view),
+      view,
+    );
+    expect(selected(one)).toBe('单位');
+    undo(view.state, view.dispatch, view);
+    expect(words(one)).toEqual(before);
   });
 });

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model';
 import { type Command, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { newUid } from '../blocks/new-uid';
@@ -20,13 +21,18 @@ const NOTHING: Filling = { filled: null };
 const LEFT = 'lectern-filled';
 const TYPED = /(?:\{\{|｛｛)([^{}｛｝]{1,30})(?:\}\}|｝｝)$/;
 
+/** Whether a placeholder stands where it stood; an undone insertion may have left the text shorter. */
+function stands(doc: Node, { from, node }: NodeSelection): boolean {
+  return from < doc.content.size && doc.nodeAt(from)?.eq(node) === true;
+}
+
 /** Tab through placeholders, typing over them, `{{名称}}` as one (SPEC PH1-PH4). */
 export function fillPlaceholders(unlessLeaving: (command: Command) => Command): LatePart<Filling> {
   return {
     init: () => NOTHING,
     apply: (tr, value, before) => {
       const old = selectedPlaceholder(before);
-      const replaced = old !== null && tr.docChanged && !tr.doc.nodeAt(old.from)?.eq(old.node);
+      const replaced = old !== null && tr.docChanged && !stands(tr.doc, old);
       const range = replaced ? old : value.filled;
       if (!range || tr.getMeta(LEFT) === true) return NOTHING;
       const filled = { from: tr.mapping.map(range.from, -1), to: tr.mapping.map(range.to, 1) };
