@@ -3,13 +3,14 @@ import { recognise } from './recognise';
 import { genreTexts } from './testing/genre-texts';
 import { f1, macro, pooled, score } from './testing/score';
 
-/** What the recogniser must reach: raised with it, never lowered. The second set is at its first run. */
+/** What the recogniser must reach: raised with it, never lowered. The other sets are at their first run. */
 const FLOORS = {
   genres: { macro: 0.98, layer: 0.96, negativesHit: 2 },
   'more-genres': { macro: 0.905, layer: 0.84, negativesHit: 32 },
+  'third-genres': { macro: 0.895, layer: 0.8, negativesHit: 18 },
 } as const;
 
-describe.each(['genres', 'more-genres'] as const)('%s', (folder) => {
+describe.each(['genres', 'more-genres', 'third-genres'] as const)('%s', (folder) => {
   const texts = genreTexts(folder);
 
   it('RR0 every span of an annotation is what stands there, and it scores full marks against itself', () => {
