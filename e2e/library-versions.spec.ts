@@ -108,10 +108,7 @@ test('a block is edited in place; the draft hears of it, takes it piece by piece
   await expect(dialog.getByRole('link')).toHaveCount(1);
   await page.keyboard.press('Escape');
 
-  await page.reload();
-  await desk.ready();
   await expect(desk.text.locator('[data-newer]')).toHaveCount(1);
-  await openLibrary(page);
   await panelOf(page).getByRole('button', { name: '看第 3 版' }).click();
   await expect(dialog.locator('ins')).toHaveText('欠账当场认领。');
   await dialog.getByRole('button', { name: '采用第 1 处' }).click();

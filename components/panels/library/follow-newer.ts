@@ -3,7 +3,7 @@ import { hasNewerMarks, newerPlugin, showNewer } from '@/lib/editor/library/newe
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import type { NewerSection } from '@/lib/sections/library-section';
 import { readLibrarySource } from '@/lib/sections/section-source';
-import { newerFeed, newerOpen } from './newer-feed';
+import { newerAsked, newerFeed, newerOpen } from './newer-feed';
 
 /** Milliseconds that the text has to rest, and between two questions that nothing gave rise to. */
 const SETTLE_MS = 1_500;
@@ -11,7 +11,7 @@ const AGAIN_MS = 5 * 60_000;
 
 /**
  * Asks the server which library blocks of the text have a newer version: at the start, when other blocks
- * are in the text, and every five minutes while the page is seen. Marks them in the text.
+ * are in the text, when a block was saved here, and every five minutes while the page is seen. Marks them in the text.
  * @returns how to stop
  */
 export function followNewer(
@@ -42,11 +42,13 @@ export function followNewer(
     if (document.visibilityState === 'visible') void read(true);
   }, AGAIN_MS);
   void read(true);
+  const stopAsked = newerAsked.subscribe(() => void read(true));
   editor.on('transaction', changed);
   return () => {
     ended = true;
     clearTimeout(timer);
     clearInterval(again);
+    stopAsked();
     editor.off('transaction', changed);
     newerFeed.set([]);
     newerOpen.set(null);

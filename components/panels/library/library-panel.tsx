@@ -16,6 +16,7 @@ import { ChosenBar } from './chosen-bar';
 import { useFitWords } from './fit-words';
 import { GenreFilter } from './genre-filter';
 import { insertFromLibrary } from './insert-from-library';
+import { askNewerAgain } from './newer-feed';
 import { NewerList } from './newer-list';
 import { saveRequest } from './save-request';
 import type { CardActs } from './section-card';
@@ -236,6 +237,7 @@ export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
           onRestored={() => {
             setLooked(null);
             void reload();
+            askNewerAgain();
             showToast(t('restoredVersion'));
           }}
           onClose={() => setLooked(null)}

@@ -1,8 +1,30 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LibrarySection } from '@/lib/sections/library-section';
 import { type CardActs, SectionCard } from './section-card';
+
+/** Hundreds of cards stay as they are when more come behind them. */
+const Card = memo(SectionCard);
+
+/** The same acts at every drawing, doing what was meant last. */
+function useSteadyActs(acts: CardActs): CardActs {
+  const latest = useRef(acts);
+  useLayoutEffect(() => {
+    latest.current = acts;
+  });
+  const [steady] = useState<CardActs>(() => ({
+    onOpen: (section) => latest.current.onOpen(section),
+    onChoose: (section, chosen) => latest.current.onChoose(section, chosen),
+    onInsert: (section) => latest.current.onInsert(section),
+    onEdit: (section) => latest.current.onEdit(section),
+    onVersions: (section) => latest.current.onVersions(section),
+    onUses: (section) => latest.current.onUses(section),
+    onRetire: (section, retired) => latest.current.onRetire(section, retired),
+    dragged: (section) => latest.current.dragged(section),
+  }));
+  return steady;
+}
 
 /** Cards in a list: arrow keys step through them, Ctrl Enter inserts, the end of the list asks for more. */
 export function SectionList({
@@ -23,6 +45,7 @@ export function SectionList({
   readonly onEnd?: () => void;
 }) {
   const t = useTranslations('library');
+  const steady = useSteadyActs(acts);
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = end.current;
@@ -54,14 +77,14 @@ export function SectionList({
     <>
       <ul aria-label={t('name')} onKeyDown={onKeyDown}>
         {sections.map((section) => (
-          <SectionCard
+          <Card
             key={section.id}
             section={section}
             open={section.id === openId}
             chosen={chosen.has(section.id)}
             mayInsert={mayInsert}
             {...(whyOf ? { why: whyOf(section) } : {})}
-            acts={acts}
+            acts={steady}
           />
         ))}
       </ul>

@@ -5,6 +5,7 @@ import type { LibrarySection } from '@/lib/sections/library-section';
 import type { ActResult } from '../../forms/act';
 import { showToast } from '../../ui/toast-store';
 import type { LibraryActions } from './library-actions';
+import { askNewerAgain } from './newer-feed';
 import type { SectionForm } from './section-dialog';
 
 export interface Editing {
@@ -37,6 +38,7 @@ export function useSectionSaving(
       : await saveToLibrary({ draftId, facts, blocks });
     if (!result.error) {
       void reload();
+      askNewerAgain();
       setEditing(null);
       showToast(section ? t('savedVersion') : t('saved'));
     } else if (result.error === 'library-changed' && section) {

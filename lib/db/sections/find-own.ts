@@ -17,7 +17,7 @@ export interface OwnQuestion {
   readonly genre: string | null;
 }
 
-/** Ids of the stored blocks found, the last changed first (LB2, LB8). */
+/** Ids of the stored blocks found from `skip` on, the last changed first (LB2, LB8). */
 export async function findOwn(
   question: OwnQuestion,
   { skip, take }: { readonly skip: number; readonly take: number },
@@ -38,13 +38,33 @@ export async function countOwn(question: OwnQuestion, tx: Tx): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** The tags of all that are found whatever their tag, the most frequent first. */
-export async function tagsOfOwn(question: OwnQuestion, tx: Tx): Promise<TagCount[]> {
-  // Unnested in the list of columns: as a table of its own it takes four times as long.
-  return tx.$queryRaw<TagCount[]>`
-    WITH ${hits(question)}
-    SELECT tag, count(*)::int AS count FROM (SELECT unnest(tags) AS tag FROM hit) one
-    GROUP BY tag ORDER BY count DESC, tag LIMIT ${MOST_TAGS}`;
+/** The first ids, how many there are, and the tags of all that are found whatever their tag, the most frequent first. */
+export async function firstOwn(
+  question: OwnQuestion,
+  take: number,
+  tx: Tx,
+): Promise<{
+  readonly ids: readonly string[];
+  readonly total: number;
+  readonly tags: readonly TagCount[];
+}> {
+  // One statement looks the words up once; tags are unnested in the list of columns: as a table of its own it
+  // takes four times as long.
+  const rows = await tx.$queryRaw<{ kind: string; value: string | null; n: number }[]>`
+    WITH ${hits(question)}, shown AS MATERIALIZED (SELECT id, changed_at FROM hit WHERE ${tagged(question)})
+    SELECT 'id' AS kind, id AS value, row_number() OVER (ORDER BY changed_at DESC, id)::int AS n
+      FROM (SELECT * FROM shown ORDER BY changed_at DESC, id LIMIT ${take}) page
+    UNION ALL SELECT 'total', NULL, count(*)::int FROM shown
+    UNION ALL (SELECT 'tag', tag, count(*)::int AS n FROM (SELECT unnest(tags) AS tag FROM hit) one
+      GROUP BY tag ORDER BY n DESC, tag LIMIT ${MOST_TAGS})`;
+  const of = (kind: string) => rows.filter((row) => row.kind === kind);
+  return {
+    ids: of('id')
+      .sort((a, b) => a.n - b.n)
+      .flatMap(({ value }) => value ?? []),
+    total: of('total')[0]?.n ?? 0,
+    tags: of('tag').map(({ value, n }) => ({ tag: value ?? '', count: n })),
+  };
 }
 
 /**

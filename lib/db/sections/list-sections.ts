@@ -3,7 +3,7 @@ import type { Genre } from '../../sections/genres';
 import type { LibraryPage, LibrarySection, TagCount } from '../../sections/library-section';
 import { db } from '../client';
 import { offeredBuiltIns } from './built-in-section';
-import { countOwn, findOwn, type OwnQuestion, tagsOfOwn } from './find-own';
+import { countOwn, findOwn, firstOwn, type OwnQuestion } from './find-own';
 import { ownSections } from './own-sections';
 import { searchedWords, wordsOf } from './searched-words';
 import { type SectionActor, sectionPlace } from './section-place';
@@ -40,10 +40,11 @@ export async function listSections({
     // Without this the index of the words is not used; every table here is read by an index.
     await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
     const question: OwnQuestion = { workspaceId, words, retired, tag, genre };
-    const ids = await findOwn(question, { skip, take: PAGE_SECTIONS }, tx);
-    const isFirst = skip === 0;
+    const first = skip === 0 ? await firstOwn(question, PAGE_SECTIONS, tx) : null;
+    const ids = first?.ids ?? (await findOwn(question, { skip, take: PAGE_SECTIONS }, tx));
     // Behind the last own block the built-in ones begin.
-    const own = isFirst || ids.length < PAGE_SECTIONS ? await countOwn(question, tx) : 0;
+    const ended = ids.length < PAGE_SECTIONS;
+    const own = first?.total ?? (ended ? await countOwn(question, tx) : 0);
     const builtIn = retired ? [] : await offeredBuiltIns(place, tx);
     const found = builtIn.filter(
       (section) =>
@@ -51,7 +52,7 @@ export async function listSections({
         (genre === null || section.genres.includes(genre)),
     );
     const shown = found.filter(({ tags }) => tag === null || tags.includes(tag));
-    const from = Math.max(0, skip - own);
+    const from = ended ? Math.max(0, skip - own) : 0;
     const page: LibrarySection[] = [
       ...(await ownSections(ids, place, tx)),
       ...shown.slice(from, from + PAGE_SECTIONS - ids.length),
@@ -59,8 +60,8 @@ export async function listSections({
     return {
       sections: await withUses(page, { workspaceId, actorId }, tx),
       maySave: can(role, 'library.save'),
-      total: isFirst ? own + shown.length : 0,
-      tags: isFirst ? together(await tagsOfOwn(question, tx), found) : [],
+      total: first ? own + shown.length : 0,
+      tags: first ? together(first.tags, found) : [],
     };
   });
 }
