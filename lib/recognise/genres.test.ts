@@ -7,7 +7,7 @@ import { f1, macro, pooled, score } from './testing/score';
 const FLOORS = {
   genres: { macro: 0.98, layer: 0.96, negativesHit: 2 },
   'more-genres': { macro: 0.905, layer: 0.84, negativesHit: 32 },
-  'third-genres': { macro: 0.895, layer: 0.8, negativesHit: 18 },
+  'third-genres': { macro: 0.905, layer: 0.82, negativesHit: 18 },
 } as const;
 
 describe.each(['genres', 'more-genres', 'third-genres'] as const)('%s', (folder) => {
