@@ -189,3 +189,49 @@ test('two people edit one chip: each sees the other, no wording is lost in silen
   await expect(chips(wang)).not.toHaveAttribute('data-peer');
   await expect(chips(li)).not.toHaveAttribute('data-peer');
 });
+
+test('on a phone a tap on a chip says who and when, and changes nothing', async ({
+  office,
+  deskOf,
+  newDraft,
+}) => {
+  await fillRegistry(office, ['市民政局'], ['市商业和物流发展局', '市商务局']);
+  const text = '由市民政局牵头，市商务局配合，2027年6月底前建成。';
+  const draftId = await newDraft({ text });
+  const viewport = { width: 390, height: 844 };
+  const [desk, phone] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('drafter', draftId, { viewport, hasTouch: true, isMobile: true }),
+  ]);
+  await Promise.all([desk.ready(), phone.inPhase('saved')]);
+  await desk.select([0, 15], [0, 24]);
+  await desk.page.keyboard.press('ControlOrMeta+Alt+KeyD');
+  await desk.page.keyboard.press('Escape');
+  await desk.select([0, 0], [0, 14]);
+  await desk.page.keyboard.press('ControlOrMeta+Alt+KeyR');
+  await expect(chips(phone)).toHaveAttribute('aria-label', /^责任/);
+  await chips(phone).tap();
+  const who = phone.page.getByRole('dialog', { name: '责任单位' });
+  await expect(who.getByRole('listitem')).toHaveText([
+    /牵头市民政局/,
+    /配合市商务局.*即市商业和物流发展局/,
+  ]);
+  await expect(who.getByRole('textbox')).toHaveCount(0);
+  const bottom = async () => {
+    const box = await who.boundingBox();
+    return box && [box.x, box.width, Math.round(box.y + box.height)];
+  };
+  await expect.poll(bottom).toEqual([0, 390, 844]);
+  await phone.page.screenshot({ path: test.info().outputPath('who.png') });
+  await who.getByRole('button', { name: '关闭' }).tap();
+  await expect(who).toBeHidden();
+  await phone.text.locator('[data-chip="deadline"]').tap();
+  const when = phone.page.getByRole('dialog', { name: '时限' });
+  await expect(when.getByTestId('deadline-date')).toHaveText('2027-06-30');
+  await phone.page.screenshot({ path: test.info().outputPath('when.png') });
+  await phone.page.keyboard.press('Escape');
+  await expect(when).toBeHidden();
+  // Nobody is told that the reader works on a chip.
+  await expect(chips(desk)).not.toHaveAttribute('data-peer');
+  await desk.reads([text]);
+});

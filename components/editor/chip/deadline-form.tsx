@@ -1,13 +1,13 @@
 'use client';
 import type { Node } from '@tiptap/pm/model';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { agreesWithWords } from '@/lib/deadlines/chip-deadline';
-import type { DeadlineReading } from '@/lib/deadlines/deadline-reading';
 import type { DraftMeta } from '@/lib/draft/draft';
 import { Button } from '../../ui/button';
 import type { ChipHandle } from './chip-handle';
 import { chipDeadline } from './chip-inline';
 import { DateFields } from './date-fields';
+import { DeadlineFacts } from './deadline-facts';
 import { useBoundWords } from './deadline-words';
 import { TwoReadings } from './two-readings';
 import { WordingField } from './wording-field';
@@ -28,34 +28,15 @@ export function DeadlineForm({
   readonly peer: string | null;
 }) {
   const t = useTranslations('chip');
-  const format = useFormatter();
   const bounds = useBoundWords();
   const words = String(node.attrs.text ?? '');
   const deadline = chipDeadline(node, meta);
   const { relation, from, to, source, reading } = deadline;
   const agree = agreesWithWords(deadline);
-  const day = (relation === 'from' ? from : to) ?? from;
   return (
     <>
       <div className="px-3.5 pb-2.5">
-        <p className="flex items-baseline gap-2 text-14">
-          <span className="truncate font-medium" lang="zh-CN">
-            {words}
-          </span>
-          <span aria-hidden="true" className="text-ink-3">
-            →
-          </span>
-          <span className="font-medium whitespace-nowrap text-accent" data-testid="deadline-date">
-            {bounds(deadline) ?? (relation ? t(`relations.${relation}`) : t('noDate'))}
-          </span>
-          <span className="flex-1" />
-          {day ? (
-            <span className="shrink-0 text-12 text-ink-3">
-              {format.dateTime(new Date(`${day}T00:00:00Z`), { timeZone: 'UTC', weekday: 'long' })}
-            </span>
-          ) : null}
-        </p>
-        <Basis source={source} speechDate={meta.speechDate} reading={reading} />
+        <DeadlineFacts node={node} meta={meta} />
         {source === 'set' && agree ? (
           <Button className="mt-1.5" onClick={() => chip.set(AS_READ)}>
             {t('read')}
@@ -86,42 +67,4 @@ export function DeadlineForm({
       <WordingField value={words} peer={peer} first onChange={(text) => chip.set({ text })} />
     </>
   );
-}
-
-/** Dates that hang on a holiday schedule nobody has published yet. */
-function isEstimate({ basis }: DeadlineReading): boolean {
-  return basis === 'workdays-estimated' || basis === 'holiday-estimated';
-}
-
-/** One line: where the dates come from. */
-function Basis({
-  source,
-  speechDate,
-  reading,
-}: {
-  readonly source: 'read' | 'set' | 'unread';
-  readonly speechDate: string | null;
-  readonly reading: ReturnType<typeof chipDeadline>['reading'];
-}) {
-  const t = useTranslations('chip');
-  const counted = reading !== null && reading.basis !== 'stated' && reading.basis !== 'none';
-  const said =
-    source === 'set'
-      ? t('byHand')
-      : source === 'unread'
-        ? t('unread')
-        : reading?.impossible
-          ? t('impossible')
-          : reading?.basis === 'unbound'
-            ? t('unbound')
-            : counted && reading.basis !== 'rule'
-              ? isEstimate(reading)
-                ? t('estimated')
-                : speechDate
-                  ? t('basis', { date: speechDate })
-                  : t('noSpeechDate')
-              : null;
-  return said ? (
-    <p className={`text-12 ${reading?.impossible ? 'text-over' : 'text-ink-3'}`}>{said}</p>
-  ) : null;
 }

@@ -17,9 +17,13 @@ import { chipHandle } from './chip-handle';
 import { useChipLook } from './chip-look';
 import { useChipPeers } from './chip-peers';
 import type { ChipPopoverProps } from './chip-popover';
+import { ChipReader } from './chip-reader';
 import { MarginNotes } from './margin-notes';
 import type { UnitActions } from './unit-choice';
 import { useUnits } from './use-units';
+
+/** No pointer that could rest on a chip and read its title. */
+const FINGER = '(max-width: 767.98px), (hover: none)';
 
 interface LiveChipsProps {
   readonly session: LiveSession;
@@ -92,7 +96,7 @@ function ChipsOfEditor({
   }, [board, awareness, editor]);
 
   useEffect(() => {
-    if (board) board.acts = chipActs(board);
+    if (board) board.acts = chipActs(board, () => window.matchMedia(FINGER).matches);
   }, [board]);
 
   useEffect(() => {
@@ -151,6 +155,7 @@ function ChipsOfEditor({
     <>
       <MarginNotes editor={editor} board={board} meta={meta} />
       <LiveRecogniser {...{ editor, session, meta, units }} />
+      {board ? <ChipReader {...{ editor, board, meta }} book={units.book} /> : null}
       {open && Popover ? (
         <Popover
           key={open}

@@ -6,7 +6,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { ChipUnit } from '@/lib/draft/draft';
-import { type NamedUnit, standingOfName, type UnitBook } from '@/lib/units/unit-book';
+import { standingOfName, type UnitBook } from '@/lib/units/unit-book';
+import { meantBy } from './meant-by';
 import { RoleChoice } from './role-choice';
 
 /** The units of a responsibility in order: role, place, removal. */
@@ -87,13 +88,6 @@ export function UnitRows({
       })}
     </ol>
   );
-}
-
-/** The unit of a chip, by its id and, where the chip was made before the registry was here, by its name. */
-function meantBy({ name, unitId }: ChipUnit, book: UnitBook): NamedUnit | undefined {
-  const unit = unitId ? book.byId(unitId) : undefined;
-  if (!unit) return book.byName(name);
-  return { unit, alias: unit.aliases.find((alias) => alias.name === name) ?? null };
 }
 
 function Small({

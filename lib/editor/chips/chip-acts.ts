@@ -3,13 +3,15 @@ import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state
 import type { EditorView } from '@tiptap/pm/view';
 import type { ChipActs, ChipBoard } from './chip-board';
 
-/** What keys and clicks do with chips (CHIP2, CHIP3); loads after the text is editable. */
-export function chipActs(board: ChipBoard): ChipActs {
+/**
+ * What keys and clicks do with chips (CHIP2, CHIP3); loads after the text is editable.
+ * @param taps whether a reader has no other way to a chip than a finger
+ */
+export function chipActs(board: ChipBoard, taps: () => boolean = () => false): ChipActs {
   /** Where the chip stood that was selected when the mouse went down: a browser selects before the click. */
   let wasSelected: number | null = null;
   const open = (view: EditorView, { type, attrs }: Node): boolean => {
-    const known = type.name === 'responsibility' || type.name === 'deadline';
-    if (!view.editable || !known) return false;
+    if (!view.editable || !hasMeaning(type)) return false;
     board.open.set(String(attrs.id));
     return true;
   };
@@ -31,9 +33,14 @@ export function chipActs(board: ChipBoard): ChipActs {
       );
       return true;
     },
-    // The first click selects.
-    click: (view, _pos, node, nodePos, _event, direct) =>
-      direct && wasSelected === nodePos && open(view, node),
+    click: (view, _pos, node, nodePos, _event, direct) => {
+      if (!direct) return false;
+      // The first click selects.
+      if (view.editable) return wasSelected === nodePos && open(view, node);
+      if (!hasMeaning(node.type) || !taps()) return false;
+      board.read.set(String(node.attrs.id));
+      return true;
+    },
     doubleClick: (view, _pos, node, _nodePos, _event, direct) => direct && open(view, node),
     down: (view) => {
       wasSelected = selectedChip(view.state) ? view.state.selection.from : null;
@@ -45,6 +52,10 @@ export function chipActs(board: ChipBoard): ChipActs {
       view.dispatch(tr.setSelection(TextSelection.create(tr.doc, selection.to)));
     },
   };
+}
+
+function hasMeaning({ name }: Node['type']): boolean {
+  return name === 'responsibility' || name === 'deadline';
 }
 
 function selectedChip({ selection }: EditorState): Node | null {

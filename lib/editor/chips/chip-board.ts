@@ -61,6 +61,8 @@ export type MakeChip = (
 export class ChipBoard {
   /** Id of the chip whose popover is wanted. */
   readonly open = new Subject<string | null>(null);
+  /** Id of the chip that a reader wants explained. */
+  readonly read = new Subject<string | null>(null);
   /** Set once their code is here. */
   acts: ChipActs | null = null;
   make: MakeChip | null = null;
