@@ -18,6 +18,7 @@ const TABLE: Record<WorkspaceRight | DraftRight, readonly [boolean, boolean, boo
   'draft.meta': [true, true, false, false],
   'draft.bin': [true, true, false, false],
   'draft.progress': [true, true, false, false],
+  'draft.sections': [true, true, false, false],
   'draft.versions': [true, true, false, false],
   'draft.people': [true, false, false, false],
 };

@@ -24,6 +24,7 @@ export const DRAFT_RIGHTS = {
   'draft.meta': WRITERS,
   'draft.bin': WRITERS,
   'draft.progress': WRITERS,
+  'draft.sections': WRITERS,
   'draft.versions': WRITERS,
   'draft.people': OWNERS,
 } as const satisfies Record<string, readonly Role[]>;

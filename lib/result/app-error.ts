@@ -17,6 +17,7 @@ export const APP_ERROR_CODES = [
   'unit-date',
   'unit-backwards',
   'units-changed',
+  'section-person',
   'unavailable',
   'title-too-long',
   'section-too-long',

@@ -40,4 +40,5 @@ export const HTTP_STATUS: Readonly<Record<AppErrorCode, number>> = {
   'not-a-workbook': 422,
   'no-ids': 422,
   'no-rows': 422,
+  'section-person': 409,
 };

@@ -8,7 +8,9 @@ export type DraftEvent =
   /** Comments changed; `seq` is the number of the last event, the rows are to be fetched. */
   | { readonly type: 'annotations'; readonly seq: number }
   /** Progress or hand work of the ledger changed; fetched in the same way. */
-  | { readonly type: 'ledger'; readonly seq: number };
+  | { readonly type: 'ledger'; readonly seq: number }
+  /** Who writes which section changed; fetched in the same way. */
+  | { readonly type: 'sections'; readonly seq: number };
 
 /** `6 reset`: the client must drop its Y.Doc and start from a fresh one; `reason` selects the user text. */
 export interface ResetNotice {

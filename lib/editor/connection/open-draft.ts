@@ -39,6 +39,8 @@ export interface DraftConnection {
   readonly annotations: Observable<number>;
   /** The same for progress and hand work of the ledger. */
   readonly ledger: Observable<number>;
+  /** The same for who writes which section. */
+  readonly sections: Observable<number>;
   close(): void;
 }
 
@@ -66,6 +68,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
   const meta = new Subject<DraftMeta | null>(null);
   const annotations = new Subject(0);
   const ledger = new Subject(0);
+  const sections = new Subject(0);
   let role: Role | null = options.role ?? null;
   let generation = 0;
   let everSynced = false;
@@ -114,6 +117,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
           if (event.type === 'role') role = event.role;
           else if (event.type === 'annotations') annotations.set(event.seq);
           else if (event.type === 'ledger') ledger.set(event.seq);
+          else if (event.type === 'sections') sections.set(event.seq);
           else meta.set(event.meta);
           publish();
         },
@@ -172,6 +176,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
     meta,
     annotations,
     ledger,
+    sections,
     close: () => {
       stopWarning();
       stopNetwork();
