@@ -137,6 +137,9 @@ export function DraftEditor(props: DraftEditorProps) {
             {session && Chrome ? (
               <Chrome.LiveChips session={session} draftId={draftId} actions={actions.units} />
             ) : null}
+            {session && Chrome ? (
+              <Chrome.LiveSections {...{ session, draftId }} actions={actions.panels.sections} />
+            ) : null}
             {session && Chrome ? <Chrome.LiveArrival session={session} /> : null}
             {session && Chrome ? <Chrome.LiveComments {...{ session, draftId }} /> : null}
           </div>
@@ -154,7 +157,7 @@ export function DraftEditor(props: DraftEditorProps) {
           session && Chrome ? (
             <Chrome.LivePanels
               session={session}
-              draft={{ draftId, me, today }}
+              draft={{ draftId, me, today, wordBudget: props.wordBudget }}
               actions={actions.panels}
             />
           ) : null

@@ -1,6 +1,7 @@
 /** What loads once the text is editable: everything around it. */
 export { LiveComments } from '../comments/live-comments';
 export { LivePanels } from '../panels/live-panels';
+export { LiveSections } from '../sections/live-sections';
 export { Toasts } from '../ui/toasts';
 export { LiveChips } from './chip/live-chips';
 export { DraftActions } from './draft-actions';

@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { sectionBlocks } from '@/lib/editor/blocks/section-blocks';
 import { type DropPlace, planDrop } from '@/lib/editor/sections/plan-drop';
+import { SectionsOfDraft, sectionsOf } from '../sections/section-book';
 import { goToBlock } from './go-to-block';
 import type { LiveSession } from './live-session';
 import { Outline } from './outline';
@@ -26,6 +27,7 @@ export function LiveOutline({
   const people = useObservable(session.people);
   const facts = useObservable(session.outline);
   const rate = useFact(session.meta, rateOf);
+  const sections = useObservable(sectionsOf(session).known);
   const current = useCurrentPoint(editor);
   const moves = useSectionMoves(useMayWrite(session) ? editor : null);
   const go = useCallback(
@@ -44,7 +46,9 @@ export function LiveOutline({
   return (
     <WordBudget value={wordBudget}>
       <SpeakingRate value={rate}>
-        <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go} />
+        <SectionsOfDraft value={sections}>
+          <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go} />
+        </SectionsOfDraft>
       </SpeakingRate>
     </WordBudget>
   );

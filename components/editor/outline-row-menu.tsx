@@ -5,8 +5,10 @@ import Ellipsis from 'lucide-react/icons/ellipsis';
 import LibraryBig from 'lucide-react/icons/library-big';
 import ListIndentDecrease from 'lucide-react/icons/list-indent-decrease';
 import ListIndentIncrease from 'lucide-react/icons/list-indent-increase';
+import UserPen from 'lucide-react/icons/user-pen';
 import { useTranslations } from 'next-intl';
 import { requestSave } from '../panels/library/save-request';
+import { workRequest } from '../sections/work-request';
 import { Menu, MenuItem, MenuLine } from '../ui/menu';
 import type { SectionMoves } from './use-section-moves';
 
@@ -65,6 +67,9 @@ export function OutlineRowMenu({
         {t('demote')}
       </MenuItem>
       <MenuLine />
+      <MenuItem icon={<UserPen aria-hidden size={15} />} onSelect={() => workRequest.set(uid)}>
+        {t('work')}
+      </MenuItem>
       <MenuItem icon={<LibraryBig aria-hidden size={15} />} onSelect={() => requestSave(uid)}>
         {t('toLibrary')}
       </MenuItem>

@@ -2,6 +2,7 @@
 import GripVertical from 'lucide-react/icons/grip-vertical';
 import { useTranslations } from 'next-intl';
 import { memo, useContext, useEffect, useRef, useState } from 'react';
+import { WorkMark } from '../sections/work-mark';
 import { sealColour } from '../ui/seal-glyph';
 import { BudgetBar } from './budget-bar';
 import { OutlineRowMenu } from './outline-row-menu';
@@ -82,6 +83,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       >
         {row.title}
       </span>
+      <WorkMark uid={row.uid} />
       {here
         ? here.split('\n').map((person) => {
             const [colour = '1', name = ''] = person.split('\t');

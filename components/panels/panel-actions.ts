@@ -1,5 +1,6 @@
 import type { CommentActions } from '../comments/comment-actions';
 import type { UnitActions } from '../editor/chip/unit-choice';
+import type { SectionActions } from '../sections/section-actions';
 import type { LedgerActions } from './ledger/ledger-actions';
 import type { LibraryActions } from './library/library-actions';
 import type { VersionActions } from './versions/version-actions';
@@ -9,6 +10,7 @@ export interface PanelActions {
   readonly library: LibraryActions;
   readonly comments: CommentActions;
   readonly ledger: LedgerActions;
+  readonly sections: SectionActions;
   readonly units: UnitActions;
   readonly versions: VersionActions;
 }

@@ -10,6 +10,8 @@ export interface PanelDraft {
   readonly me: { readonly id: string; readonly name: string };
   /** Civil date of today in the workspace's zone, when the page was made. */
   readonly today: string;
+  /** 字 the speech should have; null = no budget. */
+  readonly wordBudget: number | null;
 }
 
 export interface PanelProps {

@@ -3,6 +3,7 @@ import Brackets from 'lucide-react/icons/brackets';
 import History from 'lucide-react/icons/history';
 import LibraryBig from 'lucide-react/icons/library-big';
 import ListTree from 'lucide-react/icons/list-tree';
+import Merge from 'lucide-react/icons/merge';
 import MessageSquare from 'lucide-react/icons/message-square';
 import Table2 from 'lucide-react/icons/table-2';
 import type { ComponentType } from 'react';
@@ -14,6 +15,8 @@ export interface PanelEntry {
   /** Key of its name, `panel.<title>`. */
   readonly title: Exclude<keyof (typeof messages)['panel'], 'rail' | 'close' | 'loading'>;
   readonly icon: LucideIcon;
+  /** Needs more room than a list does. */
+  readonly wide?: true;
   /** Its code comes when it is opened for the first time. */
   readonly load: () => Promise<ComponentType<PanelProps>>;
 }
@@ -43,6 +46,13 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'placeholders',
     icon: Brackets,
     load: async () => (await import('./placeholders/placeholders-panel')).PlaceholdersPanel,
+  },
+  {
+    id: 'merge',
+    title: 'merge',
+    icon: Merge,
+    wide: true,
+    load: async () => (await import('./merge/merge-panel')).MergePanel,
   },
   {
     id: 'versions',

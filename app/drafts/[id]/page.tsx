@@ -25,6 +25,7 @@ import {
 } from './ledger-actions';
 import { library } from './library-props';
 import { openingDraft } from './opening-draft';
+import { setWork } from './section-actions';
 import { addUnit, listUnits } from './unit-actions';
 import { keepVersion, listDraftVersions, prepareRestore } from './version-actions';
 
@@ -72,6 +73,8 @@ export default async function DraftPage({ params }: Params) {
         'placeholders',
         'speaking',
         'comments',
+        'sections',
+        'merge',
         'versions',
         'save',
         'banner',
@@ -99,6 +102,7 @@ export default async function DraftPage({ params }: Params) {
           panels: {
             library,
             ledger: { writeProgress, checkLedgerRow, handleRow, unhandleRow, rowHistory },
+            sections: { setWork },
             units,
             versions: { list: listDraftVersions, keep: keepVersion, prepareRestore },
             comments: { beginThread, reply, changeComment, removeComment, setResolved },

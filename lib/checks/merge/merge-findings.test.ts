@@ -12,7 +12,10 @@ const unit = (id: string, name: string, ...aliases: string[]): RegistryUnit => (
   aliases: aliases.map((alias) => ({ name: alias, from: null, to: null })),
 });
 const NO_BOOK = unitBook([]);
-const BOOK = unitBook([unit('u1', '市城市管理局', '市城管局', '城管执法局'), unit('u2', '市水务局')]);
+const BOOK = unitBook([
+  unit('u1', '市城市管理局', '市城管局', '城管执法局'),
+  unit('u2', '市水务局'),
+]);
 
 const heading = (text: string, level: 1 | 2 = 1) =>
   block(text, { kind: 'point', level, style: level === 1 ? 'cn-comma' : 'paren-cn' });
@@ -46,7 +49,11 @@ describe('MG1 repeated sentences', () => {
 
   it.each([
     ['a short turn', '确保取得实效', '确保取得实效'],
-    ['another task in the same words', '市教育局要在6月底前完成校舍排查', '市卫健委要在9月底前完成院感排查'],
+    [
+      'another task in the same words',
+      '市教育局要在6月底前完成校舍排查',
+      '市卫健委要在9月底前完成院感排查',
+    ],
     ['one block', `${said}。${said}`, '另一句'],
   ])('MG1 says nothing of %s', (_, one, two) => {
     expect(find([block(one), block(two)]).repeated).toEqual([]);
@@ -99,10 +106,12 @@ describe('MG4 MG5 two ways of writing', () => {
     expect(forms([block(text)])).toEqual([said]);
   });
 
-  it.each(['“放管服”改革', '“深化放管服改革”和“放管服”', '《林长制条例》落实“林长制”', '“安全”和安全'])(
-    'MG4 says nothing of %s',
-    (text) => expect(forms([block(text)])).toEqual([]),
-  );
+  it.each([
+    '“放管服”改革',
+    '“深化放管服改革”和“放管服”',
+    '《林长制条例》落实“林长制”',
+    '“安全”和安全',
+  ])('MG4 says nothing of %s', (text) => expect(forms([block(text)])).toEqual([]));
 
   it.each([
     ['新修12公里，再修8km', 'measure 公里1 km1'],
@@ -125,7 +134,10 @@ describe('MG6 sibling titles', () => {
     [['强化统筹', '压实责任', '资金保障', '严格考核'], 'verb: 资金保障'],
     [['强化统筹', '压实责任', '严格考核，逗硬奖惩', '守牢底线'], 'parts: 严格考核，逗硬奖惩'],
     [['强化统筹', '压实责任', '严格考核。', '守牢底线'], 'mark: 严格考核。'],
-    [['强化统筹', '压实责任', '守牢底线', '加快推进城乡一体供水工程建设'], 'length: 加快推进城乡一体供水工程建设'],
+    [
+      ['强化统筹', '压实责任', '守牢底线', '加快推进城乡一体供水工程建设'],
+      'length: 加快推进城乡一体供水工程建设',
+    ],
   ])('MG6 tells which of %j is not like the others', (titles, said) => {
     expect(odd(...titles)).toEqual([said.replace('。', '')]);
   });
@@ -148,8 +160,32 @@ describe('MG6 sibling titles', () => {
 });
 
 const PIECES = [
-  ...['市应急局', '市应急管理局', '“放管服”', '放管服', '市城管局', '12公里', '8km', '３５', '，', '。'],
-  ...['“', '”', '《', '》', '\n', '😀', '强化统筹', '要', 'İ', '　', '\0', '各县区要把排查整治摆在首位逐户建立清单'],
+  ...[
+    '市应急局',
+    '市应急管理局',
+    '“放管服”',
+    '放管服',
+    '市城管局',
+    '12公里',
+    '8km',
+    '３５',
+    '，',
+    '。',
+  ],
+  ...[
+    '“',
+    '”',
+    '《',
+    '》',
+    '\n',
+    '😀',
+    '强化统筹',
+    '要',
+    'İ',
+    '　',
+    '\0',
+    '各县区要把排查整治摆在首位逐户建立清单',
+  ],
 ];
 
 function anyText(random: () => number): Block[] {
@@ -184,7 +220,8 @@ describe('MG7 places', () => {
 
   it('MG7 takes a long text of one turn of speech in good time', () => {
     const random = seeded(7);
-    const text = () => `各县区要把第${Math.floor(random() * 1e6)}项排查整治摆在首位，逐户建立清单，逐项销号。`;
+    const text = () =>
+      `各县区要把第${Math.floor(random() * 1e6)}项排查整治摆在首位，逐户建立清单，逐项销号。`;
     const blocks = Array.from({ length: 3_000 }, () => block(text()));
     const before = performance.now();
     find(blocks, BOOK);

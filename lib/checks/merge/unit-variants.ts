@@ -40,7 +40,12 @@ function pairsAlike(names: ReadonlyMap<string, Place[]>): TermVariant[] {
     const sorted = list.sort((a, b) => b.length - a.length);
     const [longest = ''] = sorted;
     const alike = sorted.filter((name) => isWithin(coreOf(name), longest));
-    return variantOf('unit', alike.flatMap((name) => names.get(name) ?? [])) ?? [];
+    return (
+      variantOf(
+        'unit',
+        alike.flatMap((name) => names.get(name) ?? []),
+      ) ?? []
+    );
   });
 }
 

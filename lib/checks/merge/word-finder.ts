@@ -16,7 +16,9 @@ export class WordFinder {
   find(text: string): { readonly word: string; readonly start: number }[] {
     const found: { word: string; start: number }[] = [];
     for (let at = 0; at < text.length; at++) {
-      const word = this.byFirst.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
+      const word = this.byFirst
+        .get(text.slice(at, at + 2))
+        ?.find((one) => text.startsWith(one, at));
       if (!word) continue;
       found.push({ word, start: at });
       at += word.length - 1;

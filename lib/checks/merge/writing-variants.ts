@@ -28,7 +28,8 @@ const SPELLINGS = [
   ['座谈', '坐谈'],
 ] as const;
 
-const MEASURE = /(?<=[\d０-９]\s?)(?:平方公里|平方千米|km²|平方米|平米|㎡|m²|公里|千米|km|公斤|千克|kg|吨|t(?![a-z])|％|%|℃|摄氏度)/gu;
+const MEASURE =
+  /(?<=[\d０-９]\s?)(?:平方公里|平方千米|km²|平方米|平米|㎡|m²|公里|千米|km|公斤|千克|kg|吨|t(?![a-z])|％|%|℃|摄氏度)/gu;
 const SPELLING = new RegExp(SPELLINGS.flat().join('|'), 'g');
 const FIGURES = /[0-9０-９]+/g;
 const FULL = /[０-９]/;

@@ -34,7 +34,10 @@ export async function listMySections({
   userId,
 }: {
   userId: string;
-}): Promise<{ readonly sections: readonly MySection[]; readonly notices: readonly SectionNotice[] }> {
+}): Promise<{
+  readonly sections: readonly MySection[];
+  readonly notices: readonly SectionNotice[];
+}> {
   const mine = { some: { userId } };
   const draft = {
     deletedAt: null,

@@ -71,13 +71,20 @@ describe('SW3 SW4 history and feed', () => {
     await set({ ownerId: office.drafter.id, status: 'drafting' });
     await set({ status: 'drafting' });
     await set({ status: 'ready' }, { actorId: office.drafter.id });
-    const events = await db().sectionEvent.findMany({ where: { draftId }, orderBy: { seq: 'asc' } });
-    expect(events.map(({ actorId, field, before, after }) => [actorId, field, before, after])).toEqual([
+    const events = await db().sectionEvent.findMany({
+      where: { draftId },
+      orderBy: { seq: 'asc' },
+    });
+    expect(
+      events.map(({ actorId, field, before, after }) => [actorId, field, before, after]),
+    ).toEqual([
       [office.owner.id, 'ownerId', '', office.drafter.id],
       [office.owner.id, 'status', 'unstarted', 'drafting'],
       [office.drafter.id, 'status', 'drafting', 'ready'],
     ]);
-    await expect(db().sectionEvent.updateMany({ data: { after: '改' } })).rejects.toThrow('append-only');
+    await expect(db().sectionEvent.updateMany({ data: { after: '改' } })).rejects.toThrow(
+      'append-only',
+    );
   });
 
   it('SW4 gives what changed since, also when many set at once, and tells every window', async () => {
@@ -116,7 +123,11 @@ describe('SW6 SW7 handing over', () => {
   it('SW6 tells the new owner, and with 待统稿 whoever made the draft, never oneself', async () => {
     await set({ ownerId: office.drafter.id });
     const [told] = (await mine(office.drafter.id)).notices;
-    expect(told).toMatchObject({ kind: 'owner', title: '一、抓好防汛', fromName: office.owner.name });
+    expect(told).toMatchObject({
+      kind: 'owner',
+      title: '一、抓好防汛',
+      fromName: office.owner.name,
+    });
     await set({ status: 'ready' }, { actorId: office.drafter.id });
     expect((await mine(office.owner.id)).notices).toMatchObject([{ kind: 'ready', uid: UID }]);
     await set({ ownerId: office.owner.id });

@@ -41,7 +41,9 @@ export async function setSectionWork({
     const { workspaceId } = await assertCanInDraft(guard, tx);
     const where = { draftId_sectionUid: { draftId, sectionUid: uid } };
     const row = await tx.sectionWork.findUnique({ where });
-    const before: SectionWork = row ? sectionWorkFrom(row) : { uid, title: title ?? '', ...NO_WORK };
+    const before: SectionWork = row
+      ? sectionWorkFrom(row)
+      : { uid, title: title ?? '', ...NO_WORK };
     const wanted: SectionFields = { ...before, discarded: false, ...fields };
     const changed = FIELDS.filter((field) => said(wanted[field]) !== said(before[field]));
     if (changed.length === 0) return null;

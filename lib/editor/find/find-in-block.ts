@@ -21,7 +21,7 @@ export function findInBlock(block: Node, pattern: RegExp): BlockHit[] {
 }
 
 /** Offsets in the wording as offsets in the content; one inside a chip takes all of the chip. */
-function placeOf(block: Node, start: number, end: number): BlockHit {
+export function placeOf(block: Node, start: number, end: number): BlockHit {
   let words = 0;
   let [from, to, chip] = [-1, -1, false];
   block.forEach((child, offset) => {

@@ -10,7 +10,8 @@ import { seededRandom } from '../connection/save-simulation';
 import { connect, person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { find, findKey, findPlugin, findState, goToHit } from './find-plugin';
-import { replaceAll, replaceOne } from './replace';
+import { hitsOfPlaces } from './hits-of-places';
+import { replaceAll, replaceHits, replaceOne } from './replace';
 
 const chip = (id: string, text: string): Inline => ({
   type: 'chip',
@@ -181,5 +182,31 @@ describe('replace', () => {
     const one = searching(blocks, '督查');
     expect(replaceAll(one.editor.view, '督办')).toEqual({ replaced: 400, kept: 0 });
     expect(new Set(texts(one))).toEqual(new Set([`督办${'字'.repeat(60)}督办`]));
+  });
+});
+
+describe('places of findings', () => {
+  it('FIND6 FIND4 unifies a term in one undo step, past chips and what was edited since', () => {
+    const blocks = [
+      block(0, '市应急局牵头，', words('市应急', true), '局配合'),
+      block(1, '由', chip('x', '市应急局负责'), '，市应急局通报'),
+      block(2, '市应急局'),
+    ];
+    const one = person(blocks, 1);
+    const place = (n: number, start: number) => {
+      return { uid: `b${n}`.padEnd(12, '0'), start, end: start + 4, text: '市应急局' };
+    };
+    const places = [place(2, 0), place(1, 8), place(1, 1), place(0, 7), place(0, 0)];
+    const { view } = one.editor;
+    view.dispatch(view.state.tr.insertText('原', view.state.doc.content.size - 5));
+    const before = texts(one);
+    const hits = hitsOfPlaces(view.state.doc, places);
+    expect(replaceHits(view, hits, '市应急管理局')).toEqual({ replaced: 3, kept: 1 });
+    expect(texts(one).slice(0, 2)).toEqual([
+      '市应急管理局牵头，市应急管理局配合',
+      '由市应急局负责，市应急管理局通报',
+    ]);
+    undo(view.state, view.dispatch.bind(view), view);
+    expect(texts(one)).toEqual(before);
   });
 });

@@ -13,15 +13,16 @@ export interface Replaced {
 export function replaceOne(view: EditorView, words: string): Replaced {
   const { hits, active } = findState(view.state);
   const hit = hits[active];
-  return hit ? replace(view, [hit], words) : { replaced: 0, kept: 0 };
+  return hit ? replaceHits(view, [hit], words) : { replaced: 0, kept: 0 };
 }
 
 /** FIND4: replaces every hit as one undo step, each by a step as small as the difference. */
 export function replaceAll(view: EditorView, words: string): Replaced {
-  return replace(view, findState(view.state).hits, words);
+  return replaceHits(view, findState(view.state).hits, words);
 }
 
-function replace(view: EditorView, hits: readonly Hit[], words: string): Replaced {
+/** Replaces these places, in order, as one undo step, each by a step as small as the difference. */
+export function replaceHits(view: EditorView, hits: readonly Hit[], words: string): Replaced {
   if (!view.editable || view.composing) return { replaced: 0, kept: 0 };
   const { state } = view;
   const { tr } = state;
