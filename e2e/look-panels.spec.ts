@@ -56,6 +56,8 @@ for (const [locale, colorScheme, width] of SIGHTS) {
     await look({ page, name: 'library-section', testInfo });
     await library.getByRole('searchbox').fill('没有写过的词');
     await look({ page, name: 'library-nothing', testInfo });
+    await open(words.panel.merge);
+    await look({ page, name: 'merge', testInfo });
     const holds = await open(words.panel.placeholders);
     await expect(holds.getByText('督查单位').first()).toBeVisible();
     await look({ page, name: 'placeholders', testInfo });

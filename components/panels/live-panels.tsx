@@ -65,7 +65,7 @@ export function LivePanels({
             event.stopPropagation();
             close();
           }}
-          className={`flex min-h-0 flex-none flex-col border-line-1 bg-surface max-md:absolute max-md:inset-x-0 max-md:bottom-14 max-md:z-30 max-md:h-[72%] max-md:rounded-t-3 max-md:border-t max-md:shadow-pop md:border-l md:max-xl:absolute md:max-xl:inset-y-0 md:max-xl:right-14 md:max-xl:z-20 md:max-xl:shadow-pop ${entry.wide ? 'md:w-[min(32rem,60vw)]' : 'md:w-[var(--panel-w)]'}`}
+          className={`flex min-h-0 flex-none flex-col border-line-1 bg-surface max-md:absolute max-md:inset-x-0 max-md:bottom-14 max-md:z-30 max-md:h-[72%] max-md:rounded-t-3 max-md:border-t max-md:shadow-pop md:w-[var(--panel-w)] md:border-l md:max-xl:absolute md:max-xl:inset-y-0 md:max-xl:right-14 md:max-xl:z-20 md:max-xl:shadow-pop ${entry.wide ? '2xl:w-[32rem]' : ''}`}
         >
           {Panel ? (
             <Panel session={session} draft={{ ...draft, role }} actions={actions} onClose={close} />

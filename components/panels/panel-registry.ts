@@ -15,7 +15,7 @@ export interface PanelEntry {
   /** Key of its name, `panel.<title>`. */
   readonly title: Exclude<keyof (typeof messages)['panel'], 'rail' | 'close' | 'loading'>;
   readonly icon: LucideIcon;
-  /** Needs more room than a list does. */
+  /** Takes more room where the page leaves it. */
   readonly wide?: true;
   /** Its code comes when it is opened for the first time. */
   readonly load: () => Promise<ComponentType<PanelProps>>;

@@ -79,7 +79,10 @@ export function MySections({ today, sections, notices, putAway }: MySectionsProp
             >
               {title}
             </Link>
-            <span lang="zh-CN" className="min-w-0 flex-1 truncate text-13 text-ink-3">
+            <span
+              lang="zh-CN"
+              className="min-w-0 flex-1 truncate text-13 text-ink-3 max-md:basis-full"
+            >
               {draftName}
             </span>
             <span className="inline-flex items-baseline gap-1 text-12 text-ink-2">

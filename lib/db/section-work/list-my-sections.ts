@@ -30,11 +30,7 @@ export interface SectionNotice {
 const MAX = 50;
 
 /** What a person has to write across drafts and what was handed over to the person (SPEC SW6, SW7). */
-export async function listMySections({
-  userId,
-}: {
-  userId: string;
-}): Promise<{
+export async function listMySections({ userId }: { userId: string }): Promise<{
   readonly sections: readonly MySection[];
   readonly notices: readonly SectionNotice[];
 }> {
