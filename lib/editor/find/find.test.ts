@@ -186,7 +186,7 @@ describe('replace', () => {
 });
 
 describe('places of findings', () => {
-  it('FIND6 FIND4 unifies a term in one undo step, past chips and what was edited since', () => {
+  it('FIND7 FIND4 unifies a term in one undo step, past chips and what was edited since', () => {
     const blocks = [
       block(0, '市应急局牵头，', words('市应急', true), '局配合'),
       block(1, '由', chip('x', '市应急局负责'), '，市应急局通报'),

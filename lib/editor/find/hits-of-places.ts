@@ -4,7 +4,7 @@ import { blockAttrs } from '../blocks/block-attrs';
 import { placeOf } from './find-in-block';
 import type { Hit } from './find-plugin';
 
-/** FIND6: where places of a finding stand in the document now, in order; without those that say something else by now. */
+/** FIND7: where places of a finding stand in the document now, in order; without those that say something else by now. */
 export function hitsOfPlaces(doc: Node, places: readonly Place[]): Hit[] {
   const wanted = new Map<string, Place[]>();
   for (const place of places) wanted.set(place.uid, [...(wanted.get(place.uid) ?? []), place]);
