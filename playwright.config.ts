@@ -27,7 +27,6 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'zh-CN',
-    trace: 'retain-on-failure',
     launchOptions: chromiumLaunch(),
   },
   webServer: {
