@@ -20,6 +20,8 @@ const dir = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
 await chmod(dir, 0o711);
 const postgres = await ensurePostgres({ dataDir: join(dir, 'data') });
 const pool = new pg.Pool({ connectionString: postgres.url, max: 1 });
+// Idle connections are told when Postgres stops.
+pool.on('error', () => undefined);
 try {
   process.env.DATABASE_URL = postgres.url;
   await applyMigrations(postgres.url);
