@@ -55,6 +55,27 @@ describe('strandedRuns', () => {
     }
   }
 
+  it('S2 an undo and a redo of a move strand nothing', () => {
+    const { server, ann, reports, send } = setUp();
+    const text = textOf(ann);
+    const undo = new Y.UndoManager(text, { trackedOrigins: new Set(['ann']), captureTimeout: 0 });
+    ann.transact(() => {
+      text.delete(5, 5);
+      text.applyDelta([
+        { retain: text.length },
+        { insert: { b: 'bbbbbbbbbbbb' } },
+        { insert: '抓落实\n' },
+      ]);
+    }, 'ann');
+    send(ann);
+    undo.undo();
+    send(ann);
+    undo.redo();
+    send(ann);
+    expect(reports).toEqual([]);
+    expect(textOf(server).toString()).toBe('抓项目\n抓作风\n抓落实\n');
+  });
+
   it('S3 reports a run that grows once', () => {
     const { server, ann, bo, reports, send } = setUp();
     textOf(bo).delete(5, 5);

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { live, opens } from './item-kind';
+import { endsBlock, live, opens } from './item-kind';
 import { newItems } from './new-items';
 import { textOf } from './roots';
 import { itemOf, runAround, type StrandedRun, strandedRun } from './stranded-run';
@@ -13,6 +13,21 @@ function inBlock(item: Y.Item): boolean {
     }
   }
   return false;
+}
+
+/** True when a block's opening and end came with what stands in it: an undo brings blocks back so. */
+function inWholeBlock(item: Y.Item, isNew: (item: Y.Item) => boolean): boolean {
+  let from: Y.Item | null = item;
+  while (from && !(live(from) && opens(from))) {
+    if (from !== item && live(from) && endsBlock(from)) return false;
+    from = from.left;
+  }
+  let to: Y.Item | null = item;
+  while (to && !(live(to) && endsBlock(to))) {
+    if (to !== item && live(to) && opens(to)) return false;
+    to = to.right;
+  }
+  return from !== null && to !== null && isNew(from) && isNew(to);
 }
 
 /** Follows what an item was inserted behind (or before), over items that do not count. */
@@ -53,7 +68,7 @@ export function strandedRuns(
     // Deleted before this came, so its author cannot have seen it; or both are brought by a third
     // person, after a crash of the server.
     const unseen = (side: Y.Item | null) => side?.deleted && (!now(side) || !own(item.id));
-    if (sides.every(unseen)) add(runAround(item, item, isNew));
+    if (sides.every(unseen) && !inWholeBlock(item, isNew)) add(runAround(item, item, isNew));
   }
   Y.iterateDeletedStructs(transaction, deleteSet, (struct) => {
     if (!(struct instanceof Y.Item) || struct.parent !== text) return;
