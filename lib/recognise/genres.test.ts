@@ -3,10 +3,10 @@ import { recognise } from './recognise';
 import { genreTexts } from './testing/genre-texts';
 import { f1, macro, pooled, score } from './testing/score';
 
-/** What the recogniser must reach: raised with it, never lowered. The other sets are at their first run. */
+/** What the recogniser must reach: raised with it, never lowered. The misses of the third set were not looked at. */
 const FLOORS = {
   genres: { macro: 0.98, layer: 0.96, negativesHit: 2 },
-  'more-genres': { macro: 0.905, layer: 0.84, negativesHit: 32 },
+  'more-genres': { macro: 0.945, layer: 0.935, negativesHit: 25 },
   'third-genres': { macro: 0.905, layer: 0.82, negativesHit: 18 },
 } as const;
 

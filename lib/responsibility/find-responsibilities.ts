@@ -32,8 +32,9 @@ interface Span {
 const CLAUSE_END = /[。；！？：，,;:!?（(〔【[—…]/;
 const SPACE = /[\s\u3000]/;
 /** 缘由, 由于, 由此 and the like name no agent. */
-const NO_AGENT_BEFORE = /[缘理事自因情案根来]$/;
-const NO_AGENT = /^由(?:于|此|来|衷|头|浅|点|表|上|下|内|外|小|大|弱|强)/;
+const NO_AGENT_BEFORE = /[缘理事自因情案根来为]$/;
+const NO_AGENT =
+  /^由(?:于|此|来|衷|头|浅|点|表|上|下|内|外|小|大|弱|强|[\d一二三四五六七八九十两半]+(?:小时|成|天|个月|元|年|倍|万|亿|分钟|%))/;
 const APPOINTS =
   /^[\u4e00-\u9fa5]{0,3}?(?:兼?任|担任|兼任|出任|组成|构成|参加组成|发起|共同组成|改为|变为|转变|[^，。；]{0,24}?组成(?:[^，。；]{0,12}(?:组|队|专班|委员会))?[，。；])/;
 /** 由A牵头、各部门参加的联席会议制度: a way of working, nobody is told anything. */
@@ -43,7 +44,7 @@ const REQUESTED_SPEECH =
   /^[^，。；]{0,6}?(?:讲话|发言|致辞|宣读|作[^，。]{0,6}(?:报告|讲话|指示|动员)|传达|上台|批评指正|审议|作交流|介绍)/;
 /** What may stand between the start of a clause and its subject. */
 const LEAD_IN =
-  /(?:同时|此外|另外|其中|其次|首先|再次|最后|下一?步|接下来|今后|为此|因此|对此|总之|并且?|但|而|且|故|所以|特别是|尤其是|一方面|另一方面|在此基础上|必要时|原则上|具体来说|(?:会议|领导小组|省委|市委|县委|区委|上级|[^，。；：、\s]{0,8}(?:方案|通知|意见|规定|会议))?(?:要求|强调|明确|规定|决定|指出)[，,：]?|由此|届时|期间|届满前|节后|会后|散会后|平时|遇有[^，。；]{1,10}?(?:时|情况)|对[^，。；]{1,24}?[，,]|上述[^，。；]{0,8}?[，,]|\s+)/y;
+  /(?:同时|此外|另外|其中|其次|首先|再次|最后|下一?步|接下来|今后|为此|因此|对此|总之|并且?|但|而|且|故|所以|特别是|尤其是|一方面|另一方面|在此基础上|必要时|原则上|具体来说|(?:会议|领导小组|省委|市委|县委|区委|上级|[^，。；：、\s]{0,8}(?:方案|通知|意见|规定|会议))?(?:要求|强调|规定|决定|指出)[，,：]?|明确[，,：]|[^，。；：、\s]{2,12}(?:工程|项目)(?=[省市县区州镇][^，。；：、]{1,12}(?:为|是|负责|牵头))|由此|届时|期间|届满前|节后|会后|散会后|平时|遇有[^，。；]{1,10}?(?:时|情况)|对[^，。；]{1,24}?[，,]|上述[^，。；]{0,8}?[，,]|\s+)/y;
 
 /** RF9 RF11: the places of a text that give tasks to units (SPEC.md), in order, without overlaps. Linear; total. */
 export function findResponsibilities(
@@ -150,7 +151,7 @@ function within(
 function readAgent(line: string, at: number, lexicon: UnitLexicon, setting: Setting) {
   if (
     NO_AGENT_BEFORE.test(line.slice(Math.max(0, at - 1), at)) ||
-    NO_AGENT.test(line.slice(at, at + 2))
+    NO_AGENT.test(line.slice(at, at + 6))
   )
     return null;
   const first = readRoleClause(line, at + 1, lexicon, true);

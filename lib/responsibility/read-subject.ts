@@ -1,6 +1,6 @@
 import type { ChipUnit, UnitRole } from '../draft/draft';
 import { roleAt, withEnd } from './role-at';
-import { type RoleSpan, readChain, readRoleClause, unitsOf } from './role-clauses';
+import { type RoleSpan, readChain, readRoleClause, strongest, unitsOf } from './role-clauses';
 import {
   directiveEnd,
   endOf,
@@ -85,6 +85,9 @@ function readHeaded(
   return { end: verb?.end ?? list.end, units, form: verb ? 'role' : 'bare' };
 }
 
+/** 各负其责、齐抓共管: how things should be, no task. */
+const PRINCIPLE = /^[、，](?:齐抓共管|群防群|协调联动|分级负责|密切配合)/;
+
 /** Form B: A牵头、B配合. */
 function readRoles(
   line: string,
@@ -104,7 +107,7 @@ function readRoles(
 function isSlogan(line: string, at: number, { end, kinds }: RoleSpan): boolean {
   if (OPEN_QUOTE.test(line.slice(Math.max(0, at - 20), at))) return true;
   const rest = line.slice(end, end + 40);
-  if (/^的/.test(rest)) return true;
+  if (/^的/.test(rest) || PRINCIPLE.test(rest)) return true;
   const parallel =
     /^[、][^，。；、]{2,8}(?:[、，。；的]|$)/.test(rest) ||
     /[^，。；、：]{3,8}、$/.test(line.slice(Math.max(0, at - 9), at));
@@ -123,13 +126,14 @@ function readDemand(line: string, list: UnitList, lexicon: UnitLexicon): Subject
   if (
     !modal ||
     isFacility(line, list, modal.end) ||
+    isVisit(line, list, modal.end) ||
     (AGENDA.test(line.slice(modal.end, modal.end + 16)) &&
       /还|将/.test(line[modal.start - 1] ?? ''))
   )
     return null;
   const between = line.slice(list.end, modal.start);
   const other = withEnd(line, modal.end);
-  const helpers = other > 0 ? readUnitList(line, other, lexicon) : null;
+  const helpers = other > 0 ? readUnitList(line, other, lexicon, true) : null;
   const verb = roleAt(line, modal.end);
   const leading = LEADING_PART.exec(line.slice(modal.end, modal.end + 24))?.[0];
   const role: UnitRole =
@@ -145,6 +149,20 @@ function readDemand(line: string, list: UnitList, lexicon: UnitLexicon): Subject
     units: helpers ? [...units, ...unitsOf(helpers.names, 'support', lexicon)] : units,
     form: 'modal',
   };
+}
+
+/** 省厅要来检查, 市里要开现场会: what those above will do. */
+function isVisit(line: string, { names }: UnitList, behind: number): boolean {
+  const rest = line.slice(behind, behind + 12);
+  if (
+    /^(?:再|还)?来[^，。；]{0,6}?(?:检查|考核|调研|督查|督导|验收|看|评|抽查|巡视|暗访)/.test(rest)
+  )
+    return true;
+  return names.some(
+    (name) =>
+      /^(?:国家|中央|[省部盟]里)/.test(name) ||
+      (/^[市县区州旗]里$/.test(name) && /^(?:开|召开|组织|检查|考核|排名|通报|督查|派)/.test(rest)),
+  );
 }
 
 function modalBehind(line: string, list: UnitList): { start: number; end: number } | null {
@@ -188,7 +206,32 @@ function readStatus(line: string, list: UnitList, lexicon: UnitLexicon): Subject
     : /配合/.test(words)
       ? 'support'
       : 'responsible';
-  return { end, units: unitsOf(list.names, role, lexicon), form: 'status' };
+  const chain = chainOfDuties(line, end, lexicon);
+  const units = strongest([...unitsOf(list.names, role, lexicon), ...chain.units]);
+  return { end: chain.end, units, form: 'status' };
+}
+
+/** RF3: 局长为第一责任人，分管副局长负直接责任，各科配合: duties of one matter that follow one another. */
+function chainOfDuties(line: string, from: number, lexicon: UnitLexicon) {
+  const units: ChipUnit[] = [];
+  let end = from;
+  for (let count = 0; count < 8; count++) {
+    const joint = endOf(/[，、；]/y, line, end);
+    if (joint < 0) break;
+    const list = readUnitList(line, joint, lexicon);
+    const status = list ? endOf(STATUS, line, list.end) : -1;
+    const clause = status > 0 ? null : readRoleClause(line, joint, lexicon, false);
+    if (list && status > 0) units.push(...unitsOf(list.names, 'responsible', lexicon));
+    else if (
+      clause?.worded &&
+      line[clause.end] !== '的' &&
+      !PRINCIPLE.test(line.slice(clause.end, clause.end + 5))
+    )
+      units.push(...clause.units);
+    else break;
+    end = status > 0 ? status : (clause?.end ?? end);
+  }
+  return { end, units };
 }
 
 const FREQUENCY =
@@ -204,10 +247,10 @@ const OWN_LEADERSHIP = /^(?:上级|国家|中央|[省市县区州]里|[省市县
 
 /** 检修现场, 清理，由…: the verb is a noun there. */
 const NOUN_BEHIND =
-  /^(?:电话|方式|人|现场|工作(?![方计台机])|情况|过程|期间|中[，。]|不|率|难|问题|缺位|滞后|缓慢|，由)/;
+  /^(?:电话|方式|人|现场|工作(?![方计台机总报简信])|与|情况|过程|期间|中[，。]|不|率|难|问题|缺位|滞后|缓慢|，由)/;
 
 function isDeed(line: string, end: number): boolean {
-  return end > 0 && !NOUN_BEHIND.test(line.slice(end, end + 4));
+  return end > 0 && timeEnd(line, end) < 0 && !NOUN_BEHIND.test(line.slice(end, end + 4));
 }
 
 /** How things stand, not what is to be done. */
@@ -230,6 +273,7 @@ function readBare(
   const from = helpers?.end ?? list.end;
   const behind = line.slice(from, from + 60);
   const opened = openerEnd(line, from) > 0;
+  const turns = timeEnd(line, from) > 0 && endOf(/[把将对]/y, line, skipAdverbs(line, from)) > 0;
   const clause = behind.split(/[，。；！？]/)[0] ?? '';
   const acts =
     isDeed(line, directiveEnd(line, skipAdverbs(line, from))) ||
@@ -238,13 +282,14 @@ function readBare(
   const dated =
     FREQUENCY.test(behind) ||
     timed ||
+    turns ||
     ((acts || opened) &&
       LIMIT.test(behind.split(/[。；]/)[0] ?? '') &&
       /[月日周天年季度]|节|汛|会后|学/.test(behind));
   if (list.names.some((name) => OWN_LEADERSHIP.test(name))) return null;
   const general = list.kinds.every((kind) => kind === 'class');
   if (
-    !(dated && (acts || timed || opened || FREQUENCY.test(behind))) &&
+    !(dated && (acts || timed || turns || opened || FREQUENCY.test(behind))) &&
     !(acts && forward && !general)
   )
     return null;

@@ -21,7 +21,8 @@ const SUPPORTS = /(?:配合|协助)/;
 /** 对本单位工作负总责: the role word closes an adverbial in the same clause. */
 const DUTY_BEHIND =
   /^[^，。；：、]{1,26}?(?=负总责|负主责|负全责|负[^，。；、]{0,4}责任|负直接责任|各负其责|负责(?![人制任的]))/;
-const NEVER_CHAINED = /[的]/y;
+/** The name of a way of working, or a principle, goes on behind it. */
+const NEVER_CHAINED = /的|[、，](?:齐抓共管|群防群|协调联动|分级负责|密切配合)/y;
 
 /** Units with the ids that the registry has for them, a shared prefix counted in (`lib/units` UB5). */
 export function unitsOf(

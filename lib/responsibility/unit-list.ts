@@ -27,7 +27,7 @@ const TAIL = new RegExp(
 const TAIL_OF_NAME = new RegExp(
   `^(.{1,8}?)(?:等?(?:${COUNT}(?<=[个家所])${CLASS_WORD}|${COUNT}(?:县|市|区|镇|乡|村|街道|部门|单位|社区|园区|地))|[两三四]级)$`,
 );
-const JOINT = /[、；]|，|,|;|以及|和|及其?|与|暨|\/(?=[^\d])/y;
+const JOINT = /[、；]|，|,|;|以及|和|及(?!时|早)其?|与|暨|\/(?=[^\d])/y;
 /** A name whose class word comes only with the last of the list: 住建、水务部门. */
 const HEADLESS = /[\u4e00-\u9fa5]{2,6}(?=[、和与及等])|[\u4e00-\u9fa5](?=[、和与及])/y;
 const NO_HEADLESS =

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Annotation } from './annotation';
 
-/** `genres` were looked at after their first run, the other two sets stand at theirs. */
+/** `genres` and the units of `more-genres` were looked at after their first run, `third-genres` were not. */
 type GenreFolder = 'genres' | 'more-genres' | 'third-genres';
 
 export interface GenreText {
