@@ -19,10 +19,23 @@ export function followNewer(
   label: string,
   ask: (sources: string[]) => Promise<readonly NewerSection[] | null>,
 ): () => void {
-  if (!hasNewerMarks(editor.state)) editor.registerPlugin(newerPlugin(label));
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
   let ended = false;
+  const show = (sources: ReadonlySet<string>) => {
+    clearTimeout(later);
+    if (ended || editor.isDestroyed) return;
+    const marked = hasNewerMarks(editor.state);
+    if (!marked && sources.size === 0) return;
+    // A plugin that comes later makes the views of all others anew, and would end a composition.
+    if (editor.view.composing) {
+      later = setTimeout(() => show(sources), SETTLE_MS);
+      return;
+    }
+    if (!marked) editor.registerPlugin(newerPlugin(label));
+    showNewer(editor.view, sources);
+  };
   const read = async (again: boolean) => {
     timer = undefined;
     if (editor.isDestroyed) return;
@@ -33,7 +46,7 @@ export function followNewer(
     const newer = sources.length === 0 ? [] : await ask(sources);
     if (ended || asked !== key || !newer) return;
     newerFeed.set(newer);
-    showNewer(editor.view, new Set(newer.map(({ src }) => src)));
+    show(new Set(newer.map(({ src }) => src)));
   };
   const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
     if (transaction.docChanged) timer ??= setTimeout(() => void read(false), SETTLE_MS);
@@ -47,6 +60,7 @@ export function followNewer(
   return () => {
     ended = true;
     clearTimeout(timer);
+    clearTimeout(later);
     clearInterval(again);
     stopAsked();
     editor.off('transaction', changed);
