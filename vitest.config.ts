@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of code that keeps what it loaded late: each needs a page that has loaded nothing yet. */
-const FRESH = ['lib/editor/clipboard/load-paste.test.ts', 'lib/editor/slash/slash-plugin.test.ts'];
+/** Code without a page or a database: what one test file has loaded serves the next one too. */
+const PURE = '{app,checks,lib}/**/*.test.ts';
+/** An editor loads parts late, sometimes after its test: such files share nothing. */
+const APART = ['lib/editor/**', 'lib/db/**'];
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
@@ -11,20 +13,17 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       {
-        // Half of the time of a run was each file loading the same modules again.
         extends: true,
-        test: {
-          name: 'pure',
-          isolate: false,
-          include: ['{app,checks,components,lib}/**/*.test.{ts,tsx}'],
-          exclude: ['lib/db/**', ...FRESH],
-        },
+        test: { name: 'pure', isolate: false, include: [PURE], exclude: APART },
       },
       {
         extends: true,
         test: {
           name: 'apart',
-          include: ['{e2e,prisma,server,lib/db}/**/*.test.{ts,tsx}', ...FRESH],
+          include: [
+            '{components,e2e,prisma,server}/**/*.test.{ts,tsx}',
+            ...APART.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          ],
           globalSetup: ['./prisma/testing/global-setup.ts'],
         },
       },
