@@ -44,6 +44,9 @@ test('a section is dragged with everything under it; others see it at once, one 
   await wang.page.getByRole('status').getByRole('button', { name: '撤销' }).click();
   await wang.reads(SPEECH);
   await li.reads(SPEECH);
+  // The outline follows the text after a moment.
+  await expect.poll(async () => (await titles(wang.page))[0]).toBe('一、看清形势');
+  await expect.poll(async () => (await titles(wang.page)).length).toBe(5);
 
   await row(wang.page, '看清形势').dragTo(row(wang.page, '压实责任'), { targetPosition: lower });
   await expect(wang.page.getByText('已移动，编号已顺延').first()).toBeVisible();
