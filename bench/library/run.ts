@@ -11,6 +11,7 @@ import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import { makeDraft } from '@/prisma/factories/make-draft';
 import { makeOffice } from '@/prisma/factories/make-office';
 import { ensurePostgres } from '@/server/launch/postgres/ensure-postgres';
+import { quantile, timingLine } from '../timings';
 import { fill, NEEDLE } from './fill';
 
 const [count = 50_000, rounds = 20] = process.argv.slice(2).map(Number);
@@ -59,7 +60,7 @@ try {
       // The first one opens connections and fills caches.
       if (round > 0) times.push(performance.now() - start);
     }
-    console.log(`${line(times)}  ${title}`);
+    console.log(`${timingLine(times)}  ${title}`);
     return times;
   };
   const all: number[] = [];
@@ -67,21 +68,11 @@ try {
   await measure('nearly the same, when a block is saved; not in the bar', () =>
     similarSections({ ...by, blocks }),
   );
-  console.log(`${line(all)}  all; bar p95 ${BAR_MS} ms; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`${timingLine(all)}  all; bar p95 ${BAR_MS} ms; load ${loadavg()[0]?.toFixed(1)}`);
   process.exitCode = quantile(all, 0.95) > BAR_MS ? 1 : 0;
 } finally {
   await closeDb();
   await pool.end();
   await postgres.stop();
   await rm(dir, { recursive: true, force: true });
-}
-
-function line(times: readonly number[]): string {
-  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
-  return `p50 ${p50.toFixed(1).padStart(6)} ms  p95 ${p95.toFixed(1).padStart(6)} ms`;
-}
-
-function quantile(times: readonly number[], part: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }

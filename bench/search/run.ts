@@ -7,6 +7,7 @@ import { applyMigrations } from '@/lib/db/migrate/apply-migrations';
 import { searchDrafts } from '@/lib/db/search/search-drafts';
 import { makeOffice } from '@/prisma/factories/make-office';
 import { ensurePostgres } from '@/server/launch/postgres/ensure-postgres';
+import { quantile, timingLine } from '../timings';
 import { fill, NEEDLE } from './fill';
 
 const [drafts = 10_000, chars = 5_000, rounds = 20] = process.argv.slice(2).map(Number);
@@ -49,23 +50,13 @@ try {
       found = answer.drafts.length;
     }
     all.push(...times);
-    console.log(`${line(times)}  ${found} found  ${title}`);
+    console.log(`${timingLine(times)}  ${found} found  ${title}`);
   }
-  console.log(`${line(all)}  all; bar p95 ${BAR_MS} ms; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(`${timingLine(all)}  all; bar p95 ${BAR_MS} ms; load ${loadavg()[0]?.toFixed(1)}`);
   process.exitCode = quantile(all, 0.95) > BAR_MS ? 1 : 0;
 } finally {
   await closeDb();
   await pool.end();
   await postgres.stop();
   await rm(dir, { recursive: true, force: true });
-}
-
-function line(times: readonly number[]): string {
-  const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
-  return `p50 ${p50.toFixed(1).padStart(6)} ms  p95 ${p95.toFixed(1).padStart(6)} ms`;
-}
-
-function quantile(times: readonly number[], part: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0;
 }
