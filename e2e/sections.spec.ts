@@ -1,6 +1,6 @@
 import { heading, shi } from '@/lib/ledger/testing/chip-text';
 import { paragraph } from '@/lib/sections/built-in/content';
-import type { Desk } from './fixtures/desk';
+import { Desk } from './fixtures/desk';
 import { expect, test } from './fixtures/test';
 
 /** Milliseconds from what one person sets to the other's browser. */
@@ -56,6 +56,9 @@ test('a section is given to a colleague, handed over, and its work outlives its 
   );
   await mine.getByRole('button', { name: '知道了' }).click();
   await expect(mine.getByRole('list', { name: '移交给我的' })).toBeHidden();
+  await mine.getByRole('link', { name: /抓好防汛/ }).click();
+  // The caret stands in the section at once.
+  await expect(new Desk(home).text).toBeFocused();
 
   const merge = await openMerge(li);
   await merge.getByRole('button', { name: '分工：一、抓好防汛' }).click();

@@ -11,7 +11,8 @@ import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import { makeDraft } from '@/prisma/factories/make-draft';
 import { makeOffice } from '@/prisma/factories/make-office';
 import { ensurePostgres } from '@/server/launch/postgres/ensure-postgres';
-import { quantile, timingLine } from '../timings';
+import { quantile } from '../paint/figures';
+import { timingLine } from '../timings';
 import { fill, NEEDLE } from './fill';
 
 const [count = 50_000, rounds = 20] = process.argv.slice(2).map(Number);

@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePostgres } from '@/server/launch/postgres/ensure-postgres';
 import { freePort } from '@/server/launch/postgres/postmaster';
+import { quantile } from '../paint/figures';
 import { relayTimes } from './measure';
 import { type Server, startOurs, startTheirs } from './servers';
 
 const ROUNDS = Number(process.argv[2] ?? 5);
 const TYPING_MS = Number(process.argv[3] ?? 8) * 1_000;
 const SIZES = [2, 10, 50];
-
-function quantile(values: readonly number[], q: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
-}
 
 const dir = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
 await chmod(dir, 0o755);

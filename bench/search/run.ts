@@ -7,7 +7,8 @@ import { applyMigrations } from '@/lib/db/migrate/apply-migrations';
 import { searchDrafts } from '@/lib/db/search/search-drafts';
 import { makeOffice } from '@/prisma/factories/make-office';
 import { ensurePostgres } from '@/server/launch/postgres/ensure-postgres';
-import { quantile, timingLine } from '../timings';
+import { quantile } from '../paint/figures';
+import { timingLine } from '../timings';
 import { fill, NEEDLE } from './fill';
 
 const [drafts = 10_000, chars = 5_000, rounds = 20] = process.argv.slice(2).map(Number);

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { SectionStatus } from '@/lib/sections/work/section-work';
+import type { MySection, SectionNotice } from '@/lib/sections/work/my-sections';
 import type { ActResult } from '../forms/act';
 import { StatusMark } from '../sections/status-mark';
 import { PutAway } from './put-away';
@@ -9,24 +9,8 @@ import { SpeechDate } from './speech-date';
 export interface MySectionsProps {
   /** Civil date of today. */
   readonly today: string;
-  readonly sections: readonly {
-    readonly draftId: string;
-    readonly draftName: string;
-    readonly uid: string;
-    readonly title: string;
-    readonly due: string | null;
-    readonly status: SectionStatus;
-    readonly owns: boolean;
-    readonly gone: boolean;
-  }[];
-  readonly notices: readonly {
-    readonly id: string;
-    readonly kind: 'owner' | 'ready';
-    readonly draftId: string;
-    readonly draftName: string;
-    readonly title: string;
-    readonly fromName: string;
-  }[];
+  readonly sections: readonly MySection[];
+  readonly notices: readonly SectionNotice[];
   readonly putAway: (id: string) => Promise<ActResult>;
 }
 
@@ -42,14 +26,14 @@ export function MySections({ today, sections, notices, putAway }: MySectionsProp
       </h2>
       {notices.length > 0 ? (
         <ul aria-label={t('notices')} className="mb-2">
-          {notices.map(({ id, kind, draftId, draftName, title, fromName }) => (
+          {notices.map(({ id, kind, draftId, draftName, uid, title, fromName }) => (
             <li key={id} className="flex items-center gap-3 bg-accent-tint px-3 py-1.5 text-13">
               <span className="min-w-0 flex-1">
                 {t.rich(kind, {
                   from: fromName,
                   title: () => (
                     <Link
-                      href={`/drafts/${draftId}`}
+                      href={`/drafts/${draftId}?at=${uid}`}
                       lang="zh-CN"
                       className="font-medium text-accent"
                     >
@@ -73,7 +57,7 @@ export function MySections({ today, sections, notices, putAway }: MySectionsProp
             className="hover-fade relative flex flex-wrap items-baseline gap-x-4 border-t border-line-1 py-2 hover:bg-fill-1"
           >
             <Link
-              href={`/drafts/${draftId}`}
+              href={`/drafts/${draftId}?at=${uid}`}
               lang="zh-CN"
               className="min-w-0 truncate font-medium after:absolute after:inset-0 max-md:basis-full"
             >

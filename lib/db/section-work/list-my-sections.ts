@@ -1,30 +1,7 @@
-import type { Block } from '../../draft/draft';
-import type { SectionStatus } from '../../sections/work/section-work';
-import { db } from '../client';
+import type { MySection, SectionNotice } from '../../sections/work/my-sections';
+import { db, type Tx } from '../client';
+import { Prisma } from '../generated/client';
 import { namesOf } from '../ledger/names-of';
-
-export interface MySection {
-  readonly draftId: string;
-  readonly draftName: string;
-  readonly uid: string;
-  readonly title: string;
-  readonly due: string | null;
-  readonly status: SectionStatus;
-  /** False = helps. */
-  readonly owns: boolean;
-  /** The heading is not in the stored text any more. */
-  readonly gone: boolean;
-}
-
-export interface SectionNotice {
-  readonly id: string;
-  readonly kind: 'owner' | 'ready';
-  readonly draftId: string;
-  readonly draftName: string;
-  readonly uid: string;
-  readonly title: string;
-  readonly fromName: string;
-}
 
 /** Nobody reads further. */
 const MAX = 50;
@@ -49,7 +26,7 @@ export async function listMySections({ userId }: { userId: string }): Promise<{
       },
       orderBy: [{ due: { sort: 'asc', nulls: 'last' } }, { draftId: 'desc' }],
       take: MAX,
-      include: { draft: { select: { name: true, projection: { select: { blocks: true } } } } },
+      include: { draft: { select: { name: true } } },
     });
     const mentions = await tx.sectionMention.findMany({
       where: { draft, toId: userId, seenAt: null },
@@ -60,27 +37,44 @@ export async function listMySections({ userId }: { userId: string }): Promise<{
     const told = await tx.sectionWork.findMany({
       where: { OR: mentions.map(({ draftId, sectionUid }) => ({ draftId, sectionUid })) },
     });
-    const titles = new Map(told.map((row) => [`${row.draftId}/${row.sectionUid}`, row.title]));
+    const titles = new Map(told.map((row) => [keyOf(row), row.title]));
     const names = await namesOf(
       mentions.map(({ fromId }) => fromId),
       tx,
     );
+    const gone = await goneSections(rows, tx);
     return {
-      sections: rows.map(({ draft: { name, projection }, ...row }) => ({
+      sections: rows.map(({ draft: { name }, ...row }) => ({
         ...{ draftId: row.draftId, draftName: name, uid: row.sectionUid, title: row.title },
         ...{ due: row.due, status: row.status, owns: row.ownerId === userId },
-        gone: projection !== null && !hasPoint(projection.blocks, row.sectionUid),
+        gone: gone.has(keyOf(row)),
       })),
       notices: mentions.map(({ id, kind, draftId, sectionUid, fromId, draft: { name } }) => ({
         ...{ id, kind, draftId, draftName: name, uid: sectionUid },
-        title: titles.get(`${draftId}/${sectionUid}`) ?? '',
+        title: titles.get(keyOf({ draftId, sectionUid })) ?? '',
         fromName: names.get(fromId) ?? '',
       })),
     };
   });
 }
 
-function hasPoint(blocks: unknown, uid: string): boolean {
-  const list = Array.isArray(blocks) ? (blocks as Pick<Block, 'uid' | 'kind'>[]) : [];
-  return list.some((block) => block.uid === uid && block.kind === 'point');
+interface Place {
+  readonly draftId: string;
+  readonly sectionUid: string;
+}
+
+function keyOf({ draftId, sectionUid }: Place): string {
+  return `${draftId}/${sectionUid}`;
+}
+
+/** Which headings are not in the stored texts; the texts themselves stay in the database. */
+async function goneSections(places: readonly Place[], tx: Tx): Promise<Set<string>> {
+  if (places.length === 0) return new Set();
+  const asked = places.map(({ draftId, sectionUid }) => Prisma.sql`(${draftId}, ${sectionUid})`);
+  const rows = await tx.$queryRaw<Place[]>`
+    SELECT w.draft_id AS "draftId", w.uid AS "sectionUid"
+    FROM (VALUES ${Prisma.join(asked)}) AS w(draft_id, uid)
+    JOIN draft_projection p ON p.draft_id = w.draft_id
+    WHERE NOT p.blocks @> jsonb_build_array(jsonb_build_object('uid', w.uid, 'kind', 'point'))`;
+  return new Set(rows.map(keyOf));
 }
