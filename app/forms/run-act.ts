@@ -1,10 +1,10 @@
 import { refresh } from 'next/cache';
-import type { ActResult } from '@/components/forms/act';
+import type { ActResult, Answer } from '@/components/forms/act';
 import { expectedFailure } from '@/lib/db/expected-failure';
 import type { SignedIn } from '@/lib/db/sessions/session-from-headers';
 import { requirePerson } from '../session/require-person';
 
-type Use = (person: SignedIn) => Promise<unknown>;
+type Use<T = unknown> = (person: SignedIn) => Promise<T>;
 
 /** Runs an action of the signed-in person and answers an expected failure as its key. */
 export async function runQuietly(use: Use): Promise<ActResult> {
@@ -24,4 +24,13 @@ export async function runAct(use: Use): Promise<ActResult> {
   const result = await runQuietly(use);
   if (!result.error) refresh();
   return result;
+}
+
+/** Asks something for the signed-in person and answers what was found, or an expected failure as its key. */
+export async function runAnswer<T>(use: Use<T>): Promise<Answer<T>> {
+  let data: T | undefined;
+  const result = await runQuietly(async (person) => {
+    data = await use(person);
+  });
+  return { ...result, ...(data === undefined ? {} : { data }) };
 }

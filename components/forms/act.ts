@@ -6,3 +6,6 @@ export interface ActResult {
   /** What the text of the error names. */
   readonly params?: Readonly<Record<string, string>>;
 }
+
+/** What a question to the server answers; `data` is there when there is no `error`. */
+export type Answer<T> = ActResult & { readonly data?: T };

@@ -1,6 +1,6 @@
 'use server';
 import { z } from 'zod';
-import type { ActResult } from '@/components/forms/act';
+import type { ActResult, Answer } from '@/components/forms/act';
 import type { DraftPeopleData } from '@/components/people/draft-people';
 import { can } from '@/lib/access/can';
 import { ROLES, type Role } from '@/lib/access/role';
@@ -13,7 +13,7 @@ import { revokeInvite as revoke } from '@/lib/db/invites/revoke-invite';
 import { listDraftMembers } from '@/lib/db/members/list-draft-members';
 import { setDraftRole as setRole } from '@/lib/db/members/set-draft-role';
 import { dismissRescuedText } from '@/lib/db/rescued/dismiss-rescued-text';
-import { runQuietly } from '../../forms/run-act';
+import { runAnswer, runQuietly } from '../../forms/run-act';
 
 const id = (value: string) => z.string().parse(value);
 const roleOf = (role: Role) => z.enum(ROLES).parse(role);
@@ -53,15 +53,13 @@ export async function dismissRescued(rescuedId: string): Promise<ActResult> {
   return runQuietly(({ userId }) => dismissRescuedText({ userId, id: id(rescuedId) }));
 }
 
-export async function loadPeople(draftId: string): Promise<ActResult & { data?: DraftPeopleData }> {
-  let data: DraftPeopleData | undefined;
-  const result = await runQuietly(async ({ userId: actorId }) => {
+export async function loadPeople(draftId: string): Promise<Answer<DraftPeopleData>> {
+  return runAnswer(async ({ userId: actorId }) => {
     const members = await listDraftMembers({ actorId, draftId: id(draftId) });
     const role = await roleInDraft({ userId: actorId, draftId });
     const invites = can(role, 'draft.people') ? await listInvites({ actorId, draftId }) : [];
-    data = { members, invites };
+    return { members, invites };
   });
-  return { ...result, ...(data ? { data } : {}) };
 }
 
 export async function setDraftRole(

@@ -1,6 +1,6 @@
 'use server';
 import { z } from 'zod';
-import type { ActResult } from '@/components/forms/act';
+import type { ActResult, Answer } from '@/components/forms/act';
 import { changeSection } from '@/lib/db/sections/change-section';
 import { fittingSections } from '@/lib/db/sections/fitting-sections';
 import { type ImportOutcome, importSections } from '@/lib/db/sections/import-sections';
@@ -25,7 +25,7 @@ import type {
   SimilarSection,
 } from '@/lib/sections/library-section';
 import { SCHEMA_VERSION } from '@/lib/wire/versions';
-import { runQuietly } from '../../forms/run-act';
+import { runAnswer, runQuietly } from '../../forms/run-act';
 
 const ID = z.string().max(64);
 const FACTS = z.object({
@@ -63,26 +63,18 @@ const PLACE = z.object({
 });
 const FILE = z.object({ draftId: ID, text: z.string().max(3_000_000) });
 
-type Answer<T> = Promise<ActResult & { data?: T }>;
-
-async function answer<T>(use: (actorId: string) => Promise<T>): Answer<T> {
-  let data: T | undefined;
-  const result = await runQuietly(async ({ userId }) => {
-    data = await use(userId);
-  });
-  return { ...result, ...(data === undefined ? {} : { data }) };
+export async function searchLibrary(input: z.infer<typeof SEARCH>): Promise<Answer<LibraryPage>> {
+  return runAnswer(({ userId: actorId }) => listSections({ actorId, ...SEARCH.parse(input) }));
 }
 
-export async function searchLibrary(input: z.infer<typeof SEARCH>): Answer<LibraryPage> {
-  return answer((actorId) => listSections({ actorId, ...SEARCH.parse(input) }));
-}
-
-export async function fitInLibrary(input: z.infer<typeof PLACE>): Answer<FittingSection[]> {
-  return answer((actorId) => fittingSections({ actorId, ...PLACE.parse(input) }));
+export async function fitInLibrary(
+  input: z.infer<typeof PLACE>,
+): Promise<Answer<FittingSection[]>> {
+  return runAnswer(({ userId: actorId }) => fittingSections({ actorId, ...PLACE.parse(input) }));
 }
 
 export async function saveToLibrary(input: z.infer<typeof NEW>): Promise<ActResult> {
-  return answer((actorId) => saveSection({ actorId, ...NEW.parse(input) }));
+  return runAnswer(({ userId: actorId }) => saveSection({ actorId, ...NEW.parse(input) }));
 }
 
 export async function changeInLibrary(input: z.infer<typeof CHANGE>): Promise<ActResult> {
@@ -101,24 +93,30 @@ export async function restoreInLibrary(input: z.infer<typeof RESTORE>): Promise<
   );
 }
 
-export async function versionsInLibrary(input: z.infer<typeof ONE>): Answer<SectionVersion[]> {
-  return answer((actorId) => sectionVersions({ actorId, ...ONE.parse(input) }));
+export async function versionsInLibrary(
+  input: z.infer<typeof ONE>,
+): Promise<Answer<SectionVersion[]>> {
+  return runAnswer(({ userId: actorId }) => sectionVersions({ actorId, ...ONE.parse(input) }));
 }
 
-export async function usesOfSection(input: z.infer<typeof ONE>): Answer<SectionUse[]> {
-  return answer((actorId) => listUses({ actorId, ...ONE.parse(input) }));
+export async function usesOfSection(input: z.infer<typeof ONE>): Promise<Answer<SectionUse[]>> {
+  return runAnswer(({ userId: actorId }) => listUses({ actorId, ...ONE.parse(input) }));
 }
 
-export async function newerInLibrary(input: z.infer<typeof SOURCES>): Answer<NewerSection[]> {
-  return answer((actorId) => newerSections({ actorId, ...SOURCES.parse(input) }));
+export async function newerInLibrary(
+  input: z.infer<typeof SOURCES>,
+): Promise<Answer<NewerSection[]>> {
+  return runAnswer(({ userId: actorId }) => newerSections({ actorId, ...SOURCES.parse(input) }));
 }
 
-export async function similarInLibrary(input: z.infer<typeof CONTENT>): Answer<SimilarSection[]> {
-  return answer((actorId) => similarSections({ actorId, ...CONTENT.parse(input) }));
+export async function similarInLibrary(
+  input: z.infer<typeof CONTENT>,
+): Promise<Answer<SimilarSection[]>> {
+  return runAnswer(({ userId: actorId }) => similarSections({ actorId, ...CONTENT.parse(input) }));
 }
 
-export async function importLibrary(input: z.infer<typeof FILE>): Answer<ImportOutcome> {
-  return answer(async (actorId) => {
+export async function importLibrary(input: z.infer<typeof FILE>): Promise<Answer<ImportOutcome>> {
+  return runAnswer(async ({ userId: actorId }) => {
     const { draftId, text } = FILE.parse(input);
     const sections = readLibraryFile(text, SCHEMA_VERSION);
     if (!sections.ok) throw new AppError(sections.error);

@@ -1,25 +1,19 @@
 'use server';
 import { z } from 'zod';
-import type { ActResult } from '@/components/forms/act';
+import type { ActResult, Answer } from '@/components/forms/act';
 import type { RestoreAnswer } from '@/components/panels/versions/version-actions';
 import { listVersions } from '@/lib/db/versions/list-versions';
 import { nameVersion } from '@/lib/db/versions/name-version';
 import { readVersion } from '@/lib/db/versions/read-version';
 import type { VersionRow } from '@/lib/versions/version-row';
-import { runQuietly } from '../../forms/run-act';
+import { runAnswer, runQuietly } from '../../forms/run-act';
 
 const ID = z.string().max(64);
 const LABEL = z.string().max(1_000);
 const NUMBER = z.number().int().positive().max(1_000_000);
 
-export async function listDraftVersions(
-  draftId: string,
-): Promise<ActResult & { data?: VersionRow[] }> {
-  let data: VersionRow[] | undefined;
-  const result = await runQuietly(async ({ userId }) => {
-    data = await listVersions({ userId, draftId: ID.parse(draftId) });
-  });
-  return { ...result, ...(data ? { data } : {}) };
+export async function listDraftVersions(draftId: string): Promise<Answer<VersionRow[]>> {
+  return runAnswer(({ userId }) => listVersions({ userId, draftId: ID.parse(draftId) }));
 }
 
 export async function keepVersion(draftId: string, label: string): Promise<ActResult> {

@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl';
 import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { DraftMeta } from '@/lib/draft/draft';
 import { readUnits } from '@/lib/responsibility/chip-units';
-import { standingOfName, type UnitBook } from '@/lib/units/unit-book';
+import type { UnitBook } from '@/lib/units/unit-book';
 import { Dialog } from '../../ui/dialog';
 import { chipDeadline } from './chip-inline';
 import { DeadlineFacts } from './deadline-facts';
 import { useBoundWords } from './deadline-words';
-import { meantBy } from './meant-by';
+import { UnitMeaning } from './unit-meaning';
 import { useChip } from './use-chip';
 
 export interface ChipCardProps {
@@ -84,29 +84,16 @@ function Units({
     <div lang="zh-CN">
       <p className="text-14 font-medium">{String(node.attrs.text ?? '')}</p>
       <ul className="mt-3 flex flex-col gap-2 text-14">
-        {units.map((unit, index) => {
-          const known = meantBy(unit, book);
-          const standing = known ? standingOfName(known, day) : 'in-force';
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have the same name
-            <li key={`${index} ${unit.name}`} className="flex items-baseline gap-3">
-              <span className="shrink-0 text-12 text-ink-3">{t(`roles.${unit.role}`)}</span>
-              <span className="min-w-0">
-                {unit.name}
-                {known && known.unit.name !== unit.name ? (
-                  <span className="block text-12 text-ink-3">
-                    {t('alias', { name: known.unit.name })}
-                  </span>
-                ) : null}
-                {standing === 'in-force' ? null : (
-                  <span className="block text-12 text-near">
-                    {t(`standing.${standing}`, { day: day ?? '' })}
-                  </span>
-                )}
-              </span>
-            </li>
-          );
-        })}
+        {units.map((unit, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have the same name
+          <li key={`${index} ${unit.name}`} className="flex items-baseline gap-3">
+            <span className="shrink-0 text-12 text-ink-3">{t(`roles.${unit.role}`)}</span>
+            <span className="min-w-0">
+              {unit.name}
+              <UnitMeaning {...{ unit, book, day }} />
+            </span>
+          </li>
+        ))}
       </ul>
       {units.length === 0 ? <p className="mt-1 text-12 text-ink-3">{t('noUnitsRead')}</p> : null}
     </div>

@@ -6,9 +6,9 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { ChipUnit } from '@/lib/draft/draft';
-import { standingOfName, type UnitBook } from '@/lib/units/unit-book';
-import { meantBy } from './meant-by';
+import type { UnitBook } from '@/lib/units/unit-book';
 import { RoleChoice } from './role-choice';
+import { UnitMeaning } from './unit-meaning';
 
 /** The units of a responsibility in order: role, place, removal. */
 export function UnitRows({
@@ -36,8 +36,6 @@ export function UnitRows({
     <ol className="px-3.5">
       {units.map((unit, index) => {
         const { name } = unit;
-        const known = meantBy(unit, book);
-        const standing = known ? standingOfName(known, day) : 'in-force';
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have the same name
           <li key={`${index} ${name}`} className="flex min-h-8 items-center gap-1">
@@ -45,16 +43,7 @@ export function UnitRows({
               <span className="block truncate" title={name}>
                 {name}
               </span>
-              {known && known.unit.name !== name ? (
-                <span className="block truncate text-12 text-ink-3">
-                  {t('alias', { name: known.unit.name })}
-                </span>
-              ) : null}
-              {standing === 'in-force' ? null : (
-                <span className="block text-12 text-near">
-                  {t(`standing.${standing}`, { day: day ?? '' })}
-                </span>
-              )}
+              <UnitMeaning {...{ unit, book, day }} />
             </span>
             <RoleChoice
               unit={name}

@@ -9,7 +9,7 @@ import type {
   SimilarSection,
 } from '@/lib/sections/library-section';
 import type { SectionFacts } from '@/lib/sections/section-facts';
-import type { ActResult } from '../../forms/act';
+import type { ActResult, Answer } from '../../forms/act';
 
 interface One {
   readonly draftId: string;
@@ -24,8 +24,6 @@ interface Known extends One {
 type Facts = Omit<SectionFacts, 'tags' | 'genres'> & { tags: string[]; genres: Genre[] };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
-
-export type Answer<T> = ActResult & { readonly data?: T };
 
 export interface LibrarySearch {
   readonly draftId: string;
