@@ -8,6 +8,7 @@ import { FormError } from '../forms/form-error';
 import type { ErrorKey } from '../forms/form-state';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { FileChooser } from '../ui/file-chooser';
 import { showToast } from '../ui/toast-store';
 import type { ProgressActions } from './progress-actions';
 import { ProgressPlan } from './progress-plan';
@@ -67,20 +68,7 @@ export function ProgressImport({
         description={t('lead')}
         closeLabel={t('close')}
       >
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx"
-          aria-label={t('choose')}
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            // The same file, mended, may be chosen again.
-            event.target.value = '';
-            if (file) read(file);
-          }}
-        />
+        <FileChooser ref={input} accept=".xlsx" label={t('choose')} onFile={read} />
         <div className="grid gap-3">
           <div>
             <Button

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../draft/draft';
+import { isPlaceholder } from '../draft/is-placeholder';
 import { labels } from '../numbering/labels';
 import { gapAfter, textAfterLabel } from './joined-label';
 
@@ -21,7 +22,7 @@ export function draftParagraphs(blocks: readonly Block[]): string[] {
 
 /** E3: the phrase of a chip; a place that is still to fill in shows as such. */
 function writtenText(inline: Inline): string {
-  const open = inline.type === 'chip' && inline.chip === 'placeholder' && inline.text !== '';
+  const open = isPlaceholder(inline) && inline.text !== '';
   return open ? `{{${inline.text}}}` : inline.text;
 }
 

@@ -1,3 +1,5 @@
+import { WordFinder } from './word-finder';
+
 /** A name or alias of the registry and the unit it means. */
 export interface KnownUnit {
   readonly id: string;
@@ -7,16 +9,13 @@ export interface KnownUnit {
 /** The names of the registry, ready to be looked up at any place of a text. */
 export class UnitLexicon {
   private readonly ids = new Map<string, string>();
-  private readonly byStart = new Map<string, string[]>();
+  private readonly finder: WordFinder;
 
   constructor(known: readonly KnownUnit[] = []) {
     for (const { id, name } of known) {
-      if (name.length < 2 || this.ids.has(name)) continue;
-      this.ids.set(name, id);
-      const start = name.slice(0, 2);
-      this.byStart.set(start, [...(this.byStart.get(start) ?? []), name]);
+      if (name.length > 1 && !this.ids.has(name)) this.ids.set(name, id);
     }
-    for (const names of this.byStart.values()) names.sort((a, b) => b.length - a.length);
+    this.finder = new WordFinder(this.ids.keys());
   }
 
   /** Id of the unit with exactly this name or alias. */
@@ -26,8 +25,7 @@ export class UnitLexicon {
 
   /** The longest name that stands at `at`, or null. */
   longestAt(text: string, at: number): string | null {
-    const names = this.byStart.get(text.slice(at, at + 2));
-    return names?.find((name) => text.startsWith(name, at)) ?? null;
+    return this.finder.longestAt(text, at);
   }
 }
 

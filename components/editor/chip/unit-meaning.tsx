@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { ChipUnit } from '@/lib/draft/draft';
-import { standingOfName, type UnitBook } from '@/lib/units/unit-book';
-import { meantBy } from './meant-by';
+import { type NamedUnit, standingOfName, type UnitBook } from '@/lib/units/unit-book';
 
 /** Under the name of a unit: its full name when this is another one, and whether the name was in force that day. */
 export function UnitMeaning({
@@ -33,4 +32,11 @@ export function UnitMeaning({
       )}
     </>
   );
+}
+
+/** The unit of a chip, by its id and, where the chip was made before the registry was here, by its name. */
+function meantBy({ name, unitId }: ChipUnit, book: UnitBook): NamedUnit | undefined {
+  const unit = unitId ? book.byId(unitId) : undefined;
+  if (!unit) return book.byName(name);
+  return { unit, alias: unit.aliases.find((alias) => alias.name === name) ?? null };
 }

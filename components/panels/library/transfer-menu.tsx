@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { askServer } from '../../forms/ask-server';
 import { Button } from '../../ui/button';
+import { FileChooser } from '../../ui/file-chooser';
 import { Menu, MenuItem } from '../../ui/menu';
 import { showToast } from '../../ui/toast-store';
 import type { LibraryActions } from './library-actions';
@@ -35,19 +36,11 @@ export function TransferMenu({
   };
   return (
     <>
-      <input
+      <FileChooser
         ref={input}
-        type="file"
         accept=".json,application/json"
-        aria-label={t('importFile')}
-        className="sr-only"
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file, mended, may be chosen again.
-          event.target.value = '';
-          if (file) void read(file);
-        }}
+        label={t('importFile')}
+        onFile={(file) => void read(file)}
       />
       <Menu
         trigger={

@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/draft/draft';
+import { isPlaceholder } from '@/lib/draft/is-placeholder';
 import { sectionExtent } from '@/lib/draft/section-extent';
 import type { SectionWork } from '@/lib/sections/work/section-work';
 import type { Threads } from '../../comments/thread-feed';
@@ -36,14 +37,10 @@ export function mergeSections(
         row,
         work,
         comments: section.reduce((sum, { uid }) => sum + (open.get(uid) ?? 0), 0),
-        unfilled: section.reduce((sum, block) => sum + unfilledIn(block), 0),
+        unfilled: section.flatMap(({ inlines }) => inlines.filter(isPlaceholder)).length,
       },
     ];
   });
-}
-
-function unfilledIn({ inlines }: Block): number {
-  return inlines.filter((one) => one.type === 'chip' && one.chip === 'placeholder').length;
 }
 
 /** Work whose heading is not in the text any more (`lib/db/section-work` SW5). */

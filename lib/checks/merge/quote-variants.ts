@@ -1,8 +1,8 @@
 import { blockText } from '../../draft/block-text';
 import type { Block } from '../../draft/draft';
+import { WordFinder } from '../../responsibility/word-finder';
 import type { Place } from './place';
 import { type TermVariant, variantOf } from './term-variant';
-import { WordFinder } from './word-finder';
 
 const QUOTED = /“(\p{sc=Han}{3,8})”/gu;
 /** What holds words of its own: nothing in it is a bare term. */

@@ -1,9 +1,9 @@
 import { blockText } from '../../draft/block-text';
 import type { Block } from '../../draft/draft';
+import { WordFinder } from '../../responsibility/word-finder';
 import type { UnitBook } from '../../units/unit-book';
 import type { Place } from './place';
 import { type TermVariant, variantOf } from './term-variant';
-import { WordFinder } from './word-finder';
 
 /** MG2: units of the registry that the text calls by two names. */
 export function registryVariants(

@@ -28,20 +28,26 @@ const SPELLINGS = [
   ['座谈', '坐谈'],
 ] as const;
 
-const MEASURE =
-  /(?<=[\d０-９]\s?)(?:平方公里|平方千米|km²|平方米|平米|㎡|m²|公里|千米|km|公斤|千克|kg|吨|t(?![a-z])|％|%|℃|摄氏度)/gu;
+/** Behind a figure, the longest first: 平方公里 before 公里; not the beginning of a Latin word. */
+const MEASURE = new RegExp(
+  `(?<=[\\d０-９]\\s?)(?:${MEASURES.flat()
+    .sort((a, b) => b.length - a.length)
+    .join('|')})(?![a-z])`,
+  'gu',
+);
 const SPELLING = new RegExp(SPELLINGS.flat().join('|'), 'g');
 const FIGURES = /[0-9０-９]+/g;
 const FULL = /[０-９]/;
 
-const TERMS = new Map<string, number>([
-  ...MEASURES.flatMap((forms, group) => forms.map((form) => [form, group] as const)),
-  ...SPELLINGS.flatMap((forms, group) => forms.map((form) => [form, 100 + group] as const)),
-]);
+type Forms = readonly string[];
+const FORMS_OF = new Map<string, Forms>(
+  [...MEASURES, ...SPELLINGS].flatMap((forms) => forms.map((form) => [form, forms] as const)),
+);
+const SPELT: ReadonlySet<Forms> = new Set<Forms>(SPELLINGS);
 
 /** MG5: measures, figures and words that the text writes two ways. */
 export function writingVariants(blocks: readonly Block[]): TermVariant[] {
-  const groups = new Map<number, Place[]>();
+  const groups = new Map<Forms, Place[]>();
   const full: Place[] = [];
   let half = false;
   for (const block of blocks) {
@@ -50,9 +56,9 @@ export function writingVariants(blocks: readonly Block[]): TermVariant[] {
       return { uid: block.uid, start: index, end: index + words.length, text: words };
     };
     for (const match of [...text.matchAll(MEASURE), ...text.matchAll(SPELLING)]) {
-      const group = TERMS.get(match[0]) ?? -1;
-      const places = groups.get(group) ?? [];
-      groups.set(group, places);
+      const forms = FORMS_OF.get(match[0]) ?? [];
+      const places = groups.get(forms) ?? [];
+      groups.set(forms, places);
       places.push(placeOf(match));
     }
     for (const match of text.matchAll(FIGURES)) {
@@ -60,8 +66,8 @@ export function writingVariants(blocks: readonly Block[]): TermVariant[] {
       else half = true;
     }
   }
-  const found = [...groups].flatMap(([group, places]) => {
-    return variantOf(group < 100 ? 'measure' : 'spelling', places) ?? [];
+  const found = [...groups].flatMap(([forms, places]) => {
+    return variantOf(SPELT.has(forms) ? 'spelling' : 'measure', places) ?? [];
   });
   return half && full.length > 0 ? [...found, ...full.map(fullFigures)] : found;
 }

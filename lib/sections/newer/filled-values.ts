@@ -1,5 +1,6 @@
 import { blockText } from '../../draft/block-text';
 import type { Block, Inline } from '../../draft/draft';
+import { isPlaceholder } from '../../draft/is-placeholder';
 
 /**
  * What stands in a text where the library block had placeholders, by their names (NEW2): from every
@@ -12,7 +13,7 @@ export function filledValues(
   const values = new Map<string, string>();
   const texts = now.map(blockText);
   for (const block of base) {
-    const names = block.inlines.filter(isHold).map(({ text }) => text);
+    const names = block.inlines.filter(isPlaceholder).map(({ text }) => text);
     if (names.length === 0) continue;
     const pattern = new RegExp(`^${block.inlines.map(patternOf).join('')}$`, 'u');
     for (const text of texts) {
@@ -37,14 +38,12 @@ export function withValues(blocks: readonly Block[], values: ReadonlyMap<string,
 }
 
 function fill(inline: Inline, values: ReadonlyMap<string, string>): Inline {
-  const value = isHold(inline) ? values.get(inline.text) : undefined;
+  const value = isPlaceholder(inline) ? values.get(inline.text) : undefined;
   return value === undefined ? inline : { type: 'text', text: value, marks: inline.marks };
 }
 
-function isHold(inline: Inline): boolean {
-  return inline.type === 'chip' && inline.chip === 'placeholder';
-}
-
 function patternOf(inline: Inline): string {
-  return isHold(inline) ? '(.{1,60}?)' : inline.text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return isPlaceholder(inline)
+    ? '(.{1,60}?)'
+    : inline.text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
