@@ -47,9 +47,11 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
   const b = await text.openPage(browser, 1);
   await editableMs(b);
   // Both windows show what A types; B's own caret stands in the block before.
-  await b.evaluate((block) => window.paintProbe.place(block), target - 1);
-  await a.evaluate((block) => window.paintProbe.place(block), target);
+  await stand(b, target - 1);
+  await stand(a, target);
   await wait(2_000);
+  await stand(b, target - 1);
+  await stand(a, target);
   const before = await lookAround();
   const keyboard = await a.context().newCDPSession(a);
   const spentBefore = await spent(keyboard);
@@ -84,6 +86,19 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
     work,
     moments: [before, after],
   };
+}
+
+/**
+ * Puts the caret into a block and waits until it stays there: an editor that has not been told yet of a
+ * selection made by a script puts its own back with the next edit of a colleague.
+ */
+async function stand(page: Page, block: number): Promise<void> {
+  const stays = (at: number) => {
+    if (window.paintProbe.stands(at)) return true;
+    window.paintProbe.place(at);
+    return false;
+  };
+  await page.waitForFunction(stays, block, { polling: 300 });
 }
 
 async function editableMs(page: Page): Promise<number> {

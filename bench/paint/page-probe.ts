@@ -15,6 +15,8 @@ export interface Probe {
   editableMs: number | null;
   /** Puts the caret into the middle of a block and the block into the middle of the window. */
   place(block: number): void;
+  /** Whether the caret is in a block. */
+  stands(block: number): boolean;
   /** Forgets what was read and watches this block from now on. */
   watch(block: number): void;
   read(): Readings;
@@ -64,6 +66,10 @@ const probe: Probe = {
     editor()?.focus();
     window.getSelection()?.collapse(text, Math.floor(text.length / 2));
     element.scrollIntoView({ block: 'center' });
+  },
+  stands: (block) => {
+    const { anchorNode } = window.getSelection() ?? {};
+    return editor()?.children[block]?.contains(anchorNode ?? null) === true;
   },
   watch: (block) => {
     watched = block;
