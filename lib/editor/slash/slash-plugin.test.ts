@@ -38,12 +38,19 @@ function writer(text = '') {
 
 describe('slash menu', () => {
   it('SLASH4 shows its items as soon as they are here', async () => {
-    const { type, menu } = writer();
+    const [{ type, menu }, early] = [writer(), writer('题')];
     expect(filterNow()).toBeNull();
     type('/bt');
     expect(menu()).toMatchObject({ open: true, query: 'bt', items: [] });
+    early.editor.commands.setTextSelection(1);
+    early.type('/bt');
+    // Enter is for the menu, even before there is something in it.
+    expect(early.press('Enter')).toBe(true);
     await loadItems();
     expect(menu()?.items.map(({ id }) => id)).toContain('kind-title');
+    await Promise.resolve();
+    expect(early.editor.state.doc.childCount).toBe(1);
+    expect(early.editor.state.doc.firstChild?.attrs.kind).toBe('title');
   });
 
   it('SLASH1 opens at the start and after punctuation, not within words', () => {

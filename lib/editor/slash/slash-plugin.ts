@@ -49,7 +49,7 @@ export function slashPlugin(onChange: (menu: SlashMenu) => void): Plugin<SlashMe
       handleTextInput: (view, from, to, text) => opens(view, from, to, text),
       handleKeyDown: (view, event) => {
         const menu = slashKey.getState(view.state);
-        return menu?.open === true && !view.composing ? handleKey(view, menu, event) : false;
+        return menu?.open === true && !view.composing ? handleKey(view, event) : false;
       },
     },
     view: () => {
@@ -130,17 +130,32 @@ function readMenu(state: EditorState, from: number, active: number): SlashMenu {
   };
 }
 
-function handleKey(view: EditorView, menu: SlashMenu, event: KeyboardEvent): boolean {
+function handleKey(view: EditorView, event: KeyboardEvent): boolean {
   const send = (meta: Meta) => view.dispatch(view.state.tr.setMeta(slashKey, meta));
   if (event.key === 'Escape') send({ close: true });
   else if (event.key === 'ArrowDown') send({ move: 1 });
   else if (event.key === 'ArrowUp') send({ move: -1 });
   else if (event.key === 'Enter' || event.key === 'Tab') {
-    const item = menu.items[menu.active];
-    if (!item) return false;
-    chooseSlashItem(view, item);
+    if (takeActive(view)) return true;
+    if (filterNow()) return false;
+    // The items are under way: what is pressed for one of them must not break the line instead.
+    loadItems().then(
+      () => {
+        refreshSlash(view);
+        takeActive(view);
+      },
+      () => {},
+    );
   } else return false;
   return true;
+}
+
+/** Takes the item that Enter means. @returns false when there is none */
+function takeActive(view: EditorView): boolean {
+  const menu = slashKey.getState(view.state);
+  const item = menu?.items[menu.active];
+  if (item) chooseSlashItem(view, item);
+  return item !== undefined;
 }
 
 /** Takes an item: the typed query goes, the block becomes what was chosen, as one undo step. */
