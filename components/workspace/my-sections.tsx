@@ -20,7 +20,7 @@ export function MySections({ today, sections, notices, putAway }: MySectionsProp
   const words = useTranslations('sections');
   if (sections.length + notices.length === 0) return null;
   return (
-    <section aria-labelledby="my-sections" className="mb-6 border-t border-line-2">
+    <section aria-labelledby="my-sections" className="mb-6 border-t border-line-2 max-md:mt-4">
       <h2 id="my-sections" className="py-2 text-13 font-semibold">
         {t('title')} <span className="font-normal text-ink-3">{sections.length}</span>
       </h2>

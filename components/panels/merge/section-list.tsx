@@ -87,11 +87,9 @@ function SectionItem({
           ) : null}
         </p>
       </div>
-      {owner ? (
-        <Seal name={owner.name} order={order} state="member" />
-      ) : (
-        <span className="text-12 leading-6 text-ink-3">{words('nobody')}</span>
-      )}
+      <span className="flex min-h-6 items-center text-12 text-ink-3 max-md:min-h-11">
+        {owner ? <Seal name={owner.name} order={order} state="member" /> : words('nobody')}
+      </span>
       {mayGive ? (
         <Button
           variant="ghost"
