@@ -23,7 +23,7 @@ import {
   unhandleRow,
   writeProgress,
 } from './ledger-actions';
-import * as library from './library-actions';
+import { library } from './library-props';
 import { openingDraft } from './opening-draft';
 import { setWork } from './section-actions';
 import { addUnit, listUnits } from './unit-actions';
@@ -100,7 +100,7 @@ export default async function DraftPage({ params }: Params) {
           updateMeta,
           units,
           panels: {
-            library: { ...library },
+            library,
             ledger: { writeProgress, checkLedgerRow, handleRow, unhandleRow, rowHistory },
             sections: { setWork },
             units,
