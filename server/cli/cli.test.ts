@@ -136,6 +136,35 @@ test('CL1 a wrong call is one sentence and exit code 2, help is exit code 0', as
   expect(help.out).toContain('讲话日期');
 });
 
+test('CL1 CL3 no day of the speech, or one that does not exist: one sentence that says what to write', async () => {
+  // A day that exists once in four years.
+  const leap = await lectern(['ledger', 'a.txt', '--date', '2024-02-29']);
+  expect(leap).toMatchObject({ code: 0, err: '' });
+  const noDay = (date: string) =>
+    `--date ${date} is no day of the calendar; write it as YYYY-MM-DD.`;
+  const calls: readonly (readonly [sentence: string, args: readonly string[], chinese?: true])[] = [
+    ['recognise needs --date YYYY-MM-DD, the day of the speech.', ['recognise']],
+    ['ledger needs --date YYYY-MM-DD, the day of the speech.', ['ledger']],
+    ['ledger needs --date YYYY-MM-DD, the day of the speech.', ['ledger', '--date', '']],
+    [noDay('2025-02-30'), ['recognise', '--date', '2025-02-30']],
+    [noDay('2025-13-01'), ['ledger', '--date', '2025-13-01']],
+    [noDay('2025-3-1'), ['ledger', '--date', '2025-3-1']],
+    [noDay('明天'), ['ledger', '--date', '明天']],
+    ['ledger 需要 --date YYYY-MM-DD，即讲话日期。', ['ledger'], true],
+    [
+      '--date 2025-02-30 不是有效日期，应写作 YYYY-MM-DD。',
+      ['ledger', '--date', '2025-02-30'],
+      true,
+    ],
+  ];
+  const ended = await Promise.all(
+    calls.map(([, args, chinese]) =>
+      lectern([...args, 'a.txt'], '', chinese ? 'zh_CN.UTF-8' : 'C'),
+    ),
+  );
+  expect(ended).toEqual(calls.map(([sentence]) => ({ code: 2, out: '', err: `${sentence}\n` })));
+});
+
 test('CL6 CL7 ledger gives a row per task, with ids that stay', async () => {
   const args = ['ledger', 'a.txt', 'a.docx', '--date', '2025-03-10', '--json'];
   const { code, out } = await lectern(args);

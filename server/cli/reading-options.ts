@@ -22,7 +22,7 @@ export interface Reading extends RecogniseContext {
 /** `--date`, `--region`, `--units` of a call; throws a `Problem` for a wrong one. */
 export async function readingOf({ options, at }: Call, command: string): Promise<Reading> {
   const { date, region, units } = options;
-  if (typeof date !== 'string') throw usage('problem.no-date', { command });
+  if (typeof date !== 'string' || date === '') throw usage('problem.no-date', { command });
   const speechDate = readCivilDate(date);
   if (!speechDate) throw usage('problem.date', { date });
   return {
