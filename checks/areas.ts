@@ -5,6 +5,7 @@ const PURE = [
   'numbering',
   'speaking',
   'deadlines',
+  'placeholders',
   'units',
   'responsibility',
   'recognise',

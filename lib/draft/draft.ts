@@ -76,13 +76,17 @@ export const DEADLINE_RELATIONS = [
 ] as const;
 export type DeadlineRelation = (typeof DEADLINE_RELATIONS)[number];
 
+/** What a placeholder asks for; one without a type asks for words. */
+export const PLACEHOLDER_TYPES = ['unit', 'person', 'date', 'number', 'choice'] as const;
+export type PlaceholderType = (typeof PLACEHOLDER_TYPES)[number];
+
 /** A typed node in the prose. `text` is what the speech says; the other fields are the data beside it. */
 export interface ChipInline {
   readonly type: 'chip';
   readonly chip: ChipKind | 'unknown';
   readonly id: string;
   readonly text: string;
-  /** Chip fields by name as primitives; list values are one canonical JSON string (`units`). */
+  /** Chip fields by name as primitives; list values are one canonical JSON string (`units`, `options`). */
   readonly fields: Readonly<Record<string, string | number | boolean | null>>;
   readonly marks: readonly Mark[];
 }

@@ -45,8 +45,17 @@ export function blockAttrsOf(node: HtmlNode): BlockAttrs | null {
   };
 }
 
-/** Fields of a deadline and a responsibility; anything else in somebody's HTML is not ours. */
-const CHIP_FIELDS = ['relation', 'from', 'to', 'units'] as const;
+/** Fields of chips; anything else in somebody's HTML is not ours. */
+const CHIP_FIELDS: readonly string[] = [
+  'relation',
+  'from',
+  'to',
+  'units',
+  'type',
+  'measure',
+  'options',
+  'name',
+];
 
 function fieldsOf(node: HtmlNode): ChipInline['fields'] {
   const found = CHIP_FIELDS.map((name) => {

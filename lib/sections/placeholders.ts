@@ -1,14 +1,10 @@
-import type { ChipInline, Inline, TextInline } from '../draft/draft';
+import type { Inline, TextInline } from '../draft/draft';
+import { readNotation } from '../placeholders/notation';
 
-const PLACEHOLDER = /\{\{([^{}]{1,30})\}\}/g;
-
-/** A placeholder chip: its wording is the bare name (SEC7). */
-export function placeholderChip(name: string, id: string, marks: TextInline['marks']): ChipInline {
-  return { type: 'chip', chip: 'placeholder', id, text: name, fields: {}, marks };
-}
+const PLACEHOLDER = /\{\{([^{}]{1,2000})\}\}/g;
 
 /**
- * Inlines with every `{{名称}}` of the text as a placeholder chip (SEC7). The same array when there is
+ * Inlines with every `{{名称}}` or `{{名称|类型}}` of the text as a placeholder chip (SEC7). The same array when there is
  * none. Linear.
  */
 export function withPlaceholders(
@@ -24,10 +20,12 @@ function split(inline: TextInline, newId: () => string): Inline[] {
   const out: Inline[] = [];
   let at = 0;
   for (const match of inline.text.matchAll(PLACEHOLDER)) {
-    const name = (match[1] ?? '').trim();
-    if (name === '') continue;
+    const read = readNotation(match[1] ?? '');
+    if (!read) continue;
     if (match.index > at) out.push({ ...inline, text: inline.text.slice(at, match.index) });
-    out.push(placeholderChip(name, newId(), inline.marks));
+    const { marks } = inline;
+    const { name: text, fields } = read;
+    out.push({ type: 'chip', chip: 'placeholder', id: newId(), text, fields, marks });
     at = match.index + match[0].length;
   }
   if (at < inline.text.length) out.push({ ...inline, text: inline.text.slice(at) });

@@ -1,6 +1,7 @@
 import { blockText } from '../draft/block-text';
 import type { Block, Inline, PointLevel } from '../draft/draft';
 import { sectionExtent } from '../draft/section-extent';
+import { emptiedBlocks } from '../placeholders/filled-place';
 import { err, ok, type Result } from '../result/result';
 
 export const MAX_SECTION_CHARS = 20_000;
@@ -27,7 +28,9 @@ export function takeSections(
     return err('section-too-long');
   }
   const top = Math.min(...taken.filter(({ kind }) => kind === 'point').map(({ level }) => level));
-  return ok(taken.map((block) => ({ ...plain(block), level: relative(block, top) })));
+  return ok(
+    emptiedBlocks(taken).map((block) => ({ ...plain(block), level: relative(block, top) })),
+  );
 }
 
 function plain(block: Block): Block {

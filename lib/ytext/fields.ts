@@ -1,4 +1,10 @@
-import { BLOCK_KINDS, DEADLINE_RELATIONS, MAX_LEVEL, POINT_STYLES } from '../draft/draft';
+import {
+  BLOCK_KINDS,
+  DEADLINE_RELATIONS,
+  MAX_LEVEL,
+  PLACEHOLDER_TYPES,
+  POINT_STYLES,
+} from '../draft/draft';
 import { LIMITS } from './limits';
 import type { Primitive } from './roots';
 import { hasForbidden } from './text-rules';
@@ -75,17 +81,24 @@ export const BLOCK_FIELDS: readonly Field[] = [
 
 const TEXT = field('text', 'text', '', textUpTo(LIMITS.chipText));
 const short = (name: string) => field(name, name, null, nullOr(textUpTo(LIMITS.shortField)));
+const list = (name: string) => field(name, name, null, nullOr(textUpTo(LIMITS.list)));
 
 /** Fields of each chip kind (SPEC F4). `text` is the wording, the rest is data beside it. */
 export const CHIP_FIELDS: Readonly<Record<string, readonly Field[]>> = {
-  responsibility: [TEXT, field('units', 'units', null, nullOr(textUpTo(LIMITS.list)))],
+  responsibility: [TEXT, list('units')],
   deadline: [
     TEXT,
     field('relation', 'relation', null, nullOr(nameOf(DEADLINE_RELATIONS)), nullOr(anyName)),
     short('from'),
     short('to'),
   ],
-  placeholder: [TEXT],
+  placeholder: [
+    TEXT,
+    field('type', 'type', null, nullOr(nameOf(PLACEHOLDER_TYPES)), nullOr(anyName)),
+    short('measure'),
+    list('options'),
+    short('name'),
+  ],
 };
 
 /** Fields by override name, blocks and chips together: one namespace (SPEC F5). */

@@ -1,6 +1,7 @@
 import { blockText } from '../../draft/block-text';
 import type { Block, Inline } from '../../draft/draft';
 import { isPlaceholder } from '../../draft/is-placeholder';
+import { fillPlace } from '../../placeholders/filled-place';
 
 /**
  * What stands in a text where the library block had placeholders, by their names (NEW2): from every
@@ -29,7 +30,7 @@ export function filledValues(
   return values;
 }
 
-/** Blocks with the placeholders of these names as the words that were filled in. */
+/** Blocks with the placeholders of these names filled. */
 export function withValues(blocks: readonly Block[], values: ReadonlyMap<string, string>): Block[] {
   return blocks.map((block) => ({
     ...block,
@@ -39,7 +40,7 @@ export function withValues(blocks: readonly Block[], values: ReadonlyMap<string,
 
 function fill(inline: Inline, values: ReadonlyMap<string, string>): Inline {
   const value = isPlaceholder(inline) ? values.get(inline.text) : undefined;
-  return value === undefined ? inline : { type: 'text', text: value, marks: inline.marks };
+  return value === undefined || inline.type === 'text' ? inline : fillPlace(inline, value);
 }
 
 function patternOf(inline: Inline): string {
