@@ -34,14 +34,15 @@ const WORD_ORDINAL: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, �
 /** Nothing that is numbered begins like this: another separator, a closing bracket, the line's end. */
 const NO_CONTENT = /\s*(?:[、，。；：！？）)》”’]|$)/y;
 const IDIOM = /一是一[，、]?二是二/y;
-const CLAUSE_NUMBER = /\s*[项款目]/y;
+/** 第（三）项 of a rule; （三）项目要落地 numbers a point. */
+const CLAUSE_NUMBER = /\s*(?:项(?!目)|款(?!项)|目(?![标前录]))/y;
 const NUMBER_LIST = /[一二三四五六七八九十][、号季月期级线批班组楼层和至]/y;
 /** 1.2层以上商铺: a decimal, unless the series goes on with a plain 2. (RP5). */
 const DOT_BEFORE_DIGIT = /[1-9][0-9]?[.．](?=[0-9])/y;
 const DIGIT_LIST = /[0-9０-９]{1,3}[、号和至～~—-]/y;
 const LETTER_LIST = /[a-zA-Z][、和）)]/y;
 const CLOSING_WORDS =
-  /(?:祝|预祝|衷心|谢谢|感谢|让我们|愿|再次|希望(?:大家|同志们|各)|我(?:再|想|还|要强调|代表|就|讲|提|说))/y;
+  /(?:祝|预祝|衷心|谢谢|感谢|让我们|请(?:大家|同志们|各位)|愿|再次|希望(?:大家|同志们|各)|我(?:再|想|还|要强调|代表|就|讲|提|说))/y;
 
 function at(pattern: RegExp, text: string, index: number): boolean {
   pattern.lastIndex = index;

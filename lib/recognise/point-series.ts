@@ -54,7 +54,10 @@ export class SeriesBuilder {
   readonly members: Member[] = [];
   private readonly frames: Frame[] = [];
   private seriesCount = 0;
-  private endsWithColon = false;
+  /** Where the sentence begins that ends the paragraph before with a colon; -1 without one. */
+  private colon = -1;
+  /** The last member of each key, to see a numbering that runs on over headings (一、1. 2. 二、3.). */
+  private readonly lastOf = new Map<string, { readonly ordinal: number; readonly series: number }>();
 
   constructor(private readonly text: string) {}
 
@@ -68,7 +71,8 @@ export class SeriesBuilder {
     for (const candidate of paragraph.candidates) {
       if (!candidate.opens) this.add(candidate, paragraph);
     }
-    this.endsWithColon = /[：:]/.test(this.text[paragraph.end - 1] ?? '');
+    const words = this.text.slice(paragraph.start, paragraph.end);
+    this.colon = /[：:]$/.test(words) ? paragraph.start + words.lastIndexOf('。') + 1 : -1;
   }
 
   private add(candidate: Candidate, paragraph: Paragraph): boolean {
@@ -83,8 +87,10 @@ export class SeriesBuilder {
     for (const other of this.frames) {
       if (other.parent >= parent || other.keys.has(candidate.key)) other.closed = true;
     }
+    const before = this.lastOf.get(candidate.key);
+    const runsOn = isHeadingStyle(candidate.style) && before?.ordinal === (candidate.ordinal ?? 0) - 1;
     const opened: Frame = {
-      series: this.seriesCount++,
+      series: runsOn && before ? before.series : this.seriesCount++,
       keys: new Set(),
       sentence: isSentence(candidate),
       parent,
@@ -105,6 +111,7 @@ export class SeriesBuilder {
   private append(frame: Frame, candidate: Candidate, paragraph: Paragraph): void {
     frame.keys.add(candidate.key);
     frame.ordinal = candidate.ordinal ?? frame.ordinal + 1;
+    this.lastOf.set(candidate.key, frame);
     frame.member = this.members.length;
     frame.paragraph = candidate.paragraph;
     frame.opens = candidate.opens;
@@ -144,7 +151,8 @@ export class SeriesBuilder {
     if (isHeadingStyle(outer.style)) {
       return !isHeadingStyle(candidate.style) || rankOf(outer) < rankOf(candidate);
     }
-    if (this.endsWithColon) return candidate.style !== 'cn-comma' || frame.spans;
+    if (this.colon >= 0 && (frame.opens || outer.start >= this.colon))
+      return candidate.style !== 'cn-comma' || frame.spans;
     if (!frame.opens) return false;
     if (candidate.style === 'cn-comma') return outer.style === 'di' && frame.spans;
     if (candidate.style === 'paren-cn') return outer.style === 'di';
@@ -213,8 +221,6 @@ function mayBegin(candidate: Candidate): boolean {
       : isSentence(candidate) && boundary === 'strong';
   }
   if (opens || boundary === 'strong') return true;
-  if (boundary === 'comma') return isSentence(candidate);
-  return (
-    candidate.key === 'circled' || style === 'paren-arabic' || style === 'shi' || style === 'yao'
-  );
+  if (candidate.key === 'circled' || style === 'paren-arabic') return true;
+  return boundary === 'comma' ? isSentence(candidate) : style === 'shi' || style === 'yao';
 }

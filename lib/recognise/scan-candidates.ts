@@ -32,6 +32,8 @@ type Boundary = Candidate['boundary'] | 'none';
 function scanParagraph(text: string, start: number, end: number, paragraph: number): Candidate[] {
   const candidates: Candidate[] = [];
   let boundary: Boundary = 'strong';
+  /** （责任单位：甲局）2.: a bracket behind the end of a sentence leaves it ended. */
+  let aside = false;
   /** Key of the marker that ended just before: 一、二、三组 lists numbers, it numbers nothing. */
   let keyBefore = '';
   let at = start;
@@ -54,7 +56,8 @@ function scanParagraph(text: string, start: number, end: number, paragraph: numb
       }
     }
     keyBefore = '';
-    if (STRONG.has(char)) boundary = 'strong';
+    if ('（('.includes(char)) aside = boundary === 'strong';
+    if (STRONG.has(char) || (aside && '）)'.includes(char))) boundary = 'strong';
     else if (COMMA.has(char)) boundary = 'comma';
     else if (char === '、') boundary = 'weak';
     else if (!CLOSING.has(char)) boundary = 'none';
