@@ -8,7 +8,7 @@ import { readMoment } from './read-moment';
 
 const NOW = /[从自]?(?:即日|今日|今天|现在|当前)(?:起|开始)/y;
 const AT_ONCE = /(?:立即|马上|即刻|立刻|当即)/y;
-const JOIN = new RegExp(`[，,]?${RANGE_MARK}`, 'y');
+const JOIN = new RegExp(RANGE_MARK, 'y');
 const CLOSED = /(?:为止|止|之前|以前|前|之内|内)/y;
 
 const SPEECH_DAY: Moment = {

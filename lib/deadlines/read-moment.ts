@@ -3,7 +3,7 @@ import type { Cursor } from './cursor';
 import { type Moment, OPEN_YEAR } from './moment';
 import { readMonth, readMonthFromSpeech } from './read-month';
 import { readNearTime } from './read-near-time';
-import { readOccasion } from './read-occasion';
+import { readOccasion, readOtherEvent } from './read-occasion';
 import { readPlan } from './read-plan';
 import { readYear } from './read-year';
 import { readBareYearPart, readHalfOrQuarter, readRestOfYear } from './read-year-part';
@@ -37,7 +37,8 @@ function readDayOrPeriod(cursor: Cursor, region?: string): Moment | null {
     ? readRestOfYear(cursor, year)
     : (cursor.attempt(readBareYearPart) ??
         cursor.attempt(readNearTime) ??
-        cursor.attempt(readMonthFromSpeech));
+        cursor.attempt(readMonthFromSpeech) ??
+        readOtherEvent(cursor));
 }
 
 /** 2025-06-30, 2025.6.30, 2025/6/30 */

@@ -24,14 +24,17 @@ const COUNTED_MONTH: readonly (readonly [RegExp, number])[] = [
   [/下下个?月/y, 2],
   [/[下次]个?月/y, 1],
 ];
+/** 三号教学楼, 2号线 number a thing: 号 is a day only before a word that dates, a mark or a verb of beginning. */
 const DAY = new RegExp(
-  `(${NUMERAL})(?:[日号](?!常|益|趋|均|产|渐|前后)|(?=${RANGE_MARK}${NUMERAL}[日号]))`,
+  `(${NUMERAL})(?:日(?!常|益|趋|均|产|渐|前后)|(?<=月(?:\\d|[一二三十])+)号|号(?=$|[，。；：！？）)]|之?前(?!后)|以前|起|开始|[至到~～—-]|[上下中]午|[早晚]|\\d{1,2}[时点]|下班|[召举]|正式|全[面部]|必|务|完成|报)|(?=${RANGE_MARK}${NUMERAL}[日号]))`,
   'y',
 );
 const END = /[底末](?!位|端|梢|线|数|部)/y;
 const PART_ALONE = new RegExp(`[上中下]旬|${NUMERAL}[日号]`, 'y');
 /** 月初 is read like 上旬, 月中 like 中旬; 6月中小学 is not a part of June. */
 const XUN: readonly (readonly [RegExp, number, number])[] = [
+  [/上中旬/y, 1, 20],
+  [/中下旬/y, 11, 31],
   [/上旬|初(?![中级步始稿审评衷选心])/y, 1, 10],
   [/中旬|中(?![小学央国心等级高型期医职考秋层标介])/y, 11, 20],
   [/下旬/y, 21, 31],

@@ -12,7 +12,7 @@ import type { Cursor } from './cursor';
 import type { Moment } from './moment';
 
 const WEEK =
-  /(本|这个?|下下个?|下个?)?(?:周|星期|礼拜)([一二三四五六日天末])?(?![年边围密到期全转知报例刊]|[一二三四五六日天])/y;
+  /(本|这个?|下下个?|下个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末])(?![一二三四五六日天])|(?![年边围密到期全转知报例刊一二三四五六日天末]))/y;
 const QUARTER = /([本下])季度?/y;
 const DAYS: readonly (readonly [RegExp, number])[] = [
   [/大后天/y, 3],

@@ -10,7 +10,22 @@ const HOLIDAYS = /(?:假期|长假|期间)/y;
 const SCHOOL = /(?:新学期)?开学/y;
 /** Events whose day only the office knows. */
 const UNBOUND =
-  /[“”]?(?:全国|[省市县区])?[“”]?两会[“”]?|[省市县区]?(?:党代会|人代会)|春季(?:学期)?开学|中考|(?:竣工)?验收|换届|春耕|春播|夏收|麦收|秋收|秋播|[“”]?三[夏秋][“”]?|(?:放)?(?:寒假|暑假)|放假|(?:雨季|台风季|冬季|夏季|旅游旺季|旺季)(?:来临|到来)?|入夏|(?:森林)?防火期|封冻期?|上冻|霜冻期?|[本]?学[期年](?:结束|末)|[本下]学[期年]|期[中末](?:考试)?|年会|党代表大会|(?:考试|春灌|夏灌|节日|节假日|春运|暑运|军训|赛会|赛事)(?:开始|结束)?(?=之?前|以前|期间|后)|节(?=前|日期间)|[春秋]季学期/y;
+  /(?:[“”]?(?:全国|[省市县区])?[“”]?两会[“”]?|[省市县区]?(?:党代会|人代会)|春季(?:学期)?开学|中考|(?:竣工)?验收|换届|春耕|春播|夏收|麦收|秋收|秋播|[“”]?三[夏秋][“”]?|(?:放)?(?:寒假|暑假)|放假|(?:雨季|台风季|冬季|夏季|旅游旺季|旺季)(?:来临|到来)?|入夏|(?:森林)?防火期|封冻期?|上冻|霜冻期?|[本]?学[期年](?:结束|末)|[本下]学[期年]|期[中末](?:考试)?|年会|党代表大会|(?:考试|春灌|夏灌|节日|节假日|春运|暑运|军训|赛会|赛事)(?:开始|结束)?(?=之?前|以前|期间|后)|节(?=前|日期间)|[春秋]季学期|今冬明春)(?:(?:开始|结束|来临|到来)(?=之?前|以前))?/y;
+
+/** Where a clause or the phrase behind 在 begins. */
+const OPENING = '(?<=^|[，。；：！？、.．（(）)“\\s]|[在于至])';
+const NAME = '[^，。；：！？、（()）\\s的了是在把将对由请和及与并为以未被前后内至到\\d]';
+const BEGINS_OR_ENDS =
+  '开始|结束|召开|开幕|闭幕|来临|到来|启动|举行|举办|竣工|投产|投用|通车|开学|开业|开园|开馆|开赛|开考|换届|验收|复评|测评';
+const HAPPENS = '换季|开幕|开园|开馆|开赛|通车|封冻|返青|播种|收割|移栽|返校|返岗|开镰';
+/** 党的二十大召开前, 改造期间: an event with a name of its own; 新生报到前完成 needs the word of completion. */
+const OTHER_EVENT = new RegExp(
+  `${OPENING}(?:(?:党的)?${NAME}{1,14}?(?:期间|(?:${BEGINS_OR_ENDS})(?=之?前|以前))|(?:${HAPPENS})(?=之?前|以前)|(?<=[在于])(?![^，。；]{0,9}[年月日周季旬天]之?前)${NAME}{2,10}(?=之?前(?:要|须|必须|务必)?(?:全部|全面|基本)?(?:完成|建成|到位|清零|销号|出台|配齐|备齐|落实到位|整改到位)))`,
+  'y',
+);
+/** 腊月二十, 正月初七, 初三: days of the lunar calendar. */
+const LUNAR_DAY =
+  /(?:农历)?(?:(?:正月|冬月|腊月)(?:初?[一二三四五六七八九十廿]{1,3}|[底末]|[上中下]旬)?|初[一二三四五六七八九十]{1,2})/y;
 
 /** A holiday, a season or an event: the year may stand before it; 前 means the day before. */
 export function readOccasion(cursor: Cursor, year: YearWord, region?: string): Moment | null {
@@ -64,7 +79,13 @@ function readEvent(cursor: Cursor): Moment | null {
     };
     return { when: { kind: 'from-speech', span }, precision: 'event', shape: 'occasion' };
   }
-  return cursor.take(UNBOUND) ? unboundEvent() : null;
+  const found = cursor.take(UNBOUND) ?? cursor.take(LUNAR_DAY);
+  return found && unboundEvent();
+}
+
+/** An event that no list knows, at the beginning of a clause. */
+export function readOtherEvent(cursor: Cursor): Moment | null {
+  return cursor.take(OTHER_EVENT) && unboundEvent();
 }
 
 function unboundEvent(): Moment {

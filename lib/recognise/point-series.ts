@@ -57,7 +57,10 @@ export class SeriesBuilder {
   /** Where the sentence begins that ends the paragraph before with a colon; -1 without one. */
   private colon = -1;
   /** The last member of each key, to see a numbering that runs on over headings (一、1. 2. 二、3.). */
-  private readonly lastOf = new Map<string, { readonly ordinal: number; readonly series: number }>();
+  private readonly lastOf = new Map<
+    string,
+    { readonly ordinal: number; readonly series: number }
+  >();
 
   constructor(private readonly text: string) {}
 
@@ -88,7 +91,8 @@ export class SeriesBuilder {
       if (other.parent >= parent || other.keys.has(candidate.key)) other.closed = true;
     }
     const before = this.lastOf.get(candidate.key);
-    const runsOn = isHeadingStyle(candidate.style) && before?.ordinal === (candidate.ordinal ?? 0) - 1;
+    const runsOn =
+      isHeadingStyle(candidate.style) && before?.ordinal === (candidate.ordinal ?? 0) - 1;
     const opened: Frame = {
       series: runsOn && before ? before.series : this.seriesCount++,
       keys: new Set(),
