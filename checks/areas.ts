@@ -13,6 +13,7 @@ const PURE = [
   'checks',
   'review',
   'versions',
+  'suggestions',
   'sections',
   'access',
 ] as const;

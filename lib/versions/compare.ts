@@ -3,12 +3,8 @@ import { labels } from '../numbering/labels';
 import { allPieces, diffTokens } from './diff-tokens';
 import { pairBlocks } from './pair-blocks';
 import type { DiffUnit, Fate, Piece, RedlineBlock } from './redline';
+import { type Range, spansOf, type Wording, wordsIn } from './spans';
 import { type Token, tokensOf } from './tokens';
-
-/** A part of a paragraph counts as coming from its neighbour when so much of it is found there. */
-const LEAST_SHARED = 0.6;
-/** Fewer characters than this may be the same by chance. */
-const TELLING_CHARS = 4;
 
 interface Side {
   readonly unit: DiffUnit;
@@ -29,7 +25,7 @@ export function compareBlocks(
   const [old, now] = [sideOf(before, unit), sideOf(after, unit)];
   const { oldOf, moved } = pairBlocks(before, after);
   const newOf = new Map(oldOf.flatMap((from, index) => (from === null ? [] : [[from, index]])));
-  const spans = spansOf(old, now, oldOf, newOf);
+  const spans = spansOf(wordingOf(old), wordingOf(now), oldOf, unit);
   const joined = new Set(
     [...spans].flatMap(([index, { oldEnd }]) => {
       const from = oldOf[index] ?? 0;
@@ -54,33 +50,6 @@ export function compareBlocks(
   return redline;
 }
 
-/** How far each paired paragraph reaches on both sides: what came out of it, and what went into it (V6). */
-function spansOf(
-  old: Side,
-  now: Side,
-  oldOf: readonly (number | null)[],
-  newOf: ReadonlyMap<number, number>,
-): Map<number, { readonly newEnd: number; readonly oldEnd: number }> {
-  const spans = new Map<number, { newEnd: number; oldEnd: number }>();
-  const taken = new Set<number>();
-  for (const [index, from] of oldOf.entries()) {
-    if (from === null) continue;
-    let [newEnd, oldEnd] = [index + 1, from + 1];
-    const comes = (way: 'split' | 'joined') =>
-      cameFrom(old, [from, oldEnd], now, [index, newEnd], way);
-    while (oldOf[newEnd] === null && comes('split')) newEnd++;
-    while (
-      oldEnd < old.blocks.length &&
-      !newOf.has(oldEnd) &&
-      !taken.has(oldEnd) &&
-      comes('joined')
-    )
-      taken.add(oldEnd++);
-    spans.set(index, { newEnd, oldEnd });
-  }
-  return spans;
-}
-
 function sideOf(blocks: readonly Block[], unit: DiffUnit): Side {
   return {
     unit,
@@ -88,6 +57,10 @@ function sideOf(blocks: readonly Block[], unit: DiffUnit): Side {
     labels: labels(blocks),
     tokens: blocks.map((block) => tokensOf(block, unit)),
   };
+}
+
+function wordingOf({ tokens }: Side): Wording {
+  return { length: tokens.length, words: (place) => tokens[place] ?? [] };
 }
 
 function gone(old: Side, places: readonly number[]): RedlineBlock[] {
@@ -114,39 +87,9 @@ function goneBehind(
   return behind;
 }
 
-type Range = readonly [from: number, to: number];
-
-function wordsIn(side: Side, [from, to]: Range): Token[] {
-  return side.tokens.slice(from, to).flat();
-}
-
-function sameChars(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
-}
-
-/** Whether the next block of one side is for the most part found in the paragraph on the other side (V6). */
-function cameFrom(
-  old: Side,
-  olds: Range,
-  now: Side,
-  nows: Range,
-  way: 'split' | 'joined',
-): boolean {
-  const extra = way === 'split' ? now.tokens[nows[1]] : old.tokens[olds[1]];
-  const length = extra?.reduce((sum, { text }) => sum + text.length, 0) ?? 0;
-  if (length < TELLING_CHARS) return false;
-  const alone = sameChars(diffTokens(wordsIn(old, olds), wordsIn(now, nows), old.unit));
-  const wider = (range: Range): Range => [range[0], range[1] + 1];
-  const both =
-    way === 'split'
-      ? diffTokens(wordsIn(old, olds), wordsIn(now, wider(nows)), old.unit)
-      : diffTokens(wordsIn(old, wider(olds)), wordsIn(now, nows), old.unit);
-  return sameChars(both) - alone >= length * LEAST_SHARED;
-}
-
 /** The paragraphs that one or several old and new blocks make together. */
 function woven(old: Side, olds: Range, now: Side, nows: Range, fate: Fate): RedlineBlock[] {
-  const pieces = diffTokens(wordsIn(old, olds), wordsIn(now, nows), old.unit);
+  const pieces = diffTokens(wordsIn(wordingOf(old), olds), wordsIn(wordingOf(now), nows), old.unit);
   const oldEnds = endsOf(old, olds);
   const newEnds = endsOf(now, nows);
   const made: RedlineBlock[] = [];

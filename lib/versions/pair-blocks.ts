@@ -26,6 +26,15 @@ export function pairBlocks(before: readonly Block[], after: readonly Block[]): P
   const oldOf = byId(before, after);
   byWording(before, after, oldOf);
   bySimilarity(before, after, oldOf);
+  return withMoved(oldOf, after);
+}
+
+/** The same for two texts of which one was the other a moment ago: an id says all. */
+export function pairById(before: readonly Block[], after: readonly Block[]): Pairing {
+  return withMoved(byId(before, after), after);
+}
+
+function withMoved(oldOf: readonly (number | null)[], after: readonly Block[]): Pairing {
   const pairs = oldOf.flatMap((old, index) => (old === null ? [] : [{ old, index }]));
   const stayed = heaviestRise(
     pairs.map(({ old }) => old),

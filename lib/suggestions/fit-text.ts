@@ -1,0 +1,92 @@
+import type { Fit } from './fit-hunk';
+import type { TextHunk } from './hunk';
+import { partsOf, partTokens, sameToken, type TextToken, wordingOf } from './text-tokens';
+import { marksOf } from './trim-same';
+
+/** A range of tokens, `to` exclusive; empty where something was put in or has gone. */
+export interface Spot {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** F1, F2, F6: words are replaced where exactly those stand that were seen. */
+export function fitText(
+  tokens: readonly TextToken[],
+  hunk: TextHunk,
+  { from, to }: Spot,
+  partly: boolean,
+): Fit {
+  const [del, ins] = [partTokens(hunk.del), partTokens(hunk.ins)];
+  const current = tokens.slice(from, to);
+  if (del.length > 0) {
+    if (same(current, del) && !(same(current, ins) && sameMarks(current, ins)))
+      return replace(tokens, hunk, from, to, ins);
+    if (same(current, ins)) return { state: 'there' };
+    if (from === to && stands(tokens, from, ins)) return { state: 'there' };
+    const rest = partly ? restOf(current, ins) : null;
+    if (!rest) return { state: 'changed', current: wordingOf(current) };
+    return replace(tokens, hunk, from + rest.skip, from + rest.skip, rest.insert);
+  }
+  if (current.length > 0 && same(current, ins)) return { state: 'there' };
+  const rest = partly ? restOf(current, ins) : null;
+  if (rest) return replace(tokens, hunk, from + rest.skip, from + rest.skip, rest.insert);
+  return replace(tokens, hunk, from, from, ins);
+}
+
+function same(a: readonly TextToken[], b: readonly TextToken[]): boolean {
+  return a.length === b.length && a.every((token, at) => sameToken(token, b[at]));
+}
+
+function sameMarks(a: readonly TextToken[], b: readonly TextToken[]): boolean {
+  return a.every((token, at) => marksOf(token) === marksOf(b[at]));
+}
+
+/** The new words stand right before or behind where the old ones went. */
+function stands(tokens: readonly TextToken[], at: number, ins: readonly TextToken[]): boolean {
+  return (
+    same(tokens.slice(at, at + ins.length), ins) ||
+    (at >= ins.length && same(tokens.slice(at - ins.length, at), ins))
+  );
+}
+
+/** What of the new words is not there yet, when the others stand there. */
+function restOf(
+  current: readonly TextToken[],
+  ins: readonly TextToken[],
+): { readonly skip: number; readonly insert: readonly TextToken[] } | null {
+  const length = current.length;
+  if (length === 0 || length >= ins.length) return null;
+  if (same(current, ins.slice(0, length))) return { skip: length, insert: ins.slice(length) };
+  const before = ins.slice(0, ins.length - length);
+  return same(current, ins.slice(-length)) ? { skip: 0, insert: before } : null;
+}
+
+function replace(
+  tokens: readonly TextToken[],
+  hunk: TextHunk,
+  from: number,
+  to: number,
+  insert: readonly TextToken[],
+): Fit {
+  const open = tokens.slice(0, from).findLastIndex(({ t }) => t === 'open');
+  const opening = tokens[open];
+  return {
+    state: 'fits',
+    edits: [{ kind: 'splice', from, to, insert }],
+    inverse: {
+      op: 'text',
+      uid: opening?.t === 'open' ? opening.uid : hunk.uid,
+      start: from - open - 1,
+      del: partsOf(insert),
+      ins: partsOf(tokens.slice(from, to)),
+    },
+  };
+}
+
+/** Where the words of a hunk stand on the text that it was made on. Null without its block. */
+export function ownSpot(tokens: readonly TextToken[], hunk: TextHunk): Spot | null {
+  const open = tokens.findIndex((token) => token.t === 'open' && token.uid === hunk.uid);
+  if (open < 0) return null;
+  const from = open + 1 + hunk.start;
+  return { from, to: from + partTokens(hunk.del).length };
+}

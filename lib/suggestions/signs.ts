@@ -1,0 +1,56 @@
+import type { Block } from '../draft/draft';
+import { segments, type Token } from '../versions/tokens';
+
+const FIRST = 0xe000;
+const LAST = 0xf8ff;
+const PRIVATE = /[\ue000-\uf8ff]/g;
+
+/** One character each for chips and breaks, so that words and they are compared in one go (H2). */
+export class Signs {
+  private readonly known = new Map<string, string>();
+  private readonly inText: ReadonlySet<string>;
+  private next = FIRST;
+
+  constructor(texts: readonly (readonly Block[])[]) {
+    const inlines = texts.flat().flatMap(({ inlines }) => inlines);
+    this.inText = new Set(inlines.flatMap(({ text }) => text.match(PRIVATE) ?? []));
+  }
+
+  of(name: string): string {
+    const sign = this.known.get(name) ?? this.free();
+    this.known.set(name, sign);
+    return sign;
+  }
+
+  private free(): string {
+    let sign = '';
+    do sign = String.fromCharCode(this.next++);
+    while (this.inText.has(sign));
+    if (this.next > LAST) throw new RangeError('more chips than signs');
+    return sign;
+  }
+
+  /** The words of a block; every chip is one sign. */
+  wordsOf(block: Block): Token[] {
+    const words: Token[] = [];
+    let run = '';
+    const close = () => {
+      for (const text of segments(run, 'word')) words.push(plain(text));
+      run = '';
+    };
+    for (const inline of block.inlines) {
+      if (inline.type === 'text') run += inline.text;
+      else {
+        close();
+        words.push(plain(this.of(`chip ${inline.chip} ${inline.id}`)));
+      }
+    }
+    close();
+    return words;
+  }
+}
+
+/** A word without what it stands in: that is compared by itself. */
+export function plain(text: string): Token {
+  return { text, marks: [], chip: null };
+}
