@@ -20,6 +20,8 @@ export default async function WorkspaceLayout({ children }: { readonly children:
         'drafts',
         'search',
         'newDraft',
+        'scaffolds',
+        'genre',
         'people',
         'units',
         'ledgerPage',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRate } from '@/lib/speaking/speaking-rate';
 
 /** Rules several forms share; the messages are keys of `error.*`. */
 export const requiredText = z.string().trim().min(1, 'required').max(200, 'too-large');
@@ -21,6 +22,14 @@ export const wordBudget = z
   .optional()
   .transform((value) => (value ? Number(value) : null))
   .refine((n) => n === null || (Number.isInteger(n) && n >= 100 && n <= 100_000), 'budget');
+
+/** Beats a minute of a speaker (`lib/speaking` SP10), or null when left out. */
+export const speakingRate = z
+  .string()
+  .trim()
+  .optional()
+  .transform((value) => (value ? Number(value) : null))
+  .refine((rate) => rate === null || isRate(rate), 'rate');
 
 function existingDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

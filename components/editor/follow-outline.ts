@@ -13,7 +13,7 @@ import {
   outlineRows,
   sameOutline,
 } from './outline-rows';
-import { loadShareOf } from './section-budget';
+import { followShares, type ShareOf } from './section-budget';
 
 /** Milliseconds after the first change: the outline never takes time from typing. */
 const SETTLE_MS = 180;
@@ -21,7 +21,9 @@ const SETTLE_MS = 180;
 /** Keeps the outline of an editor's text up to date. @returns how to stop */
 export function followOutline(editor: Editor, outline: Subject<OutlineFacts>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let share: (src: string) => number | null = () => null;
+  let share: ShareOf = () => null;
+  let ended = false;
+  let stopShares = () => {};
   const compute = () => {
     timer = undefined;
     if (editor.isDestroyed) return;
@@ -34,16 +36,21 @@ export function followOutline(editor: Editor, outline: Subject<OutlineFacts>): (
   compute();
   editor.on('transaction', changed);
   // Without the scaffolds there are no budgets yet; a load that fails is tried again with the next page.
-  loadShareOf().then(
-    (loaded) => {
-      share = loaded;
-      compute();
+  followShares((shareOf) => {
+    share = shareOf;
+    compute();
+  }).then(
+    (stop) => {
+      if (ended) stop();
+      else stopShares = stop;
     },
     () => {},
   );
   return () => {
     editor.off('transaction', changed);
     clearTimeout(timer);
+    ended = true;
+    stopShares();
   };
 }
 
@@ -60,7 +67,7 @@ function countedBlock(node: Node): CountedBlock {
   return { uid, kind, level, style, run, inlines, src, size: countChars(text), beats };
 }
 
-function factsOf(editor: Editor, share: (src: string) => number | null): OutlineFacts {
+function factsOf(editor: Editor, share: ShareOf): OutlineFacts {
   const { doc } = editor.state;
   const blocks: OutlineBlock[] = [];
   for (let i = 0; i < doc.childCount; i++) {

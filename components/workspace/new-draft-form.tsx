@@ -1,30 +1,45 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { SCAFFOLDS } from '@/lib/sections/scaffolds/scaffolds';
+import type { OfficeScaffold } from '@/lib/sections/scaffolds/office-scaffold';
+import { scaffoldKey } from '@/lib/sections/scaffolds/scaffold';
 import { FormError } from '../forms/form-error';
 import type { FormAction } from '../forms/form-state';
 import { useForm } from '../forms/use-form';
 import { ButtonLink } from '../ui/button-link';
 import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
 import { SubmitButton } from '../ui/submit-button';
-import { DRAFT_KINDS, type DraftKind, KindChoice } from './kind-choice';
+import { KindChoice } from './kind-choice';
 import { ScaffoldPreview } from './scaffold-preview';
 import { StructurePreview } from './structure-preview';
 
+/** Somebody who has spoken before, with the rate that his drafts say. */
+interface Speaker {
+  readonly name: string;
+  readonly rate: number | null;
+}
+
 /** What a speech needs to begin: its title. The title is shown as it will stand on the page. */
-export function NewDraftForm({ action }: { readonly action: FormAction }) {
+export function NewDraftForm({
+  action,
+  scaffolds,
+  speakers,
+}: {
+  readonly action: FormAction;
+  readonly scaffolds: readonly OfficeScaffold[];
+  readonly speakers: readonly Speaker[];
+}) {
   const t = useTranslations('newDraft');
   const common = useTranslations('common');
   const { state, submit, error, value, formError } = useForm(action);
-  const [from, setFrom] = useState<DraftKind>(
-    DRAFT_KINDS.find((kind) => kind === value('from')) ?? 'blank',
-  );
+  const [from, setFrom] = useState(value('from') ?? 'blank');
+  const [speaker, setSpeaker] = useState('');
   const [round, setRound] = useState(0);
   // The buttons are drawn anew after every answer, which resets them.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what matters
   useEffect(() => setRound((n) => n + 1), [state]);
-  const scaffold = SCAFFOLDS.find(({ id }) => id === from);
+  const scaffold = scaffolds.find((one) => scaffoldKey(one.scaffold) === from)?.scaffold;
+  const known = speakers.find(({ name }) => name === speaker.trim());
   const [text, setText] = useState('');
   return (
     <form action={submit} noValidate className="grid max-w-[46rem] gap-5">
@@ -45,10 +60,17 @@ export function NewDraftForm({ action }: { readonly action: FormAction }) {
           name="speaker"
           label={t('speaker')}
           error={error('speaker')}
-          defaultValue={value('speaker')}
+          value={speaker}
+          onChange={(event) => setSpeaker(event.target.value)}
+          list="speakers"
           aside={<Optional />}
           autoComplete="off"
         />
+        <datalist id="speakers">
+          {speakers.map(({ name }) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
         <TextField
           name="post"
           label={t('post')}
@@ -77,10 +99,15 @@ export function NewDraftForm({ action }: { readonly action: FormAction }) {
         />
       </div>
       <div>
-        <KindChoice key={round} value={from} onChange={setFrom} />
+        <KindChoice key={round} {...{ scaffolds }} value={from} onChange={setFrom} />
         {scaffold ? (
           <div className="mt-4">
-            <ScaffoldPreview key={scaffold.id} scaffold={scaffold} error={error('words')} />
+            <ScaffoldPreview
+              key={scaffold.id}
+              scaffold={scaffold}
+              speakersRate={known?.rate ?? null}
+              errors={{ words: error('words'), rate: error('speakingRate') }}
+            />
           </div>
         ) : null}
         {from === 'paste' ? (

@@ -14,6 +14,9 @@ export const WORKSPACE_RIGHTS = {
   'units.write': WRITERS,
   'library.save': WRITERS,
   'library.manage': OWNERS,
+  'scaffolds.read': EVERYBODY,
+  'scaffolds.save': WRITERS,
+  'scaffolds.manage': OWNERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Rights that the effective role in one draft decides (`effectiveRole`). */

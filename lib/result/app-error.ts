@@ -25,6 +25,8 @@ export const APP_ERROR_CODES = [
   'library-newer',
   'library-unknown',
   'library-changed',
+  'scaffold-no-parts',
+  'scaffold-shares',
   'not-a-library',
   'library-file-newer',
   'library-file-large',

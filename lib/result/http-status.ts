@@ -26,6 +26,8 @@ export const HTTP_STATUS: Readonly<Record<AppErrorCode, number>> = {
   'library-newer': 409,
   'library-unknown': 422,
   'library-changed': 409,
+  'scaffold-no-parts': 400,
+  'scaffold-shares': 400,
   'not-a-library': 422,
   'library-file-newer': 409,
   'library-file-large': 413,

@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { FormState } from '@/components/forms/form-state';
 import { createDraft } from '@/lib/db/drafts/create-draft';
+import { scaffoldForDraft } from '@/lib/db/scaffolds/read-scaffolds';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import type { Block } from '@/lib/draft/draft';
 import { makeUid } from '@/lib/draft/uid';
@@ -10,8 +11,13 @@ import { blocksFromText } from '@/lib/import/blocks-from-text';
 import { AppError } from '@/lib/result/app-error';
 import { scaffoldKey } from '@/lib/sections/scaffolds/scaffold';
 import { scaffoldDraft } from '@/lib/sections/scaffolds/scaffold-draft';
-import { SCAFFOLDS } from '@/lib/sections/scaffolds/scaffolds';
-import { optionalDate, optionalText, requiredText, wordBudget } from '../../forms/rules';
+import {
+  optionalDate,
+  optionalText,
+  requiredText,
+  speakingRate,
+  wordBudget,
+} from '../../forms/rules';
 import { runForm } from '../../forms/run-form';
 import { myPlace } from '../../session/my-place';
 
@@ -21,8 +27,10 @@ const NEW_DRAFT = z.object({
   post: optionalText,
   speechDate: optionalDate,
   occasion: optionalText,
-  from: z.enum(['blank', 'paste', ...SCAFFOLDS.map(({ id }) => id)]).catch('blank'),
+  /** `blank`, `paste` or the key of a scaffold. */
+  from: z.string().max(100).catch('blank'),
   text: z.string().optional(),
+  speakingRate,
   words: wordBudget,
 });
 
@@ -33,7 +41,10 @@ export async function createDraftAction(_: FormState, data: FormData): Promise<F
   return runForm(NEW_DRAFT, data, async ({ from, text, words, ...meta }) => {
     if (!workspace) throw new AppError('forbidden');
     const pasted = from === 'paste' ? (text ?? '').trim() : '';
-    const scaffold = SCAFFOLDS.find(({ id }) => id === from) ?? null;
+    const asked = { actorId: person.userId, workspaceId: workspace.id, key: from };
+    const bare = from === 'blank' || from === 'paste';
+    const scaffold = bare ? null : await scaffoldForDraft(asked);
+    if (!bare && !scaffold) throw new AppError('not-found');
     const draftId = await createDraft({
       actorId: person.userId,
       workspaceId: workspace.id,

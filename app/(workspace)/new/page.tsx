@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { NewDraftForm } from '@/components/workspace/new-draft-form';
 import { PageHead } from '@/components/workspace/page-head';
 import { can } from '@/lib/access/can';
+import { listScaffolds } from '@/lib/db/scaffolds/list-scaffolds';
+import { knownSpeakers } from '@/lib/db/scaffolds/speaker-rates';
 import { myPlace } from '../../session/my-place';
 import { createDraftAction } from './actions';
 
@@ -12,13 +14,22 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewDraftPage() {
-  const { workspace } = await myPlace();
-  if (!can(workspace?.role ?? null, 'draft.create')) forbidden();
-  const t = await getTranslations('newDraft');
+  const { person, workspace } = await myPlace();
+  if (!workspace || !can(workspace.role, 'draft.create')) forbidden();
+  const actor = { actorId: person.userId, workspaceId: workspace.id };
+  const [{ scaffolds }, speakers, t] = await Promise.all([
+    listScaffolds(actor),
+    knownSpeakers(actor),
+    getTranslations('newDraft'),
+  ]);
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
-      <NewDraftForm action={createDraftAction} />
+      <NewDraftForm
+        action={createDraftAction}
+        scaffolds={scaffolds.filter(({ retired }) => !retired)}
+        speakers={speakers}
+      />
     </>
   );
 }

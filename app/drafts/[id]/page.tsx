@@ -69,6 +69,8 @@ export default async function DraftPage({ params }: Params) {
         'keys',
         'panel',
         'library',
+        'scaffolds',
+        'genre',
         'ledger',
         'placeholders',
         'speaking',

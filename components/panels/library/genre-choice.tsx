@@ -4,6 +4,7 @@ import { GENRES, type Genre } from '@/lib/sections/genres';
 /** The kinds of speeches that a block is meant for; none = for all. */
 export function GenreChoice({ chosen }: { readonly chosen: readonly Genre[] }) {
   const t = useTranslations('library');
+  const nameOf = useTranslations('genre');
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-12 text-ink-2">{t('genresOf')}</legend>
@@ -20,7 +21,7 @@ export function GenreChoice({ chosen }: { readonly chosen: readonly Genre[] }) {
               defaultChecked={chosen.includes(genre)}
               className="sr-only"
             />
-            {t(`genre.${genre}`)}
+            {nameOf(genre)}
           </label>
         ))}
       </div>

@@ -11,6 +11,7 @@ export function GenreFilter({
   readonly onChange: (genre: Genre | null) => void;
 }) {
   const t = useTranslations('library');
+  const nameOf = useTranslations('genre');
   return (
     <select
       aria-label={t('genres')}
@@ -21,7 +22,7 @@ export function GenreFilter({
       <option value="">{t('everyGenre')}</option>
       {GENRES.map((genre) => (
         <option key={genre} value={genre}>
-          {t(`genre.${genre}`)}
+          {nameOf(genre)}
         </option>
       ))}
     </select>

@@ -39,6 +39,7 @@ export function SectionCard({
   readonly acts: CardActs;
 }) {
   const t = useTranslations('library');
+  const nameOf = useTranslations('genre');
   const chars = useTranslations('common')('chars', { n: section.chars });
   const { id, title, purpose, tags, genres, builtIn, retired, mayChange } = section;
   const offered = mayInsert && !retired;
@@ -85,7 +86,7 @@ export function SectionCard({
         <span className="mt-1 flex flex-wrap gap-1">
           {builtIn ? <Tag tone="accent">{t('builtIn')}</Tag> : null}
           {genres.map((genre) => (
-            <Tag key={genre}>{t(`genre.${genre}`)}</Tag>
+            <Tag key={genre}>{nameOf(genre)}</Tag>
           ))}
           {tags.map((tag) => (
             <Tag key={tag}>{tag}</Tag>

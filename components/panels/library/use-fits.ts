@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import { blockAt } from '@/lib/editor/blocks/block-at';
+import { knownScaffolds } from '@/lib/editor/guidance/known-scaffolds';
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import { placeFacts } from '@/lib/sections/fit/place-facts';
 import type { FittingSection } from '@/lib/sections/library-section';
@@ -29,7 +30,8 @@ export function useFits(
       timer = undefined;
       if (editor.isDestroyed || editor.view.composing) return later();
       const { state } = editor;
-      const place = placeFacts(docToBlocks(state.doc), blockAt(state.selection.$head)?.index ?? -1);
+      const at = blockAt(state.selection.$head)?.index ?? -1;
+      const place = placeFacts(docToBlocks(state.doc), at, knownScaffolds.get());
       const key = JSON.stringify(place);
       if (key === last) return;
       last = key;

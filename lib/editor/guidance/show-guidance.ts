@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { findPart } from '@/lib/sections/scaffolds/scaffolds';
+import { partOfSource } from '@/lib/sections/scaffolds/scaffolds';
 import { shownGuidance } from '@/lib/sections/scaffolds/shown-guidance';
-import { readScaffoldSource } from '@/lib/sections/section-source';
 import { blockAttrs } from '../blocks/block-attrs';
 import type { LatePart } from '../late/late-plugin';
+import { knownScaffolds, SCAFFOLDS_LEARNT } from './known-scaffolds';
 
 /**
  * Guidance as node decorations: `data-guide` for CSS, never in the text (SPEC GD1). Nothing is
@@ -12,7 +12,7 @@ import type { LatePart } from '../late/late-plugin';
  */
 export const showGuidance: LatePart<DecorationSet> = {
   init: ({ doc }) => draw(doc),
-  apply: (tr, value) => (tr.docChanged ? draw(tr.doc) : value),
+  apply: (tr, value) => (tr.docChanged || tr.getMeta(SCAFFOLDS_LEARNT) ? draw(tr.doc) : value),
   decorations: (_state, value) => value,
 };
 
@@ -27,11 +27,11 @@ function draw(doc: Node): DecorationSet {
   }
   if (!guided) return DecorationSet.empty;
   const shown = shownGuidance(blocks);
+  const find = knownScaffolds.get();
   const drawn: Decoration[] = [];
   doc.forEach((node, pos, index) => {
-    const source = readScaffoldSource(shown.get(index) ?? null);
-    const part = source && findPart(source.scaffold, source.part);
-    if (!part) return;
+    const part = partOfSource(shown.get(index) ?? null, find);
+    if (!part?.guidance) return;
     drawn.push(Decoration.node(pos, pos + node.nodeSize, { 'data-guide': part.guidance }));
   });
   return DecorationSet.create(doc, drawn);

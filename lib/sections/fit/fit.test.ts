@@ -4,6 +4,7 @@ import { block, uidSource } from '../../draft/testing';
 import { BUILT_IN_SECTIONS } from '../built-in/built-in-sections';
 import { SC01 } from '../scaffolds/sc01';
 import { scaffoldDraft } from '../scaffolds/scaffold-draft';
+import { findBuiltIn } from '../scaffolds/scaffolds';
 import { follows } from './companions';
 import { type PlaceFacts, placeFacts } from './place-facts';
 import { rankFits } from './rank-fits';
@@ -45,23 +46,26 @@ describe('FIT1 facts of a place', () => {
     block(''),
   ];
   test('FIT1 the nearest heading that says a job, the block before, what is used', () => {
-    expect(placeFacts(text, 6)).toEqual({
+    expect(placeFacts(text, 6, findBuiltIn)).toEqual({
       job: 'support',
       before: { title: '话', job: null, block: 'B32' },
       genre: null,
       suggested: [],
       used: ['B32'],
     });
-    expect(placeFacts(text, 2)).toMatchObject({ job: 'task', before: { title: '抓项目' } });
+    expect(placeFacts(text, 2, findBuiltIn)).toMatchObject({
+      job: 'task',
+      before: { title: '抓项目' },
+    });
   });
   test('FIT1 before the first point it is the opening', () => {
-    expect(placeFacts(text, 0)).toMatchObject({ job: 'opening', before: null });
-    expect(placeFacts([], -1)).toMatchObject({ job: 'opening' });
+    expect(placeFacts(text, 0, findBuiltIn)).toMatchObject({ job: 'opening', before: null });
+    expect(placeFacts([], -1, findBuiltIn)).toMatchObject({ job: 'opening' });
   });
   test('FIT2 an empty part of a scaffold knows kind, job and what is suggested', () => {
     const blocks = scaffoldDraft(SC01, '讲话', uidSource());
     const at = blocks.findIndex(({ src }) => src?.endsWith('#support')) + 1;
-    expect(placeFacts(blocks, at)).toMatchObject({
+    expect(placeFacts(blocks, at, findBuiltIn)).toMatchObject({
       job: 'support',
       genre: 'rally',
       suggested: ['B33'],

@@ -1,8 +1,9 @@
 import { blockText } from '../../draft/block-text';
 import type { Block } from '../../draft/draft';
 import { pointTitle } from '../../draft/point-title';
-import { type Genre, genreOfScaffold } from '../genres';
-import { findPart } from '../scaffolds/scaffolds';
+import type { Genre } from '../genres';
+import type { FindScaffold, ScaffoldPart } from '../scaffolds/scaffold';
+import { partOfSource } from '../scaffolds/scaffolds';
 import { readLibrarySource, readScaffoldSource } from '../section-source';
 import { type SectionJob, sectionJob } from './section-job';
 
@@ -28,16 +29,17 @@ export interface PlaceFacts {
 /**
  * Facts of the place behind a block (FIT1, FIT2). Linear.
  * @param at index of the block with the caret; -1 = the start
+ * @param find the scaffolds that the text may have been made from
  */
-export function placeFacts(blocks: readonly Block[], at: number): PlaceFacts {
+export function placeFacts(blocks: readonly Block[], at: number, find: FindScaffold): PlaceFacts {
   const used = new Set<string>();
   let genre: Genre | null = null;
   for (const { src } of blocks) {
     const source = readLibrarySource(src);
     if (source) used.add(source.id);
-    genre ??= genreOfScaffold(readScaffoldSource(src)?.scaffold ?? '');
+    genre ??= find(readScaffoldSource(src)?.scaffold ?? '')?.genre ?? null;
   }
-  const part = partOf(blocks, at);
+  const part = partAt(blocks, at, find);
   const headings = enclosing(blocks, at);
   const jobs = [part?.heading, ...headings].map((words) => (words ? sectionJob(words) : null));
   return {
@@ -50,10 +52,9 @@ export function placeFacts(blocks: readonly Block[], at: number): PlaceFacts {
 }
 
 /** The scaffold part that the place is in: of the block itself, or of the nearest heading above. */
-function partOf(blocks: readonly Block[], at: number) {
+function partAt(blocks: readonly Block[], at: number, find: FindScaffold): ScaffoldPart | null {
   for (let i = at; i >= 0; i--) {
-    const source = readScaffoldSource(blocks[i]?.src ?? null);
-    const part = source && findPart(source.scaffold, source.part);
+    const part = partOfSource(blocks[i]?.src ?? null, find);
     if (part) return part;
     if (blocks[i]?.level === 1) return null;
   }

@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 动员部署: start a campaign. */
-export const SC01: Scaffold = {
+export const SC01: BuiltInScaffold = {
   id: 'SC01',
   version: 1,
+  genre: 'rally',
   minutes: 30,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC01: Scaffold = {
       heading: '称谓与开场',
       guidance: '为什么开这个会，依据哪次上级会议，一共讲几点。三五句就够',
       share: 0.03,
+      required: true,
       blocks: ['B01', 'B04'],
     },
     {
@@ -20,6 +22,7 @@ export const SC01: Scaffold = {
       heading: '提高认识，看清{{主题}}的分量',
       guidance: '先说背景，再说本地的差距，用两三个数字；最后说不做会怎样',
       share: 0.2,
+      required: true,
       blocks: ['B04'],
     },
     {
@@ -28,6 +31,7 @@ export const SC01: Scaffold = {
       heading: '明确任务，把{{总目标}}落到具体事项',
       guidance: '按领域分成（一）（二）（三），每一点写清目标、举措、单位、时限',
       share: 0.55,
+      required: true,
       blocks: ['B16', 'B27'],
     },
     {
@@ -44,6 +48,7 @@ export const SC01: Scaffold = {
       heading: '号召',
       guidance: '一至三句：回扣主题，一个形象，一句号召',
       share: 0.04,
+      required: true,
       blocks: ['B36'],
     },
   ],

@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 推进会: mid-course correction. */
-export const SC02: Scaffold = {
+export const SC02: BuiltInScaffold = {
   id: 'SC02',
   version: 1,
+  genre: 'progress',
   minutes: 25,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC02: Scaffold = {
       heading: '称谓与开场',
       guidance: '离节点还有多少天，今天为什么再开一次会',
       share: 0.03,
+      required: true,
       blocks: ['B01'],
     },
     {
@@ -28,6 +30,7 @@ export const SC02: Scaffold = {
       heading: '正视问题，把欠账一笔一笔摆出来',
       guidance: '滞后的事项点到单位，说清差多少、差在哪里、原因是什么',
       share: 0.25,
+      required: true,
       blocks: [],
     },
     {
@@ -36,6 +39,7 @@ export const SC02: Scaffold = {
       heading: '集中攻坚，按{{节点}}倒排工期',
       guidance: '每项任务写清倒排的时间、谁牵头、到什么程度算完成',
       share: 0.45,
+      required: true,
       blocks: ['B27', 'B16'],
     },
     {

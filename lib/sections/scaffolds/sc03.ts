@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 总结表彰: close a campaign and praise. */
-export const SC03: Scaffold = {
+export const SC03: BuiltInScaffold = {
   id: 'SC03',
   version: 1,
+  genre: 'commend',
   minutes: 25,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC03: Scaffold = {
       heading: '称谓与祝贺',
       guidance: '祝贺谁、凭什么得奖，先进名单念全，不漏一个',
       share: 0.05,
+      required: true,
       blocks: ['B03'],
     },
     {
@@ -20,6 +22,7 @@ export const SC03: Scaffold = {
       heading: '{{时间}}以来的成绩来之不易',
       guidance: '一句总评加两个总数，再列三四项看得见的成果，点到做事的人',
       share: 0.25,
+      required: true,
       blocks: ['B05', 'B06'],
     },
     {
@@ -44,6 +47,7 @@ export const SC03: Scaffold = {
       heading: '希望大家再接再厉',
       guidance: '对受表彰者说不自满，对其余同志说对标赶上',
       share: 0.12,
+      required: true,
       blocks: ['B29'],
     },
     {
@@ -52,6 +56,7 @@ export const SC03: Scaffold = {
       heading: '号召',
       guidance: '向先进学习，一至三句收尾',
       share: 0.03,
+      required: true,
       blocks: ['B36'],
     },
   ],

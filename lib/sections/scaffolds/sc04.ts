@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 年度工作会: last year and this year. */
-export const SC04: Scaffold = {
+export const SC04: BuiltInScaffold = {
   id: 'SC04',
   version: 1,
+  genre: 'annual',
   minutes: 45,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC04: Scaffold = {
       heading: '称谓与开场',
       guidance: '这次会议的任务是什么，依据哪次上级会议',
       share: 0.03,
+      required: true,
       blocks: ['B01', 'B04'],
     },
     {
@@ -20,6 +22,7 @@ export const SC04: Scaffold = {
       heading: '{{去年}}工作的回顾',
       guidance: '主要指标、几件大事、三点体会；数字用同一口径',
       share: 0.25,
+      required: true,
       blocks: ['B05', 'B06', 'B07'],
     },
     {
@@ -36,6 +39,7 @@ export const SC04: Scaffold = {
       heading: '{{今年}}的主要任务',
       guidance: '总要求一段，目标一组数，重点工作逐项写清单位和时限',
       share: 0.43,
+      required: true,
       blocks: ['B15', 'B16', 'B17', 'B19', 'B20'],
     },
     {
@@ -52,6 +56,7 @@ export const SC04: Scaffold = {
       heading: '号召',
       guidance: '一至三句',
       share: 0.02,
+      required: true,
       blocks: ['B36'],
     },
   ],

@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 专项整治、专题部署: one subject, concrete. */
-export const SC05: Scaffold = {
+export const SC05: BuiltInScaffold = {
   id: 'SC05',
   version: 1,
+  genre: 'topic',
   minutes: 15,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC05: Scaffold = {
       heading: '称谓与开场',
       guidance: '一句话点题：整治什么、依据什么、讲几点',
       share: 0.05,
+      required: true,
       blocks: ['B01-2', 'B04'],
     },
     {
@@ -28,6 +30,7 @@ export const SC05: Scaffold = {
       heading: '整治内容：对照{{问题清单}}逐项解决',
       guidance: '按清单列出问题，每项写清在哪里、谁来改、改到什么程度',
       share: 0.45,
+      required: true,
       blocks: ['B27'],
     },
     {
@@ -44,6 +47,7 @@ export const SC05: Scaffold = {
       heading: '工作要求：底数清、台账明、销号实',
       guidance: '底数怎么摸准，台账谁来管，销号由谁核验',
       share: 0.15,
+      required: true,
       blocks: ['B33'],
     },
   ],

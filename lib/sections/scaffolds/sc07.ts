@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 贯彻上级会议: pass on and localise. */
-export const SC07: Scaffold = {
+export const SC07: BuiltInScaffold = {
   id: 'SC07',
   version: 1,
+  genre: 'relay',
   minutes: 25,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC07: Scaffold = {
       heading: '称谓与开场',
       guidance: '传达哪次会议，何时召开，主要议题',
       share: 0.03,
+      required: true,
       blocks: ['B04'],
     },
     {
@@ -20,6 +22,7 @@ export const SC07: Scaffold = {
       heading: '吃透精神，把准{{上级会议}}的要求',
       guidance: '三至五条要点，用自己的话归纳，不逐句转述',
       share: 0.2,
+      required: true,
       blocks: ['B04', 'B14'],
     },
     {
@@ -36,6 +39,7 @@ export const SC07: Scaffold = {
       heading: '逐条落实，拿出管用的举措',
       guidance: '每条上级要求至少对应一项任务，写清单位和时限',
       share: 0.45,
+      required: true,
       blocks: ['B27', 'B20', 'B16'],
     },
     {

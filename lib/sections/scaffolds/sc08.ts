@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 现场会: learn from a site. */
-export const SC08: Scaffold = {
+export const SC08: BuiltInScaffold = {
   id: 'SC08',
   version: 1,
+  genre: 'site',
   minutes: 20,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC08: Scaffold = {
       heading: '称谓与开场',
       guidance: '今天看了哪几个点，大家的总体感受',
       share: 0.03,
+      required: true,
       blocks: ['B02'],
     },
     {
@@ -20,6 +22,7 @@ export const SC08: Scaffold = {
       heading: '所见所学，{{典型单位}}的做法值得学',
       guidance: '三条看得见的做法，讲清他们是怎么做成的',
       share: 0.2,
+      required: true,
       blocks: ['B07'],
     },
     {
@@ -36,6 +39,7 @@ export const SC08: Scaffold = {
       heading: '抓推广，让一处经验变成面上成果',
       guidance: '时间表、验收线、分几批推，谁来帮带',
       share: 0.45,
+      required: true,
       blocks: ['B26', 'B27'],
     },
     {

@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 主持词: run the agenda. */
-export const SC10: Scaffold = {
+export const SC10: BuiltInScaffold = {
   id: 'SC10',
   version: 1,
+  genre: 'host',
   minutes: 8,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC10: Scaffold = {
       heading: '宣布开会与会议纪律',
       guidance: '宣布开会，介绍出席人员，说会场纪律',
       share: 0.1,
+      required: true,
       blocks: [],
     },
     {
@@ -20,6 +22,7 @@ export const SC10: Scaffold = {
       heading: '会议背景与议程',
       guidance: '会议任务一句话，议程几项逐项报',
       share: 0.15,
+      required: true,
       blocks: [],
     },
     {
@@ -44,6 +47,7 @@ export const SC10: Scaffold = {
       heading: '抓好贯彻，三件事要有回音',
       guidance: '传达、分解、反馈，各有时限',
       share: 0.22,
+      required: true,
       blocks: ['B35'],
     },
     {
@@ -52,6 +56,7 @@ export const SC10: Scaffold = {
       heading: '散会',
       guidance: '宣布散会，一句话',
       share: 0.03,
+      required: true,
       blocks: [],
     },
   ],

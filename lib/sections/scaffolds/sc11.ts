@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 工作方案: a work plan. */
-export const SC11: Scaffold = {
+export const SC11: BuiltInScaffold = {
   id: 'SC11',
   version: 1,
+  genre: 'plan',
   minutes: 20,
   salutation: null,
   parts: [
@@ -21,6 +22,7 @@ export const SC11: Scaffold = {
       heading: '工作目标',
       guidance: '量化目标，有基数、目标值、时限',
       share: 0.12,
+      required: true,
       blocks: ['B16'],
     },
     {
@@ -29,6 +31,7 @@ export const SC11: Scaffold = {
       heading: '重点任务',
       guidance: '每项任务附牵头单位、责任单位、完成时限',
       share: 0.45,
+      required: true,
       blocks: ['B17', 'B18', 'B19', 'B20', 'B27'],
     },
     {
@@ -45,6 +48,7 @@ export const SC11: Scaffold = {
       heading: '保障措施',
       guidance: '领导、要素、调度、考核、宣传',
       share: 0.15,
+      required: true,
       blocks: ['B28', 'B31', 'B32', 'B33', 'B34'],
     },
     {

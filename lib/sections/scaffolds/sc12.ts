@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 任务分工方案: who does what. */
-export const SC12: Scaffold = {
+export const SC12: BuiltInScaffold = {
   id: 'SC12',
   version: 1,
+  genre: 'plan',
   minutes: 15,
   salutation: null,
   parts: [
@@ -13,6 +14,7 @@ export const SC12: Scaffold = {
       heading: '前言',
       guidance: '为什么分工，依据哪次会议或文件',
       share: 0.1,
+      required: true,
       blocks: ['B04'],
     },
     {
@@ -21,6 +23,7 @@ export const SC12: Scaffold = {
       heading: '任务分工',
       guidance: '分领域逐条：任务、牵头、配合、时限；首位单位牵头要写明',
       share: 0.6,
+      required: true,
       blocks: ['B27'],
     },
     {
@@ -29,6 +32,7 @@ export const SC12: Scaffold = {
       heading: '报送要求',
       guidance: '多久报一次，报给谁，用什么表',
       share: 0.15,
+      required: true,
       blocks: ['B32'],
     },
     {

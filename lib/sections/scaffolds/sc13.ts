@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 组织（党建）工作会: party building. */
-export const SC13: Scaffold = {
+export const SC13: BuiltInScaffold = {
   id: 'SC13',
   version: 1,
+  genre: 'annual',
   minutes: 30,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC13: Scaffold = {
       heading: '称谓与开场',
       guidance: '会议任务，贯彻哪次会议精神',
       share: 0.03,
+      required: true,
       blocks: ['B01', 'B04'],
     },
     {
@@ -20,6 +22,7 @@ export const SC13: Scaffold = {
       heading: '肯定成绩，坚定抓好党建的信心',
       guidance: '三四项实在的进展，有数字有典型',
       share: 0.17,
+      required: true,
       blocks: ['B05', 'B07'],
     },
     {
@@ -36,6 +39,7 @@ export const SC13: Scaffold = {
       heading: '突出重点，推动党建任务落地',
       guidance: '制度、班子、基层、人才分项写，责任到党组织',
       share: 0.5,
+      required: true,
       blocks: ['B25', 'B27', 'B20'],
     },
     {
@@ -52,6 +56,7 @@ export const SC13: Scaffold = {
       heading: '号召',
       guidance: '一至三句',
       share: 0.03,
+      required: true,
       blocks: ['B36'],
     },
   ],

@@ -1,9 +1,10 @@
-import type { Scaffold } from './scaffold';
+import type { BuiltInScaffold } from './scaffold';
 
 /** 教育工作会: schools. */
-export const SC14: Scaffold = {
+export const SC14: BuiltInScaffold = {
   id: 'SC14',
   version: 1,
+  genre: 'topic',
   minutes: 30,
   parts: [
     {
@@ -12,6 +13,7 @@ export const SC14: Scaffold = {
       heading: '称谓与开场',
       guidance: '问候教师，会议任务',
       share: 0.03,
+      required: true,
       blocks: ['B01'],
     },
     {
@@ -20,6 +22,7 @@ export const SC14: Scaffold = {
       heading: '看成绩，办学条件和质量稳步提升',
       guidance: '学位、师资、质量三组数，学校和教师点到名',
       share: 0.2,
+      required: true,
       blocks: ['B05', 'B06'],
     },
     {
@@ -36,6 +39,7 @@ export const SC14: Scaffold = {
       heading: '抓重点，办好{{地区}}的教育',
       guidance: '均衡、师资、质量、安全分项写，每项有单位和时限',
       share: 0.45,
+      required: true,
       blocks: ['B24', 'B17', 'B21', 'B27'],
     },
     {
@@ -52,6 +56,7 @@ export const SC14: Scaffold = {
       heading: '号召',
       guidance: '一至三句',
       share: 0.03,
+      required: true,
       blocks: ['B36'],
     },
   ],

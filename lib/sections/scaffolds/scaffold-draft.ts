@@ -2,30 +2,43 @@ import { DEFAULT_ATTRS } from '../../draft/default-attrs';
 import type { Block, BlockAttrs } from '../../draft/draft';
 import { withPlaceholders } from '../placeholders';
 import { scaffoldSource } from '../section-source';
-import { type Scaffold, type ScaffoldPart, scaffoldKey } from './scaffold';
+import { type Scaffold, type ScaffoldPart, scaffoldKey, USUAL_SALUTATION } from './scaffold';
+
+type NewUid = () => string;
 
 /**
  * The first text of a draft made from a scaffold (SEC9).
  * @param title the title of the speech
  * @param newUid makes a fresh id on each call
  */
-export function scaffoldDraft(scaffold: Scaffold, title: string, newUid: () => string): Block[] {
-  const make = (attrs: Partial<BlockAttrs>, text: string): Block => ({
+export function scaffoldDraft(scaffold: Scaffold, title: string, newUid: NewUid): Block[] {
+  const { salutation = USUAL_SALUTATION } = scaffold;
+  return [
+    made({ kind: 'title' }, title, newUid),
+    ...(salutation === null ? [] : [made({ kind: 'salutation' }, salutation, newUid)]),
+    ...scaffold.parts.flatMap((part) => partBlocks(scaffold, part, newUid)),
+  ];
+}
+
+/** One part as blocks: its heading, if it has one, and an empty place to write (SEC9). */
+export function partBlocks(
+  scaffold: Pick<Scaffold, 'id' | 'version'>,
+  { key, kind, heading }: ScaffoldPart,
+  newUid: NewUid,
+): Block[] {
+  const src = scaffoldSource(scaffoldKey(scaffold), key);
+  if (kind === 'closing') return [made({ kind: 'closing', src }, '', newUid)];
+  if (kind === 'opening') return [made({ src }, '', newUid)];
+  const point = { kind: 'point', level: 1, style: 'cn-comma', src } as const;
+  return [made(point, heading, newUid), made({ src }, '', newUid)];
+}
+
+function made(attrs: Partial<BlockAttrs>, text: string, newUid: NewUid): Block {
+  const words = text === '' ? [] : [{ type: 'text', text, marks: [] } as const];
+  return {
     ...DEFAULT_ATTRS,
     ...attrs,
     uid: newUid(),
-    inlines: text === '' ? [] : withPlaceholders([{ type: 'text', text, marks: [] }], newUid),
-  });
-  const partBlocks = ({ key, kind, heading }: ScaffoldPart): Block[] => {
-    const src = scaffoldSource(scaffoldKey(scaffold), key);
-    if (kind === 'closing') return [make({ kind: 'closing', src }, '')];
-    if (kind === 'opening') return [make({ src }, '')];
-    return [make({ kind: 'point', level: 1, style: 'cn-comma', src }, heading), make({ src }, '')];
+    inlines: withPlaceholders(words, newUid),
   };
-  const { salutation = '同志们：' } = scaffold;
-  return [
-    make({ kind: 'title' }, title),
-    ...(salutation === null ? [] : [make({ kind: 'salutation' }, salutation)]),
-    ...scaffold.parts.flatMap(partBlocks),
-  ];
 }

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { uidSource } from '../../draft/testing';
 import { labels } from '../../numbering/labels';
 import { BUILT_IN_SECTIONS } from '../built-in/built-in-sections';
-import { readScaffoldSource } from '../section-source';
+import { readScaffoldSource, scaffoldSource } from '../section-source';
+import { SC01 } from './sc01';
+import { BUILT_IN_SCAFFOLDS, readScaffoldKey, scaffoldKey } from './scaffold';
 import { scaffoldDraft } from './scaffold-draft';
-import { findPart, SCAFFOLDS } from './scaffolds';
+import { findAmong, findBuiltIn, partOfSource, SCAFFOLDS } from './scaffolds';
 import { type GuidedBlock, shownGuidance } from './shown-guidance';
-import { budgetOfMinutes, partBudget } from './word-budget';
+import { budgetOfMinutes, minutesOfBudget, partBudget } from './word-budget';
 
 describe.each(SCAFFOLDS)('$id', (scaffold) => {
   test('SEC8 shares add up to the whole', () => {
@@ -26,7 +28,8 @@ describe.each(SCAFFOLDS)('$id', (scaffold) => {
       const own = blocks.filter(({ src }) => readScaffoldSource(src)?.part === key);
       expect(own.at(-1)?.inlines).toEqual([]);
       expect(JSON.stringify(blocks)).not.toContain(guidance);
-      expect(findPart(`${scaffold.id}@${scaffold.version}`, key)?.guidance).toBe(guidance);
+      const src = scaffoldSource(scaffoldKey(scaffold), key);
+      expect(partOfSource(src, findBuiltIn)?.guidance).toBe(guidance);
     }
     expect(new Set(blocks.map(({ uid }) => uid)).size).toBe(blocks.length);
   });
@@ -39,8 +42,27 @@ describe.each(SCAFFOLDS)('$id', (scaffold) => {
   });
 });
 
+test('SEC8 a slower speaker has fewer 字 in the same time', () => {
+  expect(budgetOfMinutes(30, 160)).toBe(4800);
+  expect(minutesOfBudget(4800, 160)).toBe(30);
+  expect(minutesOfBudget(5000, 180)).toBe(27.8);
+});
+
+test('SEC12 a key names one version; own ones are found beside those of the program', () => {
+  const own = { ...SC01, id: '0198c0de-7a00-7000-8000-000000000001', version: 12 } as const;
+  const key = scaffoldKey(own);
+  expect(readScaffoldKey(key)).toEqual({ id: own.id, version: 12 });
+  const find = findAmong([own]);
+  expect(find(key)).toBe(own);
+  expect(find('SC02@1')?.id).toBe('SC02');
+  expect(find(`${own.id}@11`)).toBeNull();
+  for (const bad of ['', 'SC01', '@1', 'a@b', 'a@1#b', 'a@-1'])
+    expect(readScaffoldKey(bad)).toBeNull();
+  expect(SCAFFOLDS.map(({ id }) => id)).toEqual(BUILT_IN_SCAFFOLDS);
+});
+
 test('SEC8 thirty minutes are 5,400 字, a fifth of it 1,080', () => {
-  expect(budgetOfMinutes(30)).toBe(5400);
+  expect(budgetOfMinutes(30, 180)).toBe(5400);
   expect(partBudget(5400, 0.2)).toBe(1080);
   expect(partBudget(1234, 0.2)).toBe(250);
 });

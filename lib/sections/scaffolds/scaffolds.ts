@@ -1,3 +1,4 @@
+import { readScaffoldSource } from '../section-source';
 import { SC01 } from './sc01';
 import { SC02 } from './sc02';
 import { SC03 } from './sc03';
@@ -12,10 +13,16 @@ import { SC11 } from './sc11';
 import { SC12 } from './sc12';
 import { SC13 } from './sc13';
 import { SC14 } from './sc14';
-import { type Scaffold, type ScaffoldPart, scaffoldKey } from './scaffold';
+import {
+  type BuiltInScaffold,
+  type FindScaffold,
+  type Scaffold,
+  type ScaffoldPart,
+  scaffoldKey,
+} from './scaffold';
 
-/** The scaffolds that a new draft may begin with. */
-export const SCAFFOLDS: readonly Scaffold[] = [
+/** The scaffolds that come with the program. */
+export const SCAFFOLDS: readonly BuiltInScaffold[] = [
   SC01,
   SC02,
   SC03,
@@ -32,12 +39,19 @@ export const SCAFFOLDS: readonly Scaffold[] = [
   SC14,
 ];
 
-/** The scaffold of a key such as `SC01@1`; null for one that this version does not have. */
-export function findScaffold(key: string | null): Scaffold | null {
+/** The built-in scaffold of a key such as `SC01@1`; null for one that this version does not have. */
+export function findBuiltIn(key: string): BuiltInScaffold | null {
   return SCAFFOLDS.find((scaffold) => scaffoldKey(scaffold) === key) ?? null;
 }
 
-/** A part by the names that a block's source holds. */
-export function findPart(scaffold: string, part: string): ScaffoldPart | null {
-  return findScaffold(scaffold)?.parts.find(({ key }) => key === part) ?? null;
+/** Finds among the built-in scaffolds and these. */
+export function findAmong(own: readonly Scaffold[]): FindScaffold {
+  const known = new Map(own.map((scaffold) => [scaffoldKey(scaffold), scaffold]));
+  return (key) => known.get(key) ?? findBuiltIn(key);
+}
+
+/** The part that a block's source names; null for other sources. */
+export function partOfSource(src: string | null, find: FindScaffold): ScaffoldPart | null {
+  const source = readScaffoldSource(src);
+  return (source && find(source.scaffold)?.parts.find(({ key }) => key === source.part)) ?? null;
 }

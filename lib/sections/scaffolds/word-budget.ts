@@ -1,9 +1,11 @@
-/** 字 a speaker says in a minute when nobody has measured it. */
-export const CHARS_PER_MINUTE = 180;
+/** 字 of a speech of so many minutes. @param rate beats a minute (`lib/speaking` SP10) */
+export function budgetOfMinutes(minutes: number, rate: number): number {
+  return Math.round(minutes * rate);
+}
 
-/** 字 of a speech of so many minutes. */
-export function budgetOfMinutes(minutes: number): number {
-  return Math.round(minutes * CHARS_PER_MINUTE);
+/** Minutes of so many 字, to a tenth. */
+export function minutesOfBudget(words: number, rate: number): number {
+  return Math.round((words / rate) * 10) / 10;
 }
 
 /** 字 of one part (SEC8). */

@@ -1,0 +1,36 @@
+import { AppError } from '../../result/app-error';
+import type { SavedScaffold } from '../../sections/scaffolds/office-scaffold';
+import { db } from '../client';
+import { type ScaffoldActor, scaffoldPlace } from './scaffold-place';
+import { scaffoldOf } from './stored-scaffold';
+
+/** Versions that one answer holds. */
+const MOST_VERSIONS = 50;
+
+/** What a stored scaffold said over time, the newest first (SCF2). Throws `not-found`, `forbidden`. */
+export async function scaffoldVersions({
+  id,
+  ...actor
+}: ScaffoldActor & { readonly id: string }): Promise<SavedScaffold[]> {
+  return db().$transaction(async (tx) => {
+    const { workspaceId } = await scaffoldPlace(actor, tx);
+    const row = await tx.scaffold.findFirst({ where: { id, workspaceId }, select: { id: true } });
+    if (!row) throw new AppError('not-found');
+    const versions = await tx.scaffoldVersion.findMany({
+      where: { scaffoldId: id },
+      orderBy: { no: 'desc' },
+      take: MOST_VERSIONS,
+    });
+    const people = await tx.user.findMany({
+      where: { id: { in: versions.flatMap(({ createdById }) => createdById ?? []) } },
+      select: { id: true, name: true },
+    });
+    const nameOf = new Map(people.map(({ id: userId, name }) => [userId, name]));
+    return versions.map((version) => ({
+      scaffold: scaffoldOf(version),
+      name: version.name,
+      author: nameOf.get(version.createdById ?? '') ?? '',
+      changedAt: version.createdAt.toISOString(),
+    }));
+  });
+}
