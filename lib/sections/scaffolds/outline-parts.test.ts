@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../draft/draft';
 import { block, uidSource } from '../../draft/testing';
-import { placeholderChip } from '../placeholders';
+import { withPlaceholders } from '../placeholders';
 import { outlineParts } from './outline-parts';
 import { scaffoldDraft } from './scaffold-draft';
 import { findBuiltIn, SCAFFOLDS } from './scaffolds';
@@ -14,7 +14,8 @@ const partsOf = (blocks: readonly Block[]) => {
 };
 
 test('SEC14 the top sections with their share of the length; points under them are the guidance', () => {
-  const place = { ...point(''), inlines: [placeholderChip('主题', 'p1', [])] };
+  const words = [{ type: 'text', text: '{{主题}}', marks: [] } as const];
+  const place = { ...point(''), inlines: withPlaceholders(words, () => 'p1') };
   const parts = partsOf([
     block('在会上的讲话', { kind: 'title' }),
     block('同志们：', { kind: 'salutation' }),

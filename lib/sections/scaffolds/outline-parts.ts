@@ -1,8 +1,8 @@
 import { blockText } from '../../draft/block-text';
 import type { Block } from '../../draft/draft';
-import { isPlaceholder } from '../../draft/is-placeholder';
 import { pointTitle } from '../../draft/point-title';
 import { wordCount } from '../../draft/word-count';
+import { placeholderName } from '../../placeholders/filled-place';
 import { err, ok, type Result } from '../../result/result';
 import type { FindScaffold, ScaffoldPart } from './scaffold';
 import { MAX_GUIDANCE, MAX_HEADING } from './scaffold-facts';
@@ -94,9 +94,11 @@ function sharesOf(stretches: readonly Stretch[], find: FindScaffold): number[] {
   return wholeShares(stretches.map(({ blocks }) => partOfStretch(blocks, find)?.share ?? 0));
 }
 
-/** The words of a heading, with its places to fill in as they are typed. */
+/** The words of a heading, with its places to fill in, also those filled in this text (PL4), as they are typed. */
 function headingOf(block: Block | undefined): string {
-  const words = block?.inlines.map((one) => (isPlaceholder(one) ? `{{${one.text}}}` : one.text));
+  const words = block?.inlines.map((one) =>
+    one.type === 'chip' && one.chip === 'placeholder' ? `{{${placeholderName(one)}}}` : one.text,
+  );
   const [first = ''] = (words?.join('') ?? '').split(/[。；！？]/);
   return first.trim().slice(0, MAX_HEADING);
 }
