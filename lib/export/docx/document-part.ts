@@ -1,7 +1,4 @@
-import type { WordNumbering } from './number-points';
 import { CHAR_SPACE, LINE_PITCH, PAGE } from './page';
-import { paragraphXml } from './paragraph-xml';
-import type { Paragraph } from './paragraphs';
 import { element, wordPart } from './xml';
 
 /** Ids of the relationships from the document to its footers. */
@@ -32,21 +29,7 @@ function section(): string {
   );
 }
 
-const HEAD_KINDS: ReadonlySet<string | undefined> = new Set(['title', 'byline', 'dateline']);
-
-/** word/document.xml; a draft without blocks gives one empty paragraph. */
-export function documentPart(
-  paragraphs: readonly Paragraph[],
-  { places }: Pick<WordNumbering, 'places'>,
-): string {
-  const written = paragraphs.map((paragraph, i) => {
-    const isHead = HEAD_KINDS.has(paragraph.block.kind);
-    const next = paragraphs[i + 1];
-    return paragraphXml(paragraph, {
-      place: places.get(paragraph.index) ?? null,
-      endsHead: isHead && next !== undefined && !HEAD_KINDS.has(next.block.kind),
-    });
-  });
-  const body = written.length > 0 ? written : [element('w:p')];
-  return wordPart('document', element('w:body', {}, ...body, section()));
+/** word/document.xml around the paragraphs of its body. */
+export function documentPart(body: string): string {
+  return wordPart('document', element('w:body', {}, body, section()));
 }

@@ -21,14 +21,22 @@ export interface WordNumbering {
   readonly places: ReadonlyMap<number, ListPlace>;
 }
 
-interface Counted extends UsedForm {
+/** A point that opens a paragraph and that Word can count. */
+export interface CountedPoint extends UsedForm {
+  /** Index of its block. */
   readonly index: number;
   readonly ordinal: number;
 }
 
-/** The points that open a paragraph and that Word can count. */
-function countedPoints(blocks: readonly Block[], opens: ReadonlySet<number>): Counted[] {
-  const counted: Counted[] = [];
+/**
+ * The points that Word can count.
+ * @param opens indexes of the blocks that open a paragraph
+ */
+export function countedPoints(
+  blocks: readonly Block[],
+  opens: ReadonlySet<number>,
+): CountedPoint[] {
+  const counted: CountedPoint[] = [];
   for (const [index, ordinal] of ordinals(blocks).entries()) {
     const block = blocks[index];
     if (ordinal === null || !block || !opens.has(index)) continue;
@@ -41,10 +49,27 @@ function countedPoints(blocks: readonly Block[], opens: ReadonlySet<number>): Co
   return counted;
 }
 
+/** The abstract lists of a file, and where in them each form is counted. */
+export interface WordForms {
+  readonly abstracts: readonly (readonly MarkerForm[])[];
+  readonly homes: ReadonlyMap<string, { readonly abstractId: number; readonly level: number }>;
+}
+
+/** W2: one multilevel list; forms beyond its nine levels have lists of their own. */
+export function formsOf(used: readonly UsedForm[]): WordForms {
+  const levels = listLevels(used);
+  const abstracts: (readonly MarkerForm[])[] = [levels];
+  const homes = new Map(levels.map((form, level) => [formKey(form), { abstractId: 0, level }]));
+  for (const form of used) {
+    if (homes.has(formKey(form))) continue;
+    homes.set(formKey(form), { abstractId: abstracts.length, level: 0 });
+    abstracts.push([{ style: form.style, template: form.template }]);
+  }
+  return { abstracts, homes };
+}
+
 class Lists {
-  readonly abstracts: (readonly MarkerForm[])[];
   readonly lists: WordList[] = [{ numId: 1, abstractId: 0, override: null }];
-  private readonly homes = new Map<string, { abstractId: number; level: number }>();
   private readonly machines = [
     new ListCounters((numId) => numId),
     new ListCounters((numId) => this.lists[numId - 1]?.abstractId ?? 0),
@@ -52,22 +77,7 @@ class Lists {
   /** The list that last counted a form, and the one that last counted anything. */
   private readonly lastOf = new Map<string, number>();
 
-  constructor(levels: readonly MarkerForm[]) {
-    this.abstracts = [levels];
-    levels.forEach((form, level) => {
-      this.homes.set(formKey(form), { abstractId: 0, level });
-    });
-  }
-
-  private homeOf(form: MarkerForm): { abstractId: number; level: number } {
-    let home = this.homes.get(formKey(form));
-    if (!home) {
-      home = { abstractId: this.abstracts.length, level: 0 };
-      this.abstracts.push([{ style: form.style, template: form.template }]);
-      this.homes.set(formKey(form), home);
-    }
-    return home;
-  }
+  constructor(private readonly homes: WordForms['homes']) {}
 
   private placeIn(list: WordList, level: number): ListPlace {
     const start = list.override?.level === level ? list.override.start : null;
@@ -75,8 +85,8 @@ class Lists {
   }
 
   /** W2: an open list that every program counts to this ordinal, else a new one that starts there. */
-  place(point: Counted): ListPlace {
-    const { abstractId, level } = this.homeOf(point);
+  place(point: CountedPoint): ListPlace {
+    const { abstractId, level } = this.homes.get(formKey(point)) ?? { abstractId: 0, level: 0 };
     const candidates = [this.lastOf.get(formKey(point)), this.lastOf.get(''), 1];
     for (const numId of candidates) {
       const list = this.lists[(numId ?? 0) - 1];
@@ -92,7 +102,7 @@ class Lists {
     return this.use(point, this.placeIn(list, level));
   }
 
-  private use(point: Counted, place: ListPlace): ListPlace {
+  private use(point: CountedPoint, place: ListPlace): ListPlace {
     for (const machine of this.machines) machine.advance(place, point.ordinal);
     this.lastOf.set(formKey(point), place.numId);
     this.lastOf.set('', place.numId);
@@ -101,14 +111,18 @@ class Lists {
 }
 
 /**
- * W2, W3: real numbering for the points that open a paragraph. Most drafts come out as one multilevel
- * list; a series that Word would count otherwise (a kept ordinal, a marker that changes on the way, the
- * same marker on several depths) gets a list of its own that starts where it must. Total, linear.
- * @param opens indexes of the blocks that open a paragraph
+ * W2, W3: real numbering for counted points, in the order of the text. Most drafts come out as one
+ * multilevel list; a series that Word would count otherwise (a kept ordinal, a marker that changes on the
+ * way, the same marker on several depths) gets a list of its own that starts where it must. Total, linear.
  */
+export function placePoints(counted: readonly CountedPoint[], forms: WordForms): WordNumbering {
+  const lists = new Lists(forms.homes);
+  const places = new Map(counted.map((point) => [point.index, lists.place(point)]));
+  return { abstracts: forms.abstracts, lists: lists.lists, places };
+}
+
+/** The numbering of a draft; `opens` as in {@link countedPoints}. */
 export function numberPoints(blocks: readonly Block[], opens: ReadonlySet<number>): WordNumbering {
   const counted = countedPoints(blocks, opens);
-  const lists = new Lists(listLevels(counted));
-  const places = new Map(counted.map((point) => [point.index, lists.place(point)]));
-  return { abstracts: lists.abstracts, lists: lists.lists, places };
+  return placePoints(counted, formsOf(counted));
 }

@@ -15,8 +15,24 @@ const WORD_PARTS = [
   ['footer2', 'footer', FOOTER_ID.even],
 ] as const;
 
+/** The parts of a file with threads, beside those. */
+const COMMENT_PARTS = [
+  ['comments', 'comments', 'rIdComments', `${RELATIONSHIPS}/comments`],
+  [
+    'commentsExtended',
+    'commentsExtended',
+    'rIdCommentsExtended',
+    'http://schemas.microsoft.com/office/2011/relationships/commentsExtended',
+  ],
+] as const;
+
+/** What a file may have beside its words. */
+interface Extras {
+  readonly comments?: boolean;
+}
+
 /** [Content_Types].xml */
-export function contentTypesPart(): string {
+export function contentTypesPart({ comments = false }: Extras = {}): string {
   const override = (name: string, type: string) =>
     element('Override', { PartName: name, ContentType: type });
   return part(
@@ -28,7 +44,9 @@ export function contentTypesPart(): string {
     }),
     element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
     override('/word/document.xml', `${WORD_TYPE}.document.main+xml`),
-    ...WORD_PARTS.map(([name, kind]) => override(`/word/${name}.xml`, `${WORD_TYPE}.${kind}+xml`)),
+    ...[...WORD_PARTS, ...(comments ? COMMENT_PARTS : [])].map(([name, kind]) =>
+      override(`/word/${name}.xml`, `${WORD_TYPE}.${kind}+xml`),
+    ),
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
   );
 }
@@ -52,9 +70,14 @@ export function packageRelationships(): string {
 }
 
 /** word/_rels/document.xml.rels */
-export function documentRelationships(): string {
-  const written = WORD_PARTS.map(([name, kind, id]) =>
-    relationship(id, `${RELATIONSHIPS}/${kind}`, `${name}.xml`),
-  );
+export function documentRelationships({ comments = false }: Extras = {}): string {
+  const written = [
+    ...WORD_PARTS.map(([name, kind, id]) =>
+      relationship(id, `${RELATIONSHIPS}/${kind}`, `${name}.xml`),
+    ),
+    ...(comments ? COMMENT_PARTS : []).map(([name, , id, type]) =>
+      relationship(id, type, `${name}.xml`),
+    ),
+  ];
   return part('Relationships', { xmlns: PACKAGE }, ...written);
 }

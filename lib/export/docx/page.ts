@@ -23,8 +23,8 @@ export const CHAR_SPACE = -848;
 /** Line of the title, exact: 35 pt under 22 pt characters. */
 export const TITLE_LINE = 700;
 
-/** Half points: 二号, 三号, 四号. */
-export const SIZE = { title: 44, body: 32, page: 28 } as const;
+/** Half points: 二号, 三号, 四号, 五号. */
+export const SIZE = { title: 44, body: 32, page: 28, comment: 21 } as const;
 
 /** 左空二字: in hundredths of a character and, for readers that ignore those, in twips. */
 export const INDENT = { 'w:firstLineChars': 200, 'w:firstLine': 640 } as const;

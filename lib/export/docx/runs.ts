@@ -1,13 +1,13 @@
-import { type Face, FONT, fonts } from './faces';
+import { FONT, fonts } from './faces';
 import { isOutsideGb2312 } from './gb2312';
-import type { Piece } from './pieces';
+import type { DressedPiece } from './pieces';
 import { element, setting, xmlText } from './xml';
 
 /** “ ” — … are drawn from the Latin font unless every run says this (W6). */
 const HINT = element('w:rFonts', { 'w:hint': 'eastAsia' });
 
 /** Stretches of characters that one font has, in order. */
-function byFont(text: string, face: Face): { text: string; font: string | null }[] {
+function byFont({ text, face }: DressedPiece): { text: string; font: string | null }[] {
   const { gb2312, fallback } = FONT[face];
   if (!gb2312) return [{ text, font: null }];
   const stretches: { text: string; font: string | null }[] = [];
@@ -22,13 +22,12 @@ function byFont(text: string, face: Face): { text: string; font: string | null }
 
 /**
  * W6, W7: the runs of some pieces.
- * @param face of the style that the runs stand in
- * @param style character style that brings this face, null when the paragraph has it
+ * @param deleted the words went and are only shown
  */
-export function runs(pieces: readonly Piece[], face: Face, style: string | null = null): string {
+export function runs(pieces: readonly DressedPiece[], deleted = false): string {
   return pieces
-    .flatMap((piece) => byFont(piece.text, face).map((stretch) => ({ ...piece, ...stretch })))
-    .map(({ text, font, marks, unfilled }) => {
+    .flatMap((piece) => byFont(piece).map((stretch) => ({ ...piece, ...stretch })))
+    .map(({ text, font, style, marks, unfilled }) => {
       const look = [
         style === null ? '' : setting('rStyle', style),
         font === null ? HINT : fonts(font),
@@ -36,7 +35,8 @@ export function runs(pieces: readonly Piece[], face: Face, style: string | null 
         unfilled ? setting('highlight', 'yellow') : '',
         marks.includes('em') ? setting('em', 'dot') : '',
       ].join('');
-      const words = element('w:t', { 'xml:space': 'preserve' }, xmlText(text));
+      const name = deleted ? 'w:delText' : 'w:t';
+      const words = element(name, { 'xml:space': 'preserve' }, xmlText(text));
       return element('w:r', {}, element('w:rPr', {}, look), words);
     })
     .join('');

@@ -14,11 +14,16 @@ export const STYLE = {
   heiWords: 'LecternHei',
   kaiWords: 'LecternKai',
   footer: 'Footer',
+  comment: 'CommentText',
+  commentReference: 'CommentReference',
 } as const;
 
 const INDENTED = element('w:ind', INDENT);
 const CENTRED =
   element('w:ind', { 'w:firstLineChars': 0, 'w:firstLine': 0 }) + setting('jc', 'center');
+
+/** What is set beside the page does not keep to its lines. */
+const SINGLE = element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' });
 
 function style(
   id: string,
@@ -31,7 +36,7 @@ function style(
     { 'w:type': 'paragraph', 'w:styleId': id },
     setting('name', name),
     setting('basedOn', 'Normal'),
-    setting('next', id === STYLE.footer ? STYLE.footer : STYLE.body),
+    setting('next', id === STYLE.footer || id === STYLE.comment ? id : STYLE.body),
     '<w:qFormat/>',
     element('w:pPr', {}, look.pPr ?? ''),
     element('w:rPr', {}, fonts(FONT[look.face].name), size),
@@ -102,8 +107,14 @@ export function stylesPart(): string {
     style(STYLE.footer, 'footer', {
       face: 'page',
       size: SIZE.page,
-      pPr: element('w:spacing', { 'w:line': 240, 'w:lineRule': 'auto' }),
+      pPr: SINGLE,
     }),
+    style(STYLE.comment, 'annotation text', {
+      face: 'page',
+      size: SIZE.comment,
+      pPr: SINGLE + setting('jc', 'left'),
+    }),
+    words(STYLE.commentReference, 'annotation reference', 'page'),
   );
 }
 

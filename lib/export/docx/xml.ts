@@ -33,7 +33,7 @@ export function setting(name: string, value: string | number): string {
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A part of the package with its root element. */

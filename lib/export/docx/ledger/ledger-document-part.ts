@@ -7,7 +7,7 @@ import {
 } from '../../../ledger/sheet/sheet-columns';
 import { FOOTER_ID } from '../document-part';
 import { PAGE } from '../page';
-import { plainPiece } from '../pieces';
+import { inFace, plainPiece } from '../pieces';
 import { LINE_BREAK, runs } from '../runs';
 import { STYLE } from '../styles-part';
 import { titleLines } from '../title-lines';
@@ -119,14 +119,14 @@ function wordsOf(cells: SheetCells, key: PaperColumn): string {
 }
 
 function titleXml(title: string): string {
-  const text = titleLines(title).map((line) => runs([plainPiece(line)], 'title'));
+  const text = titleLines(title).map((line) => runs(inFace([plainPiece(line)], 'title')));
   const style = element('w:pPr', {}, setting('pStyle', STYLE.title));
   return element('w:p', {}, style, text.join(LINE_BREAK));
 }
 
 function paragraph(style: string, text: string, centred: boolean): string {
   const face = style === CELL_STYLE.head ? 'hei' : 'body';
-  const words = text.split(/\r\n|\r|\n/).map((line) => runs([plainPiece(line)], face));
+  const words = text.split(/\r\n|\r|\n/).map((line) => runs(inFace([plainPiece(line)], face)));
   const look = setting('pStyle', style) + (centred ? setting('jc', 'center') : '');
   return element('w:p', {}, element('w:pPr', {}, look), words.join(LINE_BREAK));
 }

@@ -1,14 +1,13 @@
-import { type Zippable, zipSync } from 'fflate';
 import type { LedgerLine } from '../../../ledger/sheet/ledger-line';
 import { sheetCells } from '../../../ledger/sheet/sheet-columns';
 import { corePropertiesPart } from '../core-properties-part';
-import { ZIP_DATE } from '../draft-to-docx';
 import { fontTablePart } from '../font-table-part';
 import { footerPart } from '../footer-part';
 import { numberPoints } from '../number-points';
 import { numberingPart } from '../numbering-part';
 import { contentTypesPart, documentRelationships, packageRelationships } from '../package-parts';
 import { settingsPart } from '../settings-part';
+import { zipParts } from '../word-package';
 import { ledgerDocumentPart, paperColumns } from './ledger-document-part';
 import { CELL_SIZE, ledgerStylesPart } from './ledger-styles-part';
 
@@ -28,7 +27,7 @@ export function ledgerDocx(
   const cells = sheetCells(lines, today);
   const columns = paperColumns(lines, cells);
   const size = columns.length > MANY_COLUMNS ? CELL_SIZE.many : CELL_SIZE.few;
-  const parts: Readonly<Record<string, string>> = {
+  return zipParts({
     '[Content_Types].xml': contentTypesPart(),
     '_rels/.rels': packageRelationships(),
     'word/document.xml': ledgerDocumentPart(title, cells, columns),
@@ -40,9 +39,5 @@ export function ledgerDocx(
     'word/footer1.xml': footerPart('odd'),
     'word/footer2.xml': footerPart('even'),
     'docProps/core.xml': corePropertiesPart({ name: title, speaker: '', speechDate: null }),
-  };
-  const encoder = new TextEncoder();
-  const files: Zippable = {};
-  for (const [path, xml] of Object.entries(parts)) files[path] = encoder.encode(xml);
-  return zipSync(files, { mtime: ZIP_DATE() });
+  });
 }

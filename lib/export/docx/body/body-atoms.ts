@@ -1,0 +1,124 @@
+import type { DressedPiece } from '../pieces';
+import type { Atom, Trace } from './atoms';
+import type { SideBlock } from './side';
+import { type Event, SideCursor } from './side-cursor';
+import type { Entry, Span } from './spans';
+
+/** Where the threads stand, by text and block. */
+export type ThreadEvents = (text: 'was' | 'now', index: number) => readonly Event[];
+
+/** What is told of the two texts in a span, by what both have, what came and what went. */
+const TRACES: Readonly<
+  Record<Span['side'], Readonly<Record<'same' | 'ins' | 'del', Trace | null>>>
+> = {
+  both: { same: 'same', ins: 'ins', del: 'del' },
+  was: { same: 'moveFrom', ins: null, del: 'del' },
+  now: { same: 'moveTo', ins: 'ins', del: null },
+};
+
+/** The stream of two texts; each span is told in its own way, in the order given. */
+export function bodyAtoms(
+  spans: readonly Span[],
+  was: readonly SideBlock[],
+  now: readonly SideBlock[],
+  threads: ThreadEvents,
+): Atom[] {
+  const atoms: Atom[] = [];
+  for (const [at, span] of spans.entries()) {
+    const { move, side } = span;
+    const trace = side === 'was' ? 'moveFrom' : 'moveTo';
+    const goesOn = (other: Span | undefined) => other?.move === move && other?.side === side;
+    if (move !== null && !goesOn(spans[at - 1]))
+      atoms.push({ type: 'move', edge: 'start', trace, no: move });
+    atoms.push(...new SpanTeller(span, was, now, threads).tell());
+    if (move !== null && !goesOn(spans[at + 1]))
+      atoms.push({ type: 'move', edge: 'end', trace, no: move });
+  }
+  return atoms;
+}
+
+class SpanTeller {
+  private readonly atoms: Atom[] = [];
+  private readonly was: SideCursor;
+  private readonly now: SideCursor;
+
+  constructor(
+    private readonly span: Span,
+    was: readonly SideBlock[],
+    now: readonly SideBlock[],
+    threads: ThreadEvents,
+  ) {
+    const same = span.entries.every(({ pieces }) => pieces.every(({ kind }) => kind === 'same'));
+    const breakTrace = span.side === 'now' ? 'moveTo' : same ? 'same' : 'ins';
+    const breaks = (index: number) =>
+      (now[index]?.lineEnds ?? []).map(
+        (at): Event => ({ at, atom: { type: 'break', trace: breakTrace } }),
+      );
+    this.was = new SideCursor(was, (index) => threads('was', index));
+    this.now = new SideCursor(now, (index) => [...breaks(index), ...threads('now', index)]);
+  }
+
+  tell(): Atom[] {
+    const { entries } = this.span;
+    for (const [at, entry] of entries.entries()) {
+      this.open(entry);
+      for (const piece of entry.pieces) this.words(piece.kind, piece.text.length);
+      this.close(entries[at + 1] ?? null);
+    }
+    return this.atoms;
+  }
+
+  private put(trace: Trace | null, pieces: readonly DressedPiece[]): void {
+    if (trace !== null && pieces.length > 0) this.atoms.push({ type: 'words', trace, pieces });
+  }
+
+  private open({ was, now }: Entry): void {
+    const { side } = this.span;
+    if (was !== null && side !== 'now') this.was.open(was);
+    if (now !== null && side !== 'was') this.now.open(now);
+    const old = was !== null && side !== 'now' ? (this.was.block?.opening ?? []) : [];
+    const own = now !== null && side !== 'was' ? (this.now.block?.opening ?? []) : [];
+    const text = (pieces: readonly DressedPiece[]) => pieces.map((piece) => piece.text).join('');
+    if (side === 'both' && text(old) === text(own)) this.put('same', own);
+    else {
+      this.put(side === 'was' ? 'moveFrom' : 'del', old);
+      this.put(side === 'now' ? 'moveTo' : 'ins', own);
+    }
+  }
+
+  /** Words of one kind, cut where something stands between them. */
+  private words(kind: 'same' | 'ins' | 'del', length: number): void {
+    const { side } = this.span;
+    const trace = TRACES[side][kind];
+    if (trace === null) return;
+    const cursors = [
+      ...(kind !== 'ins' && side !== 'now' ? [this.was] : []),
+      ...(kind !== 'del' && side !== 'was' ? [this.now] : []),
+    ];
+    for (let left = length; left > 0; ) {
+      for (const cursor of cursors) this.atoms.push(...cursor.here(true));
+      const step = Math.min(left, ...cursors.map(({ room }) => room));
+      const taken = cursors.map((cursor) => cursor.take(step));
+      this.put(trace, taken.at(-1) ?? []);
+      for (const cursor of cursors) this.atoms.push(...cursor.here(false));
+      left -= step;
+    }
+  }
+
+  /** Ends the blocks that end before `next`, the last entry all that are open. */
+  private close(next: Entry | null): void {
+    const { side } = this.span;
+    const ends = (cursor: SideCursor, cut: 'split' | 'joined') => {
+      if (next !== null && next.cut !== cut) return null;
+      this.atoms.push(...cursor.close());
+      return cursor.block?.mark ?? null;
+    };
+    const was = ends(this.was, 'joined');
+    const now = ends(this.now, 'split');
+    if (was && now) this.atoms.push({ type: 'mark', trace: 'same', now, was });
+    else if (now)
+      this.atoms.push({ type: 'mark', trace: side === 'now' ? 'moveTo' : 'ins', now, was });
+    else if (was)
+      this.atoms.push({ type: 'mark', trace: side === 'was' ? 'moveFrom' : 'del', now, was });
+  }
+}

@@ -1,0 +1,124 @@
+import { LINE_BREAK, runs } from '../runs';
+import { element } from '../xml';
+import type { Atom, MarkAtom, Trace } from './atoms';
+import { isOtherLook, lookXml } from './look-xml';
+
+/** Who changed the text and when, as Word tells it. */
+export interface Revision {
+  readonly author: string;
+  /** `w:date`: civil time without a zone, YYYY-MM-DDTHH:MM:SSZ. */
+  readonly date: string;
+}
+
+/** What the parts of a file beside the body say of its threads. */
+export interface ThreadMarks {
+  /** Elements at the edge of what a thread speaks of. */
+  readonly edge: (no: number, edge: 'start' | 'end') => string;
+}
+
+const WORDS: Readonly<Record<Trace, string>> = {
+  same: '',
+  ins: 'w:ins',
+  del: 'w:del',
+  moveFrom: 'w:moveFrom',
+  moveTo: 'w:moveTo',
+};
+
+class BodyWriter {
+  private readonly paragraphs: string[] = [];
+  private content = '';
+  /** Words of one trace that are still to be wrapped. */
+  private open: { readonly trace: Trace; xml: string } | null = null;
+  private nextId = 1;
+
+  constructor(
+    private readonly revision: Revision | null,
+    private readonly threads: ThreadMarks,
+  ) {}
+
+  write(atoms: readonly Atom[]): string {
+    for (const atom of atoms) this.put(atom);
+    this.flush();
+    return this.paragraphs.join('') + this.content;
+  }
+
+  private changed(name: string, ...children: string[]): string {
+    const by = { 'w:id': this.nextId++, 'w:author': this.revision?.author ?? '' };
+    return element(name, { ...by, 'w:date': this.revision?.date ?? null }, ...children);
+  }
+
+  private flush(): void {
+    if (!this.open) return;
+    const { trace, xml } = this.open;
+    this.content += trace === 'same' ? xml : this.changed(WORDS[trace], xml);
+    this.open = null;
+  }
+
+  private words(trace: Trace, xml: string): void {
+    if (this.open && this.open.trace !== trace) this.flush();
+    if (this.open) this.open.xml += xml;
+    else this.open = { trace, xml };
+  }
+
+  private put(atom: Atom): void {
+    switch (atom.type) {
+      case 'words':
+        this.words(atom.trace, runs(atom.pieces, atom.trace === 'del'));
+        return;
+      case 'break':
+        this.words(atom.trace, LINE_BREAK);
+        return;
+      case 'mark':
+        this.flush();
+        this.mark(atom);
+        return;
+      case 'thread':
+        this.flush();
+        this.content += this.threads.edge(atom.no, atom.edge);
+        return;
+      case 'move':
+        this.flush();
+        this.move(atom);
+    }
+  }
+
+  private mark({ trace, now, was }: MarkAtom): void {
+    const look = (trace === 'del' || trace === 'moveFrom' ? was : now) ?? was;
+    const own = look ? lookXml(look) : '';
+    const tracked = trace === 'same' ? '' : element('w:rPr', {}, this.changed(WORDS[trace]));
+    const other =
+      trace === 'same' && now && was && isOtherLook(now, was)
+        ? this.changed('w:pPrChange', element('w:pPr', {}, lookXml(was)))
+        : '';
+    const inside = own + tracked + other;
+    const properties = inside === '' ? '' : element('w:pPr', {}, inside);
+    this.paragraphs.push(element('w:p', {}, properties, this.content));
+    this.content = '';
+  }
+
+  /** R6: a range around what moved; where a whole paragraph did, it ends behind it. */
+  private move({ edge, trace, no }: Extract<Atom, { type: 'move' }>): void {
+    const id = { 'w:id': MOVE_IDS + 2 * no + (trace === 'moveTo' ? 1 : 0) };
+    if (edge === 'start') {
+      const by = { 'w:author': this.revision?.author ?? '', 'w:date': this.revision?.date ?? null };
+      const name = { 'w:name': `move${no}` };
+      this.content += element(`w:${trace}RangeStart`, { ...id, ...by, ...name });
+      return;
+    }
+    const end = element(`w:${trace}RangeEnd`, id);
+    if (this.content === '') this.paragraphs.push(end);
+    else this.content += end;
+  }
+}
+
+/** Ids of ranges are not those of the changes: both ends of one range carry the same. */
+const MOVE_IDS = 1_000_000;
+
+/** The paragraphs of word/document.xml. */
+export function bodyXml(
+  atoms: readonly Atom[],
+  revision: Revision | null,
+  threads: ThreadMarks,
+): string {
+  return new BodyWriter(revision, threads).write(atoms);
+}
