@@ -46,3 +46,52 @@ test('SIGHT1 SIGHT2 SIGHT3 words typed right after a jump land where the caret w
   await li.page.keyboard.type('同事');
   await expect(wang.blocks.nth(middle)).toHaveText(`${words}到此同事`);
 });
+
+test('SIGHT4 a very long text is left out of the page where nobody looks, and is there when somebody does', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const long = `${speechOfLength(100_000)}\n一、远处的一节\n这里有一句找得到的话。\n二、更后的一节\n${speechOfLength(40_000)}`;
+  const draftId = await newDraft({ text: long });
+  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
+  await Promise.all([wang.ready(), li.ready()]);
+  const { page } = wang;
+  const away = wang.text.locator('> .away');
+  const height = () => wang.text.evaluate((element) => element.scrollHeight);
+  const all = await height();
+  await expect.poll(() => away.count()).toBeGreaterThan(500);
+  await expect.poll(height).toBe(all);
+
+  // In one step to the middle: words stand there, in the frame that shows it.
+  const seen = await wang.text.evaluate(async (text) => {
+    const desk = text.closest('.desk');
+    if (!desk) throw new Error('no desk');
+    desk.scrollTop = desk.scrollHeight / 2;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const { left, right, top, bottom } = desk.getBoundingClientRect();
+    const element = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return element?.closest('[data-kind]:not(.away)')?.textContent ?? '';
+  });
+  expect(seen.length).toBeGreaterThan(0);
+
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.getByRole('textbox', { name: '查找', exact: true }).fill('找得到的话');
+  await expect(wang.text.locator('.find-active')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await wang.caret(0);
+  await page.getByRole('treeitem', { name: /远处的一节/ }).click();
+  await page.keyboard.type('更');
+  await expect(wang.text.getByText('更远处的一节')).toBeInViewport();
+
+  // A colleague writes where the other browser has left the text out.
+  await li.page.keyboard.press('ControlOrMeta+End');
+  await li.page.keyboard.type('末');
+  const middle = await away.evaluateAll((blocks) => {
+    const block = blocks[blocks.length >> 1];
+    return [...(block?.parentElement?.children ?? [])].indexOf(block as Element);
+  });
+  await li.text.evaluate((text, at) => text.children[at]?.scrollIntoView(), middle + 1);
+  await li.caret(middle);
+  await li.page.keyboard.type('同事');
+  await expect(wang.blocks.nth(middle)).toContainText('同事');
+});

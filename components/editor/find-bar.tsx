@@ -15,6 +15,7 @@ import {
   goToHit,
   type Range,
 } from '@/lib/editor/find/find-plugin';
+import { comeIntoSight } from '@/lib/editor/sight/come-into-sight';
 import { Button } from '../ui/button';
 import { Check } from '../ui/check';
 import { FindField } from './find-field';
@@ -134,7 +135,8 @@ function selectionOf({ state }: Editor): { readonly words: string; readonly rang
 }
 
 function showHit({ view }: Editor): void {
-  view.dom.querySelector('.find-active')?.scrollIntoView({ block: 'nearest' });
+  const hit = view.dom.querySelector('.find-active');
+  if (hit) comeIntoSight(hit, { block: 'nearest' });
 }
 
 /** The hit that was looked at stays selected, and the caret is in the text again. */

@@ -1,6 +1,5 @@
 'use client';
 import { useEffect } from 'react';
-import { restFarBlocks } from '@/lib/editor/sight/rest-far-blocks';
 import type { LiveSession } from './live-session';
 import { closePageTool, pageTool } from './page-tool';
 import { useLoaded } from './use-loaded';
@@ -12,6 +11,7 @@ import { useToolKeys } from './use-tool-keys';
 
 const loadFind = () => import('./find-bar');
 const loadKeys = () => import('./key-sheet');
+const loadSight = () => import('@/lib/editor/sight/rest-far-blocks');
 
 /** Keys of the page that are not part of typing, and the tools that they open. */
 export function LiveKeys({ session }: { readonly session: LiveSession }) {
@@ -23,7 +23,8 @@ export function LiveKeys({ session }: { readonly session: LiveSession }) {
   const keys = useLoaded(tool?.name === 'keys', loadKeys);
   useSectionKeys(editor, moves);
   useToolKeys();
-  useEffect(() => (editor ? restFarBlocks(editor) : undefined), [editor]);
+  const sight = useLoaded(editor !== null, loadSight);
+  useEffect(() => (editor && sight ? sight.restFarBlocks(editor) : undefined), [editor, sight]);
   useEffect(() => {
     // Words typed directly after the first Ctrl F must not land in the text.
     loadFind().catch(() => {});

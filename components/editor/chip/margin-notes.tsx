@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
 import type { DraftMeta } from '@/lib/draft/draft';
 import type { ChipBoard } from '@/lib/editor/chips/chip-board';
+import { DRAWN_AGAIN } from '@/lib/editor/sight/come-into-sight';
 import { useObservable } from '../use-observable';
 import { chipDeadline } from './chip-inline';
 import { marginDate } from './deadline-words';
@@ -49,11 +50,13 @@ export function MarginNotes({
     const size = new ResizeObserver(soon);
     size.observe(page);
     editor.on('transaction', changed);
+    dom.addEventListener(DRAWN_AGAIN, soon);
     soon();
     return () => {
       clearTimeout(timer);
       size.disconnect();
       editor.off('transaction', changed);
+      dom.removeEventListener(DRAWN_AGAIN, soon);
     };
   }, [editor, board, meta, shown]);
   return (

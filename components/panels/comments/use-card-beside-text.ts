@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useLayoutEffect } from 'react';
 import type { MarkSpan } from '@/lib/editor/comments/mark-spans';
+import { beDrawn } from '@/lib/editor/sight/come-into-sight';
 
 /** The panel stands beside the page only from this width. */
 const BESIDE = '(min-width: 1280px)';
@@ -44,10 +45,11 @@ export function useCardBesideText(
 }
 
 function bringIntoSight(editor: Editor, { from }: MarkSpan): void {
+  const { node } = editor.view.domAtPos(from + 1);
+  const element = node instanceof Element ? node : node.parentElement;
+  if (element) beDrawn(element);
   const desk = editor.view.dom.closest('.desk')?.getBoundingClientRect();
   const line = editor.view.coordsAtPos(from);
   if (!desk || (line.top >= desk.top && line.bottom <= desk.bottom)) return;
-  const { node } = editor.view.domAtPos(from + 1);
-  const element = node instanceof Element ? node : node.parentElement;
   element?.scrollIntoView({ block: 'center' });
 }

@@ -1,13 +1,24 @@
 import type { Editor } from '@tiptap/core';
+import type { EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { whenIdle } from '../late/when-idle';
 import { blocksInSight } from './blocks-in-sight';
+import { WANTED } from './come-into-sight';
+import { FarBlocks } from './far-blocks';
+import type { Stretch } from './stretch';
+import { unobserved } from './unobserved';
 
 /** The class of a block that the browser need not draw (`app/theme/page.css`). */
 const RESTING = 'resting';
 
 /** Blocks around each end of the selection, and at both ends of the text, that are always drawn. */
 const AROUND = 12;
+
+/**
+ * Blocks around the window and around each end of the selection that always have a place in the layout: all
+ * of a speech of 30,000 characters, wherever its reader is.
+ */
+const LAID_OUT = 250;
 
 /** Screens above and below the window whose blocks are always drawn. */
 const SCREENS = 2;
@@ -23,7 +34,8 @@ const AT_ONCE = 400;
  * Blocks far from the window and from the caret rest: the browser keeps their place and skips their
  * drawing (SIGHT1-SIGHT3). A block that has just been made never rests, since the browser would put
  * typed words at the start of a block that it has not drawn yet. The class is the page's, not the
- * document's: the view is not told of it, and an element that it makes anew begins without.
+ * document's: the view is not told of it, and an element that it makes anew begins without. Blocks that
+ * are farther still are left out of the page (SIGHT4).
  * @returns how to stop
  */
 export function restFarBlocks(editor: Editor): () => void {
@@ -34,6 +46,7 @@ export function restFarBlocks(editor: Editor): () => void {
   let callOff = () => {};
   let width = dom.clientWidth;
   let head = -1;
+  const far = new FarBlocks(view);
 
   const lookIn = (ms: number) => {
     const at = performance.now() + ms;
@@ -50,56 +63,75 @@ export function restFarBlocks(editor: Editor): () => void {
     if (editor.isDestroyed) return;
     // An input method keeps nodes of its own in the page; nothing around it is touched meanwhile.
     if (view.composing) return lookIn(EDIT_MS);
-    if (settle(view)) lookIn(0);
+    if (settle(view, far)) lookIn(0);
+  };
+  // Before the view follows a selection that jumps: it scrolls to where the blocks there are drawn.
+  const changing = ({ nextState }: { nextState: EditorState }) => {
+    if (nextState.selection.$head.index(0) !== head) far.bringBack(around(nextState, AROUND));
   };
   const changed = () => {
     // At once: the next key must find the blocks around the caret drawn (SIGHT2).
     const block = editor.state.selection.$head.index(0);
     if (block !== head) {
       head = block;
-      wake(view, aroundSelection(view));
+      far.bringBack(around(editor.state, AROUND));
+      wake(view, around(editor.state, AROUND));
     }
+    far.mend();
     lookIn(EDIT_MS);
   };
-  const scrolled = () => lookIn(SCROLL_MS);
+  const scrolled = () => {
+    far.bringBackNear(window.innerHeight);
+    lookIn(SCROLL_MS);
+  };
+  const wanted = ({ target }: Event) => {
+    const at = blockAt(dom, target);
+    far.bringBack([[at - AROUND, at + AROUND + 1]]);
+  };
   const resized = new ResizeObserver(() => {
     if (dom.clientWidth === width) return;
     width = dom.clientWidth;
+    far.bringBackAll();
     wake(view, [[0, dom.children.length]]);
     lookIn(SCROLL_MS);
   });
 
+  editor.on('beforeTransaction', changing);
   editor.on('transaction', changed);
+  dom.addEventListener(WANTED, wanted);
   document.addEventListener('scroll', scrolled, { capture: true, passive: true });
   resized.observe(dom);
   lookIn(SCROLL_MS);
   return () => {
+    editor.off('beforeTransaction', changing);
     editor.off('transaction', changed);
+    dom.removeEventListener(WANTED, wanted);
     document.removeEventListener('scroll', scrolled, { capture: true });
     resized.disconnect();
     clearTimeout(timer);
     callOff();
-    if (!editor.isDestroyed) wake(view, [[0, dom.children.length]]);
+    if (editor.isDestroyed) return;
+    far.bringBackAll();
+    wake(view, [[0, dom.children.length]]);
   };
 }
 
-/** From the first block up to before the second one. */
-type Stretch = readonly [from: number, to: number];
-
 /** Lets blocks rest that are far away, and wakes those that are not. @returns whether some are left to do */
-function settle(view: EditorView): boolean {
+function settle(view: EditorView, far: FarBlocks): boolean {
   const blocks = view.dom.children;
-  const drawn: Stretch[] = [
-    ...aroundSelection(view),
+  const ends: Stretch[] = [
     [0, AROUND],
     [blocks.length - AROUND, blocks.length],
-    blocksInSight(blocks, window.innerHeight, SCREENS),
   ];
+  const seen = inSight(view, far);
+  far.leaveOutsideOf([...ends, ...around(view.state, LAID_OUT), wider(seen, LAID_OUT)]);
+  const drawn = [...ends, ...around(view.state, AROUND), seen];
   wake(view, drawn);
   const tired: (readonly [HTMLElement, number])[] = [];
   for (let i = 0; i < blocks.length && tired.length < AT_ONCE; i++) {
     const block = blocks[i];
     if (!(block instanceof HTMLElement) || block.classList.contains(RESTING)) continue;
+    if (far.isAway(block)) continue;
     if (drawn.some(([from, to]) => i >= from && i < to)) continue;
     tired.push([block, block.getBoundingClientRect().height]);
   }
@@ -126,19 +158,27 @@ function wake(view: EditorView, stretches: readonly Stretch[]): void {
   });
 }
 
-function aroundSelection({ state: { selection } }: EditorView): Stretch[] {
-  return [selection.$anchor, selection.$head].map((end) => {
-    const block = end.index(0);
-    return [block - AROUND, block + AROUND + 1];
-  });
+/** The blocks in the window and two screens around it, by their number in the text. */
+function inSight(view: EditorView, far: FarBlocks): Stretch {
+  const placed = far.drawn();
+  const [from, to] = blocksInSight(placed, window.innerHeight, SCREENS);
+  const numberOf = (at: number) => blockAt(view.dom, placed[at] ?? null);
+  return from < to ? [numberOf(from), numberOf(to - 1) + 1] : [0, 0];
 }
 
-/** ProseMirror reads a block again when an attribute of it changes; its observer is public in all but its types. */
-function unobserved(view: EditorView, change: () => void): void {
-  const { domObserver } = view as EditorView & {
-    readonly domObserver: { stop(): void; start(): void };
-  };
-  domObserver.stop();
-  change();
-  domObserver.start();
+function around({ selection }: EditorState, blocks: number): Stretch[] {
+  return [selection.$anchor, selection.$head].map((end) =>
+    wider([end.index(0), end.index(0) + 1], blocks),
+  );
+}
+
+function wider([from, to]: Stretch, by: number): Stretch {
+  return [from - by, to + by];
+}
+
+/** The number of the block of the text that holds a node, -1 for none. */
+function blockAt(text: Element, node: EventTarget | null): number {
+  let block = node instanceof Element ? node : null;
+  while (block && block.parentElement !== text) block = block.parentElement;
+  return block ? Array.prototype.indexOf.call(text.children, block) : -1;
 }

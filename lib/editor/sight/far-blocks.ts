@@ -1,0 +1,154 @@
+import type { EditorView } from '@tiptap/pm/view';
+import { DRAWN_AGAIN } from './come-into-sight';
+import { runsOf } from './runs-of';
+import type { Stretch } from './stretch';
+import { unobserved } from './unobserved';
+
+/** A block that is left out of the page, and one that keeps the place of its run (`app/theme/page.css`). */
+const AWAY = 'away';
+const STANDS_IN = 'stands-in';
+const HEIGHT = '--stands-for';
+
+/**
+ * The blocks of a very long text that are left out of its layout (SIGHT4). Of each run of neighbours the
+ * first stays, empty and as high as all of them, so that nothing moves in the window or in the scroll bar.
+ * Which blocks are away is the page's business alone: an element that the view makes anew is not.
+ */
+export class FarBlocks {
+  readonly #view: EditorView;
+  /** From the top of each block to the top of the next, as it was drawn last; px. */
+  readonly #away = new Map<Element, number>();
+  #standIns: Element[] = [];
+
+  constructor(view: EditorView) {
+    this.#view = view;
+  }
+
+  /** The blocks that have a place in the page, in order: those drawn, and the first of each run. */
+  drawn(): Element[] {
+    return [...this.#view.dom.children].filter(
+      (block) => !this.#away.has(block) || block.classList.contains(STANDS_IN),
+    );
+  }
+
+  isAway(block: Element): boolean {
+    return this.#away.has(block);
+  }
+
+  /** Leaves all blocks out that are in none of these stretches. */
+  leaveOutsideOf(kept: readonly Stretch[]): void {
+    const blocks = [...this.#view.dom.children];
+    const going = blocks.flatMap((block, index) => {
+      const next = blocks[index + 1];
+      if (!next || this.#away.has(block)) return [];
+      if (kept.some(([from, to]) => index >= from && index < to)) return [];
+      return [{ block, next }];
+    });
+    if (going.length === 0) return;
+    const measured = going.map(({ block, next }) => {
+      const pitch = next.getBoundingClientRect().top - block.getBoundingClientRect().top;
+      return [block, pitch] as const;
+    });
+    for (const [block, pitch] of measured) this.#away.set(block, pitch);
+    const before = new Map(this.#afterRuns().map(({ after, top }) => [after, top]));
+    this.#draw();
+    // A run that stands in for margins that met is as high as they were.
+    unobserved(this.#view, () => {
+      for (const { standIn, after, top } of this.#afterRuns()) {
+        const wrong = (before.get(after) ?? top) - top;
+        if (wrong !== 0)
+          setHeight(standIn, Number.parseFloat(standIn.style.getPropertyValue(HEIGHT)) + wrong);
+      }
+    });
+  }
+
+  /** Draws the blocks of these stretches again. */
+  bringBack(stretches: readonly Stretch[]): void {
+    if (this.#away.size === 0) return;
+    const { children } = this.#view.dom;
+    let found = false;
+    for (const [from, to] of stretches) {
+      for (let at = Math.max(0, from); at < Math.min(to, children.length); at++) {
+        const block = children[at];
+        if (block && this.#away.delete(block)) found = true;
+      }
+    }
+    if (found) this.#draw();
+  }
+
+  bringBackAll(): void {
+    if (this.#away.size === 0) return;
+    this.#away.clear();
+    this.#draw();
+  }
+
+  /** Draws what has come nearer to the window than so many pixels. */
+  bringBackNear(near: number): void {
+    const height = window.innerHeight;
+    const found: Element[] = [];
+    for (const standIn of this.#standIns) {
+      const { top, bottom } = standIn.getBoundingClientRect();
+      if (bottom < -near || top > height + near) continue;
+      let at = top;
+      for (const block of this.#runFrom(standIn)) {
+        const pitch = this.#away.get(block) ?? 0;
+        // As much again: the next steps of the wheel find it there.
+        if (at + pitch >= -2 * near && at <= height + 2 * near) found.push(block);
+        at += pitch;
+      }
+    }
+    for (const block of found) this.#away.delete(block);
+    if (found.length > 0) this.#draw();
+  }
+
+  /** After an edit: the view may have taken an element away that stood in for others. */
+  mend(): void {
+    if (this.#standIns.some((block) => !block.isConnected)) this.#draw();
+  }
+
+  #runFrom(standIn: Element): Element[] {
+    const run: Element[] = [];
+    let block: Element | null = standIn;
+    while (block && this.#away.has(block)) {
+      run.push(block);
+      block = block.nextElementSibling;
+    }
+    return run;
+  }
+
+  /** Where the first block behind each run stands; px of the window. */
+  #afterRuns(): { standIn: HTMLElement; after: Element; top: number }[] {
+    return this.#standIns.flatMap((standIn) => {
+      const after = this.#runFrom(standIn).at(-1)?.nextElementSibling;
+      if (!after || !(standIn instanceof HTMLElement)) return [];
+      return [{ standIn, after, top: after.getBoundingClientRect().top }];
+    });
+  }
+
+  #draw(): void {
+    const blocks = [...this.#view.dom.children];
+    for (const block of this.#away.keys()) if (!block.isConnected) this.#away.delete(block);
+    const runs = runsOf(blocks.map((block) => this.#away.has(block)));
+    const heads = new Map(
+      runs.map(([from, to]) => {
+        const run = blocks.slice(from, to);
+        return [blocks[from], run.reduce((sum, block) => sum + (this.#away.get(block) ?? 0), 0)];
+      }),
+    );
+    unobserved(this.#view, () => {
+      for (const block of blocks) {
+        const height = heads.get(block);
+        block.classList.toggle(AWAY, this.#away.has(block));
+        block.classList.toggle(STANDS_IN, height !== undefined);
+        if (block instanceof HTMLElement) setHeight(block, height);
+      }
+    });
+    this.#standIns = blocks.filter((block) => heads.has(block));
+    this.#view.dom.dispatchEvent(new CustomEvent(DRAWN_AGAIN));
+  }
+}
+
+function setHeight(block: HTMLElement, height: number | undefined): void {
+  if (height === undefined) block.style.removeProperty(HEIGHT);
+  else block.style.setProperty(HEIGHT, `${height}px`);
+}
