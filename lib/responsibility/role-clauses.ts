@@ -13,6 +13,8 @@ export interface RoleSpan {
   readonly kinds: readonly UnitKind[];
   /** Whether a role word stood there; without one the units are only named. */
   readonly worded: boolean;
+  /** The clause says what it is about between the units and the role word: 对采集数据负直接责任. */
+  readonly about?: boolean;
 }
 
 const SELF = /我(?=负|牵头|亲自|来|抓|带队|任?总)/y;
@@ -61,7 +63,8 @@ export function readRoleClause(
     ];
     return { end: verb?.end ?? helpers.end, units, kinds, worded: verb !== null };
   }
-  const verb = roleAt(line, list.end) ?? dutyBehind(line, list.end);
+  const direct = roleAt(line, list.end);
+  const verb = direct ?? dutyBehind(line, list.end);
   if (!verb)
     return {
       end: list.end,
@@ -80,7 +83,8 @@ export function readRoleClause(
       return { end: deed, units, kinds, worded: true };
     }
   }
-  return { end: verb.end, units: unitsOf(list.names, verb.role, lexicon), kinds, worded: true };
+  const units = unitsOf(list.names, verb.role, lexicon);
+  return { end: verb.end, units, kinds, worded: true, about: !direct };
 }
 
 function dutyBehind(line: string, at: number) {
@@ -105,7 +109,7 @@ export function readChain(line: string, first: RoleSpan, lexicon: UnitLexicon): 
       continue;
     }
     const next = readRoleClause(line, joint, lexicon, false);
-    if (!next?.worded || endOf(NEVER_CHAINED, line, next.end) > 0) break;
+    if (!next?.worded || next.about || endOf(NEVER_CHAINED, line, next.end) > 0) break;
     units.push(...next.units);
     kinds.push(...next.kinds);
     end = next.end;

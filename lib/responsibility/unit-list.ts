@@ -68,7 +68,7 @@ export function readUnitList(
     } else {
       const stop = endOf(HEADLESS, text, here);
       const name = text.slice(here, stop);
-      if (stop < 0 || NO_HEADLESS.test(name) || opensWithVerb(name)) break;
+      if (stop < 0 || NO_HEADLESS.test(name) || (name !== '宣传' && opensWithVerb(name))) break;
       headless.push(name);
       const tail = endOf(TAIL, text, stop);
       if (tail > 0 && text[stop] === '等' && text.slice(stop, tail).length > 1) {
