@@ -10,6 +10,7 @@ const STATE: SaveState = {
   resending: false,
   closeCode: null,
   role: 'drafter',
+  stage: 'drafting',
   synced: true,
   generation: 0,
 };

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { Role } from '@/lib/access/role';
 import type { DraftMeta } from '@/lib/draft/draft';
+import type { Stage } from '@/lib/review/stage';
 import type { RescuedNotice } from '@/lib/wire/notices';
 import type { ActResult } from '../forms/act';
 import { useAct } from '../forms/use-act';
@@ -26,6 +27,7 @@ export interface DraftEditorProps {
   /** Civil date of today in the workspace's zone. */
   readonly today: string;
   readonly role: Role;
+  readonly stage: Stage;
   readonly html: string | null;
   readonly chars: number;
   /** 字 the speech should have; null = no budget. */
@@ -46,13 +48,13 @@ export interface DraftEditorProps {
 
 /** The page of a draft: the stored text at once, the live one as soon as it is here. */
 export function DraftEditor(props: DraftEditorProps) {
-  const { draftId, meta, today, role, html, chars, rescued, me, mayRename, mayManage, actions } =
-    props;
+  const { draftId, meta, today, role, stage, html, chars, rescued, me } = props;
+  const { mayRename, mayManage, actions } = props;
   const { name } = meta;
   const t = useTranslations('editor');
   const common = useTranslations('common');
   const locale = useLocale();
-  const live = useLive({ draftId, meta, role, me, label: t('page') });
+  const live = useLive({ draftId, meta, role, stage, me, label: t('page') });
   const ready = useEditorReady(live);
   const chrome = useChrome(ready);
   const [outlineOpen, setOutlineOpen] = useOutlineOpen();

@@ -1,13 +1,15 @@
 import { Editor } from '@tiptap/core';
-import { canWrite, type Role } from '@/lib/access/role';
+import type { Role } from '@/lib/access/role';
 import type { DraftMeta } from '@/lib/draft/draft';
 import { coloursOf } from '@/lib/editor/caret/colours-of';
 import { type Person, peopleIn, samePeople } from '@/lib/editor/caret/peers';
 import { type Observable, Subject } from '@/lib/editor/connection/observable';
 import { type DraftConnection, openDraft } from '@/lib/editor/connection/open-draft';
+import { mayWrite } from '@/lib/editor/connection/save-state';
 import { DRAFT_EDITOR_OPTIONS, draftExtensions } from '@/lib/editor/draft-extensions';
 import type { RescuedComposition } from '@/lib/editor/ime/composition-plugin';
 import type { SlashMenu } from '@/lib/editor/slash/slash-plugin';
+import type { Stage } from '@/lib/review/stage';
 import type { OutlineFacts } from './outline-rows';
 
 export interface PasteProgress {
@@ -37,6 +39,7 @@ export interface LiveOptions {
   readonly draftId: string;
   readonly meta: DraftMeta;
   readonly role: Role;
+  readonly stage: Stage;
   /** Who this is; the server writes it again from the session, for the others. */
   readonly me: { readonly id: string; readonly name: string };
   /** Name of the text for screen readers. */
@@ -47,10 +50,17 @@ export interface LiveOptions {
 const PHONE = '(max-width: 767.98px)';
 
 /** Opens the socket and, with the first sync, the editor; a new editor for every new document. */
-export function openLive({ draftId, meta: stored, role, me, label }: LiveOptions): LiveSession {
+export function openLive({
+  draftId,
+  meta: stored,
+  role,
+  stage,
+  me,
+  label,
+}: LiveOptions): LiveSession {
   const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
   const url = `${scheme}://${window.location.host}/collab`;
-  const connection = openDraft({ url, draftId, role });
+  const connection = openDraft({ url, draftId, role, stage });
   const editor = new Subject<Editor | null>(null);
   const meta = new Subject(stored);
   const stopMeta = connection.meta.subscribe((next) => {
@@ -75,13 +85,12 @@ export function openLive({ draftId, meta: stored, role, me, label }: LiveOptions
       old?.destroy();
       stop = followPeople(connection, me, people);
     }
-    const mayWrite =
-      state.role !== null && canWrite(state.role) && state.phase !== 'closed' && !phone.matches;
+    const editable = mayWrite(state) && !phone.matches;
     const current = editor.get();
-    if (current && current.isEditable !== mayWrite) {
+    if (current && current.isEditable !== editable) {
       current.setOptions({
-        editable: mayWrite,
-        editorProps: { attributes: textAttributes(label, mayWrite) },
+        editable,
+        editorProps: { attributes: textAttributes(label, editable) },
       });
     }
   };

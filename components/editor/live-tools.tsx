@@ -1,10 +1,10 @@
 'use client';
 import { can } from '@/lib/access/can';
-import { canWrite } from '@/lib/access/role';
 import { CommentButton } from '../comments/comment-button';
 import type { LiveSession } from './live-session';
 import { ReaderTools } from './reader-tools';
 import { Toolbar } from './toolbar';
+import { useMayWrite } from './use-may-write';
 import { useFact, useObservable } from './use-observable';
 
 /** The tools for those who may write; readers get the way to the outline, and to a comment. */
@@ -16,10 +16,7 @@ export function LiveTools({
   readonly showOutline: (() => void) | null;
 }) {
   const editor = useObservable(session.editor);
-  const may = useFact(
-    session.connection.state,
-    ({ role, phase }) => role !== null && canWrite(role) && phase !== 'closed',
-  );
+  const may = useMayWrite(session);
   const mayComment = useFact(session.connection.state, ({ role }) => can(role, 'draft.comment'));
   if (!editor || !may) {
     return (

@@ -23,6 +23,7 @@ const TABLE: Record<WorkspaceRight | DraftRight, readonly [boolean, boolean, boo
   'draft.progress': [true, true, false, false],
   'draft.sections': [true, true, false, false],
   'draft.versions': [true, true, false, false],
+  'draft.stage': [true, false, false, false],
   'draft.people': [true, false, false, false],
 };
 const RIGHTS = Object.keys(TABLE) as (WorkspaceRight | DraftRight)[];

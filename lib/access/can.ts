@@ -29,6 +29,7 @@ export const DRAFT_RIGHTS = {
   'draft.progress': WRITERS,
   'draft.sections': WRITERS,
   'draft.versions': WRITERS,
+  'draft.stage': OWNERS,
   'draft.people': OWNERS,
 } as const satisfies Record<string, readonly Role[]>;
 

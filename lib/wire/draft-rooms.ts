@@ -1,10 +1,18 @@
 import type { Block } from '../draft/draft';
 import type { AnchorTarget, StoredAnchor } from '../review/anchor';
+import type { Stage } from '../review/stage';
 import type { DraftEvent } from './notices';
 
 export interface PresentPerson {
   readonly userId: string;
   readonly name: string;
+}
+
+/** A text while nobody's edit comes in, all of it committed. */
+export interface SettledText {
+  readonly blocks: readonly Block[];
+  /** Number of its last update. */
+  readonly seq: number;
 }
 
 /**
@@ -27,6 +35,12 @@ export interface DraftRooms {
   resolveAnchor(draftId: string, target: AnchorTarget): Promise<StoredAnchor | null>;
   /** Rows of comments were added or changed: the room reads them anew. */
   anchorsChanged(draftId: string): void;
+  /**
+   * Lets the text rest while `write` stores its new stage: what has come is committed before, what comes
+   * meanwhile waits until it is known whether the text is final. Rejects with what `write` rejects with,
+   * with `unavailable` when the text can't be brought to rest, with `not-found`.
+   */
+  changeStage(draftId: string, write: (text: SettledText) => Promise<Stage>): Promise<void>;
   /** Re-reads rights: closes the user's sockets that lost theirs and re-roles the others, in under 5 s. */
   recheck(userId: string, draftId?: string): Promise<void>;
   /** Closes every socket of a session (sign-out) with 4401. */

@@ -1,10 +1,13 @@
 import type { Role } from '../access/role';
 import type { DraftMeta } from '../draft/draft';
+import type { Stage } from '../review/stage';
 
 /** `5 event`: what changed beside the text. */
 export type DraftEvent =
   | { readonly type: 'meta'; readonly meta: DraftMeta }
   | { readonly type: 'role'; readonly role: Role }
+  /** 起草, 征求意见, 送审 or 定稿; told at the beginning and at every change. */
+  | { readonly type: 'stage'; readonly stage: Stage }
   /** Comments changed; `seq` is the number of the last event, the rows are to be fetched. */
   | { readonly type: 'annotations'; readonly seq: number }
   /** Progress or hand work of the ledger changed; fetched in the same way. */
@@ -14,12 +17,12 @@ export type DraftEvent =
 
 /** `6 reset`: the client must drop its Y.Doc and start from a fresh one; `reason` selects the user text. */
 export interface ResetNotice {
-  readonly reason: 'invalid-update' | 'too-large' | 'restored';
+  readonly reason: 'invalid-update' | 'too-large' | 'restored' | 'final';
 }
 
 /** `7 denied`: an update was not applied. */
 export interface DeniedNotice {
-  readonly reason: 'read-only' | 'frozen';
+  readonly reason: 'read-only';
 }
 
 /** `8 rescued` and the stranded-text card: words that have lost their place. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Block } from '../../lib/draft/draft';
 import type { AnchorTarget, StoredAnchor } from '../../lib/review/anchor';
-import type { DraftRooms, PresentPerson } from '../../lib/wire/draft-rooms';
+import type { Stage } from '../../lib/review/stage';
+import type { DraftRooms, PresentPerson, SettledText } from '../../lib/wire/draft-rooms';
 import { lecternGlobal } from '../../lib/wire/lectern-global';
 import type { DraftEvent } from '../../lib/wire/notices';
 
@@ -17,6 +18,8 @@ export class RecordingRooms implements DraftRooms {
   anchor: StoredAnchor | null = null;
   /** Who has what open, by draft id. */
   readonly open = new Map<string, PresentPerson[]>();
+  /** Number of the last update of every text. */
+  seq = 0;
   /** Set to make `create` fail, as when the database goes away. */
   failure: Error | null = null;
 
@@ -43,6 +46,13 @@ export class RecordingRooms implements DraftRooms {
 
   anchorsChanged(draftId: string): void {
     this.anchored.push(draftId);
+  }
+
+  async changeStage(draftId: string, write: (text: SettledText) => Promise<Stage>): Promise<void> {
+    const blocks = this.created.get(draftId);
+    if (!blocks) throw new Error('no text');
+    const stage = await write({ blocks, seq: this.seq });
+    this.notify(draftId, { type: 'stage', stage });
   }
 
   async recheck(userId: string, draftId?: string): Promise<void> {

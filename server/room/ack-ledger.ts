@@ -15,6 +15,7 @@ interface Waiting<C> {
 export class AckLedger<C extends object> {
   private readonly waiting: Waiting<C>[] = [];
   private readonly counts = new WeakMap<C, number>();
+  private settling: (() => void)[] = [];
 
   constructor(private committedState: StateVector) {}
 
@@ -44,7 +45,13 @@ export class AckLedger<C extends object> {
         touched.add(from);
       }
     }
+    if (this.allCommitted) for (const resolve of this.settling.splice(0)) resolve();
     return touched;
+  }
+
+  /** Resolves when nothing waits. */
+  async settled(): Promise<void> {
+    if (!this.allCommitted) await new Promise<void>((resolve) => this.settling.push(resolve));
   }
 
   get state(): StateVector {

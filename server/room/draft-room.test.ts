@@ -207,16 +207,6 @@ describe('DraftRoom', () => {
     expect(words(jia)).toContain('一五');
   });
 
-  it('R8 nobody writes into a frozen text', async () => {
-    const world = new SmallWorld();
-    world.log.setFrozen('draft', true);
-    const { jia, yi } = await two(world);
-    type(jia, 1, '改');
-    await world.settle(jia, yi);
-    expect(jia.notice(MESSAGE.denied)).toEqual({ reason: 'frozen' });
-    expect(words(yi)).not.toContain('改');
-  });
-
   it('R10 a queue that is full closes the writers before anything is applied; readers stay', async () => {
     const world = new SmallWorld({}, { maxQueuedBytes: 400 });
     const { jia, yi } = await two(world);

@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
 import type { Block } from '@/lib/draft/draft';
 import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
+import type { Stage } from '@/lib/review/stage';
 import { CLOSE } from '@/lib/wire/close-code';
+import type { SettledText } from '@/lib/wire/draft-rooms';
 import type { DraftEvent } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
 import { Mover } from '@/lib/ytext/moves/mover';
@@ -24,6 +26,8 @@ import { QuietWork } from './quiet-work';
 import { Refusals } from './refusals';
 import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
+import { settledText } from './settled-text';
+import { StageGate } from './stage-gate';
 import { StrandedTexts } from './stranded-texts';
 
 /**
@@ -42,7 +46,7 @@ export class DraftRoom {
   private readonly anchors: CommentAnchors;
   private readonly mover: Mover;
   private readonly owners: ClientOwners;
-  private readonly frozen: boolean;
+  private readonly gate: StageGate;
   private readonly refuse: Refusals;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
@@ -56,8 +60,10 @@ export class DraftRoom {
     /** Called when the room can serve no longer and must be loaded anew. */
     private readonly onDead: () => void,
   ) {
-    this.frozen = stored.frozen;
-    this.refuse = new Refusals(draftId, this.doc, deps.logger, stored.frozen);
+    this.gate = new StageGate(stored.stage, () =>
+      settledText(this.doc, this.ledger, this.quiet, deps.limits.settleDeadlineMs),
+    );
+    this.refuse = new Refusals(draftId, this.doc, deps);
     this.presence = new Presence(deps.limits);
     this.emptySinceMs = deps.now();
     this.owners = new ClientOwners(stored.owners);
@@ -78,6 +84,7 @@ export class DraftRoom {
     this.quiet = new QuietWork(draftId, this.doc, stored, deps, {
       allCommitted: () => this.ledger.allCommitted,
       telling: () => this.stranded.busy,
+      final: () => this.gate.final,
       repaired: () => {
         this.stranded.tell();
         this.anchors.check();
@@ -95,7 +102,7 @@ export class DraftRoom {
       this.changed(update, origin, tr),
     );
     if (stored.seq === 0) Y.applyUpdate(this.doc, encodeBlocks([], deps.newUid));
-    this.mover.run();
+    if (!this.gate.final) this.mover.run();
     this.anchors.check();
   }
 
@@ -104,6 +111,7 @@ export class DraftRoom {
     this.connections.add(connection);
     connection.onClosed = () => this.leave(connection);
     connection.send(frames.eventFrame({ type: 'role', role: connection.role }));
+    connection.send(frames.eventFrame({ type: 'stage', stage: this.gate.stage }));
     connection.send(frames.syncRequestFrame(this.doc));
     connection.send(frames.awarenessFrame(this.presence.all()));
     this.acks.tell([connection]);
@@ -128,6 +136,12 @@ export class DraftRoom {
     return { translate: (id) => this.mover.ranges.translate(id) };
   }
 
+  /** Lets the text rest while `write` stores its stage, and tells everybody (R25). */
+  async changeStage(write: (text: SettledText) => Promise<Stage>): Promise<void> {
+    const stage = await this.gate.change(write);
+    this.notify({ type: 'stage', stage });
+  }
+
   notify(event: DraftEvent): void {
     this.broadcast(frames.eventFrame(event), null);
   }
@@ -137,15 +151,13 @@ export class DraftRoom {
     const expired = this.presence.expire(nowMs);
     if (expired) this.broadcast(frames.awarenessFrame(expired), null);
     const nobody = frames.awarenessFrame(Uint8Array.of(0));
-    for (const connection of this.connections) {
-      if (connection.silent(nowMs)) connection.send(nobody);
-    }
+    for (const each of this.connections) if (each.silent(nowMs)) each.send(nobody);
   }
 
   /** Nobody is here, everything is committed and written, for some time already. */
   evictable(nowMs: number): boolean {
-    if (this.connections.size > 0 || !this.ledger.allCommitted) return false;
-    if (this.quiet.busy || this.anchors.busy || this.stranded.busy) return false;
+    const busy = [this.gate, this.quiet, this.anchors, this.stranded].some((part) => part.busy);
+    if (busy || this.connections.size > 0 || !this.ledger.allCommitted) return false;
     return nowMs - this.emptySinceMs >= this.deps.limits.roomIdleMs;
   }
 
@@ -176,7 +188,7 @@ export class DraftRoom {
   private receive(from: Connection, bytes: Uint8Array): void {
     if (!from.open || this.dead) return;
     const frame = readClientFrame(bytes);
-    if (frame.kind === 'update') this.receiveUpdate(from, frame);
+    if (frame.kind === 'update') this.gate.pass(() => this.receiveUpdate(from, frame));
     else if (frame.kind === 'awareness') this.receivePresence(from, frame.update);
     else if (frame.kind === 'sync-request') this.answerSync(from, frame.stateVector);
     else if (frame.kind === 'awareness-request') {
@@ -185,6 +197,7 @@ export class DraftRoom {
   }
 
   private receiveUpdate(from: Connection, frame: UpdateFrame): void {
+    if (!from.open || this.dead) return;
     this.take(from, frame);
     const id = this.presence.idOf(from);
     // From here on nobody else can have edits of his that are not here.
@@ -193,13 +206,14 @@ export class DraftRoom {
 
   private take(from: Connection, { update, answer, empty }: UpdateFrame): void {
     if (update.length > this.deps.limits.updateBytes) this.refuse.reset(from, 'too-large');
-    else if (!from.writes || this.frozen) this.refuse.deny(from, update);
+    else if (!from.writes) this.refuse.deny(from, update);
     else if (!this.deps.commits.accepts(update.length)) this.overloaded();
     else if (!empty) {
       const valid = validateUpdate(this.doc, update);
       if (!valid.ok) this.refuse.reset(from, 'invalid-update', valid.error.code);
       else if (!valid.value.unresolved) {
-        this.write(from, update, answer, valid.value.clients);
+        if (!this.gate.final) this.write(from, update, answer, valid.value.clients);
+        else if (!this.refuse.tooLate(from, update)) this.nothingNew(from, 1, answer);
       } else if (answer) this.refuse.reset(from, 'invalid-update', 'gap');
       else this.askAgain(from);
     }
@@ -232,14 +246,19 @@ export class DraftRoom {
       this.refuse.reset(from, 'invalid-update', 'not applicable');
       this.die(CLOSE.restarting, 'not applicable');
     }
-    let uncounted = this.applying ? 1 : 0;
+    const uncounted = this.applying ? 1 : 0;
     this.applying = null;
     if (dropPending(this.doc)) {
       this.refuse.reset(from, 'invalid-update', 'gap');
       return;
     }
-    if (answer) uncounted += from.takeUnresolved();
-    while (uncounted-- > 0) if (this.ledger.nothingNew(from)) this.acks.tell([from]);
+    this.nothingNew(from, uncounted, answer);
+  }
+
+  /** Frames that change nothing count; with an answer, so do those that were put off for it. */
+  private nothingNew(from: Connection, frames: number, answer: boolean): void {
+    const uncounted = frames + (answer ? from.takeUnresolved() : 0);
+    for (let i = 0; i < uncounted; i++) if (this.ledger.nothingNew(from)) this.acks.tell([from]);
   }
 
   /** It leans on edits that are not here: the client is asked for all it has (R6). */
@@ -309,9 +328,8 @@ export class DraftRoom {
 
   /** Nothing more can wait for the database: writers keep what they have and come back later. */
   private overloaded(): void {
-    for (const connection of [...this.connections]) {
-      if (connection.writes) connection.close(CLOSE.overloaded, 'overloaded');
-    }
+    const writers = [...this.connections].filter(({ writes }) => writes);
+    for (const writer of writers) writer.close(CLOSE.overloaded, 'overloaded');
   }
 
   private die(code: number, reason: string): void {
@@ -326,8 +344,6 @@ export class DraftRoom {
   }
 
   private broadcast(frame: Uint8Array, except: Connection | null): void {
-    for (const connection of this.connections) {
-      if (connection !== except) connection.send(frame);
-    }
+    for (const each of this.connections) if (each !== except) each.send(frame);
   }
 }

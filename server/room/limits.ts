@@ -39,6 +39,8 @@ export interface RoomLimits {
   readonly heartbeatMs: number;
   readonly normaliseAfterMs: number;
   readonly projectAfterMs: number;
+  /** How long a change of stage waits for what is under way to be committed. */
+  readonly settleDeadlineMs: number;
   readonly compactEveryUpdates: number;
   readonly compactEveryBytes: number;
 }
@@ -66,6 +68,7 @@ export const ROOM_LIMITS: RoomLimits = {
   heartbeatMs: 15_000,
   normaliseAfterMs: 400,
   projectAfterMs: 1_000,
+  settleDeadlineMs: 5_000,
   compactEveryUpdates: 2_000,
   compactEveryBytes: 4 * MIB,
 };

@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
 import type { Block } from '@/lib/draft/draft';
+import { AppError } from '@/lib/result/app-error';
 import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
+import type { Stage } from '@/lib/review/stage';
 import { CLOSE } from '@/lib/wire/close-code';
-import type { DraftRooms, PresentPerson } from '@/lib/wire/draft-rooms';
+import type { DraftRooms, PresentPerson, SettledText } from '@/lib/wire/draft-rooms';
 import type { DraftEvent } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
 import { readBlocks } from '@/lib/ytext/read-blocks';
@@ -76,6 +78,12 @@ export class LiveDraftRooms implements DraftRooms {
 
   anchorsChanged(draftId: string): void {
     this.registry.live(draftId)?.anchorsChanged();
+  }
+
+  async changeStage(draftId: string, write: (text: SettledText) => Promise<Stage>): Promise<void> {
+    const room = await this.registry.open(draftId);
+    if (!room) throw new AppError('not-found');
+    await room.changeStage(write);
   }
 
   async recheck(userId: string, draftId?: string): Promise<void> {

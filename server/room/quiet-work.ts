@@ -36,6 +36,8 @@ export class QuietWork {
       allCommitted(): boolean;
       /** Something is to be told that only the log's updates could tell again. */
       telling(): boolean;
+      /** 定稿: the text stays as it is. */
+      final(): boolean;
       /** The text rests and is in order. */
       repaired(): void;
     },
@@ -70,6 +72,11 @@ export class QuietWork {
     if (this.unprojectedSinceMs !== null && !this.projectTimer) this.project();
   }
 
+  /** Number of the last committed update. */
+  get lastSeq(): number {
+    return this.seq;
+  }
+
   /** Something is still to be written. */
   get busy(): boolean {
     return this.runningCount > 0 || this.unprojectedSinceMs !== null;
@@ -90,10 +97,12 @@ export class QuietWork {
     if (this.projectTimer) clearTimeout(this.projectTimer);
   }
 
-  private repair(): void {
+  /** Puts the text in order now. */
+  repair(): void {
+    if (this.normaliseTimer) clearTimeout(this.normaliseTimer);
     this.normaliseTimer = null;
     if (this.ended || !this.deps.commits.accepts(0)) return;
-    normalise(this.doc, this.deps.newUid);
+    if (!this.room.final()) normalise(this.doc, this.deps.newUid);
     this.room.repaired();
   }
 

@@ -1,8 +1,9 @@
-import type { Logger } from 'pino';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { ResetNotice } from '@/lib/wire/notices';
+import { wordsOfUpdate } from '@/lib/ytext/words-since';
 import type { Connection } from './connection';
+import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
 import { changesContent, decodedUpdate } from './update-effect';
 
@@ -11,8 +12,7 @@ export class Refusals {
   constructor(
     private readonly draftId: string,
     private readonly doc: Y.Doc,
-    private readonly logger: Logger,
-    private readonly frozen: boolean,
+    private readonly deps: Pick<RoomDeps, 'logger' | 'store'>,
   ) {}
 
   /** A reader's edit goes nowhere; he is told, unless it is only his client's cleaning up. */
@@ -20,22 +20,44 @@ export class Refusals {
     const decoded = decodedUpdate(update);
     if (!decoded) this.reset(from, 'invalid-update', 'unreadable');
     else if (changesContent(this.doc, decoded) && from.mayDeny()) {
-      from.send(frames.deniedFrame({ reason: this.frozen ? 'frozen' : 'read-only' }));
+      from.send(frames.deniedFrame({ reason: 'read-only' }));
     }
+  }
+
+  /**
+   * An edit that came after the 定稿: its words are kept for their writer, whose client begins anew (R26).
+   * @returns false when it changes nothing that anybody reads
+   */
+  tooLate(from: Connection, update: Uint8Array): boolean {
+    if (!changesContent(this.doc, Y.decodeUpdate(update))) return false;
+    const text = wordsOfUpdate(this.doc, update);
+    this.reset(from, 'final');
+    if (text.trim() !== '') void this.keep(from.person.userId, text);
+    return true;
   }
 
   /** The client must start from a fresh document. */
   reset(from: Connection, reason: ResetNotice['reason'], detail?: string): void {
     const { draftId } = this;
     const { userId } = from.person;
-    this.logger.warn({ draftId, userId, reason, detail }, 'client reset');
+    this.deps.logger.warn({ draftId, userId, reason, detail }, 'client reset');
     from.send(frames.resetFrame({ reason }));
     from.close(CLOSE.reset, reason);
   }
 
+  private async keep(userId: string, text: string): Promise<void> {
+    const { draftId, deps } = this;
+    try {
+      await deps.store.addRescue({ draftId, userId, kind: 'rescued', text });
+    } catch (error) {
+      // His page shows them, too: it knows what it had not saved.
+      deps.logger.warn({ draftId, userId, err: error }, 'late words not kept');
+    }
+  }
+
   /** It does not speak the protocol. */
   badFrame(from: Connection, why: string): void {
-    this.logger.warn({ draftId: this.draftId, userId: from.person.userId, why }, 'bad frame');
+    this.deps.logger.warn({ draftId: this.draftId, userId: from.person.userId, why }, 'bad frame');
     from.close(CLOSE.badFrame, why);
   }
 }

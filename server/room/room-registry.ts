@@ -68,7 +68,8 @@ export class RoomRegistry {
     else await Promise.all([...this.loaded.values()].map((room) => room.dispose()));
   }
 
-  private open(draftId: string): Promise<DraftRoom | null> {
+  /** The room of a draft, loaded when it is not in memory; null when there is no such draft. */
+  open(draftId: string): Promise<DraftRoom | null> {
     const known = this.rooms.get(draftId);
     if (known) return known;
     const opening = this.load(draftId).then((stored) => {

@@ -7,6 +7,7 @@ updateLogContract('memory', async () => {
     log: () => log,
     addDraft: async (draftId) => log.addDraft(draftId),
     lastEditor: async (draftId) => log.lastEditorOf(draftId),
+    setStage: async (draftId, stage) => log.setStage(draftId, stage),
     dropRow: async (draftId, seq) => log.dropRow(draftId, seq),
   };
 });

@@ -1,4 +1,5 @@
 import type { ClientOwner } from '@/lib/db/log/client-owner';
+import { isFinal, type Stage } from '@/lib/review/stage';
 import type { CutPassage } from '@/lib/ytext/moves/cut-passage';
 import type { MovedRange } from '@/lib/ytext/moves/moved-ranges';
 import {
@@ -14,7 +15,7 @@ interface MemoryDraft {
   seq: number;
   epoch: number;
   schemaVersion: number;
-  frozen: boolean;
+  stage: Stage;
   lastEditorId: string | null;
   snapshot: { seq: number; state: Uint8Array } | null;
   /** By update number. */
@@ -35,7 +36,7 @@ export class MemoryLog implements UpdateLog {
       seq: 0,
       epoch: 0,
       schemaVersion,
-      frozen: false,
+      stage: 'drafting',
       lastEditorId: null,
       snapshot: null,
       rows: new Map(),
@@ -45,10 +46,9 @@ export class MemoryLog implements UpdateLog {
     });
   }
 
-  /** 定稿 or not. */
-  setFrozen(draftId: string, frozen: boolean): void {
+  setStage(draftId: string, stage: Stage): void {
     const draft = this.drafts.get(draftId);
-    if (draft) draft.frozen = frozen;
+    if (draft) draft.stage = stage;
   }
 
   lastEditorOf(draftId: string): string | null {
@@ -71,18 +71,18 @@ export class MemoryLog implements UpdateLog {
       updates.push(row.payload.slice());
       editors.push(row.userId);
     }
-    const { seq, epoch, schemaVersion, frozen } = draft;
+    const { seq, epoch, schemaVersion, stage } = draft;
     const snapshot = draft.snapshot?.state.slice() ?? null;
     const moves = { ranges: [...draft.ranges], cuts: [...draft.cuts] };
     const owners = [...draft.owners.values()];
-    return { seq, epoch, schemaVersion, frozen, snapshot, updates, editors, moves, owners };
+    return { seq, epoch, schemaVersion, stage, snapshot, updates, editors, moves, owners };
   }
 
   async append(batches: readonly AppendBatch[]): Promise<readonly AppendOutcome[]> {
     return batches.map(({ draftId, epoch, entries }) => {
       const draft = this.drafts.get(draftId);
       if (!draft) return { draftId, state: 'missing' };
-      if (draft.epoch !== epoch) return { draftId, state: 'fenced' };
+      if (draft.epoch !== epoch || isFinal(draft.stage)) return { draftId, state: 'fenced' };
       for (const entry of entries) {
         draft.seq += 1;
         draft.rows.set(draft.seq, { payload: entry.payload.slice(), userId: entry.userId });

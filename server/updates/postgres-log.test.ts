@@ -26,6 +26,9 @@ updateLogContract('postgres', async () => ({
     const { rows } = await pool.query('SELECT last_editor_id FROM draft WHERE id = $1', [draftId]);
     return rows[0].last_editor_id;
   },
+  setStage: async (draftId, stage) => {
+    await pool.query('UPDATE draft SET status = $2::draft_status WHERE id = $1', [draftId, stage]);
+  },
   dropRow: async (draftId, seq) => {
     await pool.query('DELETE FROM draft_update WHERE draft_id = $1 AND seq = $2', [draftId, seq]);
   },

@@ -1,4 +1,5 @@
 import type { ClientOwner } from '@/lib/db/log/client-owner';
+import type { Stage } from '@/lib/review/stage';
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
 
 /** One update as it goes into the log. */
@@ -32,8 +33,7 @@ export interface StoredDraft {
   readonly seq: number;
   readonly epoch: number;
   readonly schemaVersion: number;
-  /** 定稿: the text takes no more edits. */
-  readonly frozen: boolean;
+  readonly stage: Stage;
   readonly snapshot: Uint8Array | null;
   /** Everything after the snapshot, numbered without a gap up to `seq`. */
   readonly updates: readonly Uint8Array[];

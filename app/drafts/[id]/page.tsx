@@ -42,7 +42,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 
 export default async function DraftPage({ params }: Params) {
   const { draft, person } = await openingDraft((await params).id);
-  const { id: draftId, role, meta, html, chars, wordBudget } = draft;
+  const { id: draftId, role, stage, meta, html, chars, wordBudget } = draft;
   const [rescued] = await Promise.all([
     listRescuedTexts({ userId: person.userId, draftId }),
     recordVisit({ userId: person.userId, draftId }),
@@ -85,7 +85,7 @@ export default async function DraftPage({ params }: Params) {
     >
       <DraftEditor
         key={draftId}
-        {...{ draftId, role, html, chars, wordBudget, rescued }}
+        {...{ draftId, role, stage, html, chars, wordBudget, rescued }}
         meta={meta}
         today={civilDateIn(draft.timeZone)}
         me={{ id: person.userId, name: person.name }}

@@ -28,6 +28,7 @@ type AuditAction =
   | 'scaffold.retired'
   | 'scaffold.restored'
   | 'draft.role'
+  | 'draft.stage'
   | 'draft.created'
   | 'draft.binned'
   | 'draft.restored';

@@ -1,4 +1,5 @@
 import { effectiveRole, type Role } from '../../access/role';
+import type { Stage } from '../../review/stage';
 import type { PresentPerson } from '../../wire/draft-rooms';
 import { lecternGlobal } from '../../wire/lectern-global';
 import { db } from '../client';
@@ -10,6 +11,7 @@ export interface DraftListItem {
   readonly speechDate: string | null;
   readonly speaker: string;
   readonly role: Role;
+  readonly stage: Stage;
   /** Characters of the stored rendering, at most a few seconds old. */
   readonly chars: number;
   /** Last change of the text. */
@@ -63,6 +65,7 @@ export async function listDrafts({
       speaker: true,
       lastEditedAt: true,
       createdAt: true,
+      status: true,
       deletedAt: true,
       lastEditor: { select: { id: true, name: true } },
       projection: { select: { chars: true } },
@@ -72,13 +75,15 @@ export async function listDrafts({
     },
   });
   const present = lecternGlobal().rooms?.present(drafts.map(({ id }) => id));
-  const items = drafts.flatMap(({ members, workspace, projection, visits, ...draft }) => {
-    const role = effectiveRole(workspace.memberships[0]?.role ?? null, members[0]?.role ?? null);
-    const chars = projection?.chars ?? 0;
-    const openedAt = visits[0]?.visitedAt ?? null;
-    const here = present?.get(draft.id) ?? [];
-    return role ? [{ ...draft, role, chars, openedAt, present: here }] : [];
-  });
+  const items = drafts.flatMap(
+    ({ members, workspace, projection, visits, status: stage, ...draft }) => {
+      const role = effectiveRole(workspace.memberships[0]?.role ?? null, members[0]?.role ?? null);
+      const chars = projection?.chars ?? 0;
+      const openedAt = visits[0]?.visitedAt ?? null;
+      const here = present?.get(draft.id) ?? [];
+      return role ? [{ ...draft, role, stage, chars, openedAt, present: here }] : [];
+    },
+  );
   const time = view === 'recent' ? lastOpenedAt : lastTouched;
   return items.sort((a, b) => time(b) - time(a));
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../access/role';
 import type { DraftMeta } from '../../draft/draft';
+import type { Stage } from '../../review/stage';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db } from '../client';
 import { draftMetaOf, META_COLUMNS } from './draft-meta-of';
@@ -10,7 +11,7 @@ export interface OpeningDraft {
   readonly meta: DraftMeta;
   /** Zone in which the civil dates are read. */
   readonly timeZone: string;
-  readonly status: 'drafting' | 'consulting' | 'reviewing' | 'final';
+  readonly stage: Stage;
   readonly schemaVersion: number;
   /** The last stored rendering, safe to show as it is, until the first sync; null = never rendered. */
   readonly html: string | null;
@@ -46,7 +47,7 @@ export async function readDraftForOpening({
       role,
       meta: draftMetaOf(draft),
       timeZone: draft.workspace.timeZone,
-      status: draft.status,
+      stage: draft.status,
       schemaVersion: draft.schemaVersion,
       html: draft.projection?.html ?? null,
       chars: draft.projection?.chars ?? 0,

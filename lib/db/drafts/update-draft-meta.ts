@@ -2,12 +2,14 @@ import type { DraftMeta } from '../../draft/draft';
 import { lecternGlobal } from '../../wire/lectern-global';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db } from '../client';
+import { assertNotFinal } from '../stage/assert-not-final';
 import { draftMetaPatch } from './draft-meta-input';
 import { META_COLUMNS } from './draft-meta-of';
 
 /**
  * Changes some fields of a draft (its list name, speech date, speaker, …) and tells everybody who
- * has it open. Throws `not-found`, `forbidden`, `invalid-input`.
+ * has it open. Throws `not-found`, `forbidden`, `invalid-input`,
+ * `draft-final`.
  */
 export async function updateDraftMeta({
   actorId,
@@ -21,6 +23,7 @@ export async function updateDraftMeta({
   const data = draftMetaPatch(patch);
   const meta = await db().$transaction(async (tx) => {
     await assertCanInDraft({ userId: actorId, draftId, right: 'draft.meta' }, tx);
+    await assertNotFinal(draftId, tx);
     return tx.draft.update({
       where: { id: draftId },
       data: { ...data, updatedAt: new Date() },

@@ -17,7 +17,7 @@ export interface UpdatesOfDraft {
 /**
  * One statement, so one commit and one round trip. Rows are locked in the order of their ids;
  * under READ COMMITTED a locked row is read again in its newest version, so `seq` and `epoch` are
- * the current ones. The payloads travel as one binary parameter, cut apart by place and length.
+ * the current ones, and so is the stage: nothing comes after a 定稿. The payloads travel as one binary parameter, cut apart by place and length.
  * What was moved goes into the same commit, so a restart never knows a move by half; so does whose
  * client ids these are.
  */
@@ -26,6 +26,7 @@ WITH want AS (
   SELECT * FROM unnest($1::text[], $2::int[], $3::int[], $4::text[]) AS w(id, epoch, n, editor)
 ), locked AS MATERIALIZED (
   SELECT d.id FROM draft d JOIN want w ON w.id = d.id AND w.epoch = d.epoch
+  WHERE d.status <> 'final'
   ORDER BY d.id FOR UPDATE OF d
 ), numbered AS (
   UPDATE draft d SET
@@ -64,7 +65,7 @@ SELECT id, seq FROM numbered`;
 
 /**
  * Appends updates of several drafts in one commit.
- * @returns last number by draft id; a draft that is unknown or has another epoch is missing.
+ * @returns last number by draft id; a draft that is unknown, has another epoch or is final is missing.
  */
 export async function appendUpdates(
   db: Queryable,

@@ -1,3 +1,4 @@
+import type { Stage } from '@/lib/review/stage';
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
 import type { ClientOwner } from './client-owner';
 import { movesOf } from './moves-json';
@@ -8,7 +9,7 @@ export interface DraftHead {
   readonly seq: number;
   readonly epoch: number;
   readonly schemaVersion: number;
-  readonly frozen: boolean;
+  readonly stage: Stage;
 }
 
 export interface LogRow {
@@ -33,7 +34,7 @@ const OWNERS_LOADED = 2_000;
 const TEXT = `
 WITH d AS (SELECT * FROM draft WHERE id = $1),
 s AS (SELECT seq, state FROM draft_snapshot WHERE draft_id = $1 ORDER BY seq DESC LIMIT 1)
-SELECT 'draft' AS part, seq, epoch, schema_version, status = 'final' AS frozen,
+SELECT 'draft' AS part, seq, epoch, schema_version, status::text AS stage,
   NULL::text AS user_id, NULL::bytea AS bytes
 FROM d
 UNION ALL
@@ -61,7 +62,7 @@ SELECT 'moves', NULL, NULL, NULL, NULL, NULL, convert_to(jsonb_build_object(
 )::text, 'UTF8') FROM d`;
 
 type Row =
-  | { part: 'draft'; seq: string; epoch: number; schema_version: number; frozen: boolean }
+  | { part: 'draft'; seq: string; epoch: number; schema_version: number; stage: Stage }
   | {
       part: 'snapshot' | 'update' | 'moves' | 'owners';
       seq: string;
@@ -80,7 +81,7 @@ export async function loadDraftLog(db: Queryable, draftId: string): Promise<Load
   for (const row of rows) {
     const seq = Number(row.seq);
     if (row.part === 'draft') {
-      head = { seq, epoch: row.epoch, schemaVersion: row.schema_version, frozen: row.frozen };
+      head = { seq, epoch: row.epoch, schemaVersion: row.schema_version, stage: row.stage };
     } else if (row.part === 'moves') moves = movesOf(row.bytes);
     else if (row.part === 'owners') owners = JSON.parse(row.bytes.toString('utf8'));
     else if (row.part === 'snapshot') snapshot = { seq, bytes: row.bytes, userId: null };

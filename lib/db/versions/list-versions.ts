@@ -19,21 +19,26 @@ export async function listVersions({
       where: { draftId },
       orderBy: { no: 'desc' },
       take: MOST,
-      omit: { blocks: true },
+      omit: { blocks: true, meta: true },
     });
     const people = await tx.user.findMany({
       where: { id: { in: [...new Set(rows.flatMap(({ authorIds }) => authorIds))] } },
       select: { id: true, name: true },
     });
     const names = new Map(people.map(({ id, name }) => [id, name]));
-    return rows.map(({ no, kind, label, authorIds, createdAt, chars }, index) => ({
-      no,
-      kind,
-      label,
-      authors: authorIds.flatMap((id) => names.get(id) ?? []),
-      at: createdAt.toISOString(),
-      chars,
-      change: chars - (rows[index + 1]?.chars ?? 0),
-    }));
+    return rows.map(
+      ({ no, kind, label, stage, round, hash, authorIds, createdAt, chars }, index) => ({
+        no,
+        kind,
+        label,
+        stage,
+        round,
+        hash,
+        authors: authorIds.flatMap((id) => names.get(id) ?? []),
+        at: createdAt.toISOString(),
+        chars,
+        change: chars - (rows[index + 1]?.chars ?? 0),
+      }),
+    );
   });
 }

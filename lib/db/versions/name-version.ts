@@ -1,18 +1,20 @@
-import { charsOf } from '../../draft/chars-of';
 import type { Block } from '../../draft/draft';
 import { AppError } from '../../result/app-error';
 import { draftRooms } from '../../wire/lectern-global';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
+import { assertNotFinal } from '../stage/assert-not-final';
+import { lockDraft } from '../stage/lock-draft';
+import { addVersion } from './add-version';
 
 /** Characters of a label. */
 const MOST_LABEL = 60;
 
 /**
  * Keeps the text as it is now as a version (VS2): under a name, or because an older one is about to be
- * restored. Resolves with its number and
- * the text that was kept. Throws `forbidden`, `not-found`, `title-too-long`, `invalid-input`.
+ * restored. Resolves with its number and the text that was kept. Throws `forbidden`, `not-found`,
+ * `title-too-long`, `invalid-input`, and `draft-final` for restoring into a 定稿.
  */
 export async function nameVersion(input: {
   readonly actorId: string;
@@ -28,35 +30,19 @@ export async function nameVersion(input: {
   await db().$transaction((tx) => assertCanInDraft(question, tx));
   const blocks = await draftRooms().read(draftId);
   if (!blocks) throw new AppError('not-found');
-  const chars = charsOf(blocks);
   return db().$transaction(async (tx) => {
     const { workspaceId } = await assertCanInDraft(question, tx);
+    if (kind === 'restore') await assertNotFinal(draftId, tx);
     // The row's lock: no two versions take one number.
-    await tx.$queryRaw`SELECT 1 FROM draft WHERE id = ${draftId} FOR UPDATE`;
+    else await lockDraft(draftId, tx);
     const { seq, schemaVersion } = await tx.draft.findUniqueOrThrow({
       where: { id: draftId },
       select: { seq: true, schemaVersion: true },
     });
-    const last = await tx.draftVersion.findFirst({
-      where: { draftId },
-      orderBy: { no: 'desc' },
-      select: { no: true, seq: true },
-    });
-    const updates = await tx.draftUpdate.findMany({
-      where: { draftId, seq: { gt: last?.seq ?? 0n }, userId: { not: null } },
-      distinct: ['userId'],
-      select: { userId: true },
-    });
-    const no = (last?.no ?? 0) + 1;
-    const authorIds = updates.flatMap(({ userId }) => (userId === null ? [] : [userId]));
-    const data = { draftId, no, kind, label, createdById: actorId, authorIds, seq, schemaVersion };
-    await tx.draftVersion.create({
-      data: { ...data, blocks: JSON.parse(JSON.stringify(blocks)), chars },
-    });
-    await recordAudit(
-      { workspaceId, draftId, actorId, action: 'version.kept', targetId: String(no) },
-      tx,
-    );
+    const version = { draftId, kind, label, createdById: actorId, seq, schemaVersion, blocks };
+    const no = await addVersion(version, tx);
+    const targetId = String(no);
+    await recordAudit({ workspaceId, draftId, actorId, action: 'version.kept', targetId }, tx);
     return { no, blocks };
   });
 }

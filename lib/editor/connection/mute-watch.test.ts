@@ -98,6 +98,7 @@ describe('MuteWatch', () => {
       resending: false,
       closeCode: null,
       role: 'drafter',
+      stage: 'drafting',
       synced: true,
       generation: 0,
       connected: true,

@@ -2,13 +2,14 @@ import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
 import type { Role } from '@/lib/access/role';
 import type { DraftMeta } from '@/lib/draft/draft';
+import type { Stage } from '@/lib/review/stage';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { DeniedNotice, RescuedNotice, ResetNotice } from '@/lib/wire/notices';
 import { textOf } from '@/lib/ytext/roots';
+import { wordsSince } from '@/lib/ytext/words-since';
 import type { CompositionGate } from '../ime/composition-gate';
 import type { WebSocketClass } from './counted-socket';
 import { type DraftSession, startSession } from './draft-session';
-import { lostText } from './lost-text';
 import { type Observable, Subject } from './observable';
 import { type SaveState, saveState } from './save-state';
 import { warnBeforeUnload } from './unload-warning';
@@ -50,6 +51,8 @@ export interface OpenDraftOptions {
   readonly draftId: string;
   /** The role that the page was rendered for, until the server says otherwise. */
   readonly role?: Role;
+  /** The same for the stage. */
+  readonly stage?: Stage;
   readonly WebSocketImpl?: WebSocketClass;
   /** Milliseconds since 1970; replaceable in tests. */
   readonly now?: () => number;
@@ -70,6 +73,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
   const ledger = new Subject(0);
   const sections = new Subject(0);
   let role: Role | null = options.role ?? null;
+  let stage: Stage = options.stage ?? 'drafting';
   let generation = 0;
   let everSynced = false;
   let closeCode: number | null = null;
@@ -88,6 +92,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
       resending: tracker?.resending ?? false,
       closeCode,
       role,
+      stage,
       synced: everSynced,
       generation,
       connected: provider?.wsconnected ?? false,
@@ -115,6 +120,7 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
       handlers: {
         event: (event) => {
           if (event.type === 'role') role = event.role;
+          else if (event.type === 'stage') stage = event.stage;
           else if (event.type === 'annotations') annotations.set(event.seq);
           else if (event.type === 'ledger') ledger.set(event.seq);
           else if (event.type === 'sections') sections.set(event.seq);
@@ -126,7 +132,11 @@ export function openDraft(options: OpenDraftOptions): DraftConnection {
         reset: (notice) => {
           const old = session;
           if (!old) return;
-          const lost = lostText(textOf(old.doc), old.committed());
+          // What is typed and not committed would be gone with the old document (SAVE9).
+          const committed = old.committed();
+          const lost = wordsSince(textOf(old.doc), (client) =>
+            client === old.doc.clientID ? (committed.get(client) ?? 0) : Number.POSITIVE_INFINITY,
+          );
           generation += 1;
           everSynced = false;
           wasSaved = false;

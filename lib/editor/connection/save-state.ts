@@ -1,4 +1,5 @@
 import { canWrite, type Role } from '@/lib/access/role';
+import { isFinal, type Stage } from '@/lib/review/stage';
 
 export type SavePhase =
   | 'connecting'
@@ -8,6 +9,11 @@ export type SavePhase =
   | 'retrying'
   | 'read-only'
   | 'closed';
+
+/** Whether this person may change the text now: by role, stage and connection. */
+export function mayWrite({ role, stage, phase }: SaveState): boolean {
+  return role !== null && canWrite(role) && !isFinal(stage) && phase !== 'closed';
+}
 
 /** What the state pill shows; every field is true at the moment it is published. */
 export interface SaveState {
@@ -23,6 +29,8 @@ export interface SaveState {
   /** Set in phase `closed`: a code of `CLOSE`; the client does not retry. */
   readonly closeCode: number | null;
   readonly role: Role | null;
+  /** As the server last said. */
+  readonly stage: Stage;
   /** True once the server's text has arrived: before it, the last stored text is shown read-only. */
   readonly synced: boolean;
   /** Counts the documents of this connection: a reset starts a new one and the editor is remade. */
@@ -43,8 +51,8 @@ export interface SaveFacts extends Omit<SaveState, 'phase' | 'attempt'> {
 
 /** Derives the pill from what is known (SPEC SAVE7). */
 export function saveState(facts: SaveFacts): SaveState {
-  const { pending, savedAt, resending, closeCode, role, synced, generation } = facts;
-  const rest = { pending, savedAt, resending, closeCode, role, synced, generation };
+  const { pending, savedAt, resending, closeCode, role, stage, synced, generation } = facts;
+  const rest = { pending, savedAt, resending, closeCode, role, stage, synced, generation };
   const attempt = facts.connected ? 0 : facts.failures;
   return { phase: phaseOf(facts), attempt, ...rest };
 }
@@ -56,6 +64,7 @@ function phaseOf(facts: SaveFacts): SavePhase {
     return facts.everSynced || facts.failures > 0 ? 'retrying' : 'connecting';
   }
   if (!facts.synced && !facts.everSynced) return 'connecting';
+  if (isFinal(facts.stage)) return 'read-only';
   if (facts.role !== null && !canWrite(facts.role)) return 'read-only';
   return facts.saved ? 'saved' : 'saving';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientOwner } from '@/lib/db/log/client-owner';
+import type { Stage } from '@/lib/review/stage';
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
 import { LogGapError, type UpdateLog } from '../update-log';
 
@@ -9,6 +10,7 @@ export interface LogHarness {
   addDraft(draftId: string): Promise<void>;
   lastEditor(draftId: string): Promise<string | null>;
   dropRow(draftId: string, seq: number): Promise<void>;
+  setStage(draftId: string, stage: Stage): Promise<void>;
 }
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -53,6 +55,21 @@ export function updateLogContract(name: string, make: () => Promise<LogHarness>)
       expect(outcomes.map(({ state }) => state)).toEqual(['fenced', 'missing', 'committed']);
       expect((await log.load(a))?.seq).toBe(0);
       expect(plain((await log.load(b))?.updates)).toEqual([[3]]);
+    });
+
+    it('U11 a final draft takes nothing until it is opened again, and the others do', async () => {
+      const { log, harness, ids } = await setup('a', 'b');
+      const [a = '', b = ''] = ids;
+      await log.append([{ draftId: a, epoch: 0, entries: [entry(1)] }]);
+      await harness.setStage(a, 'final');
+      const batches = [a, b].map((draftId) => ({ draftId, epoch: 0, entries: [entry(2)] }));
+      const outcomes = await log.append(batches);
+      expect(outcomes.map(({ state }) => state)).toEqual(['fenced', 'committed']);
+      expect(await log.load(a)).toMatchObject({ seq: 1, stage: 'final' });
+      await harness.setStage(a, 'reviewing');
+      const [again] = await log.append([{ draftId: a, epoch: 0, entries: [entry(3)] }]);
+      expect(again).toEqual({ draftId: a, state: 'committed', seq: 2 });
+      expect((await log.load(a))?.stage).toBe('reviewing');
     });
 
     it('U3 a raised epoch locks out who loaded before, for appends and snapshots', async () => {
