@@ -15,6 +15,7 @@ const PURE = [
   'versions',
   'suggestions',
   'sections',
+  'templates',
   'access',
 ] as const;
 
