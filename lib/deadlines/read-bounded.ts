@@ -13,7 +13,7 @@ const UNTIL =
 const JOIN = new RegExp(`起?${RANGE_MARK}`, 'y');
 const BEFORE = /(?:之前|以前|前(?![后期列景夕沿置途线述者往来]|提(?![交供出报请醒升货])))/y;
 const INSIDE = /(?:之内|以内|内(?![部容外地陆涝需])|期间)/y;
-const ONWARD = /(?:开始(?!前|之前)|起(?![步来草点到源因诉始]))/y;
+const ONWARD = /(?:开始(?!前|之前)|起(?![步来草点到源因诉始苗]))/y;
 const CLOSED = /(?:之间|期间|为止|止|之?前|以前|之?内)/y;
 
 /** 6月底前, 从3月份起, 3月至5月, 到2025年: a moment with the words that say how it bounds. */

@@ -1,4 +1,4 @@
-import type { CivilDate } from '../deadlines/civil-date';
+import { type CivilDate, yearOf } from '../deadlines/civil-date';
 import type { DeadlineReading } from '../deadlines/deadline-reading';
 import { findDeadlines } from '../deadlines/find-deadlines';
 import type { ChipUnit } from '../draft/draft';
@@ -53,6 +53,7 @@ export function recognise(text: string, ctx: RecogniseContext): Recognition {
   const points = recognisePoints(text);
   const responsibilities = findResponsibilities(text, {
     units: ctx.units ?? [],
+    year: ctx.speechDate === null ? null : yearOf(ctx.speechDate),
     behindMarkers: points.map(({ end }) => end),
     looksBack: sectionsLookingBack(points),
   });

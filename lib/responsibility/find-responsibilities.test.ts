@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findResponsibilities } from './find-responsibilities';
 
 const found = (text: string, looksBack = false) =>
-  findResponsibilities(text, { units: [], behindMarkers: [], looksBack: () => looksBack });
+  findResponsibilities(text, {
+    units: [],
+    behindMarkers: [],
+    year: 2025,
+    looksBack: () => looksBack,
+  });
 const SHORT = { lead: 'L', responsible: 'R', support: 'S' };
 /** Each record as `市教育局 L, 市财政局 S`. */
 const brief = (text: string, looksBack = false) =>
@@ -200,7 +205,7 @@ describe('who has to act', () => {
       { id: 'u7', name: '高质发展促进处、评估院' },
       { id: 'u8', name: '数智港' },
     ];
-    const context = { units, behindMarkers: [], looksBack: () => false };
+    const context = { units, behindMarkers: [], year: 2025, looksBack: () => false };
     expect(
       findResponsibilities('由数智港会同高质发展促进处、评估院负责。', context)[0]?.units,
     ).toEqual([

@@ -20,6 +20,8 @@ export interface ResponsibilityContext {
   readonly units: readonly KnownUnit[];
   /** Offsets behind the markers of points, in ascending order: clauses begin there. */
   readonly behindMarkers: readonly number[];
+  /** The year of the speech, null when it is not fixed. */
+  readonly year: number | null;
   /** Whether the section that holds the offset looks back (成绩, 问题); offsets come in ascending order. */
   readonly looksBack: (offset: number) => boolean;
 }
@@ -39,12 +41,12 @@ const APPOINTS =
   /^[\u4e00-\u9fa5]{0,6}?(?:兼?任(?!务)|担任|兼任|出任|组成|构成|参加组成|发起|共同组成|改为|变为|转变|[^，。；]{0,24}?组成(?:[^，。；]{0,12}(?:组|队|专班|委员会))?[，。；])/;
 /** 由A牵头、各部门参加的联席会议制度: a way of working, nobody is told anything. */
 const MECHANISM = /^[、，][^，。；]{2,16}的[^，。；]{0,12}(?:机制|制度|格局|体系|体制|模式|网络)/;
-const REQUEST = /(?<![邀申报提聘恳敬吁宴呈])请(?!示|假|柬|求|教|客|战|愿)|责成|责令/y;
+const REQUEST = /(?<![邀申报提聘恳敬吁宴呈])请(?!示|假|柬|求|教(?!育)|客|战|愿)|责成|责令/y;
 const REQUESTED_SPEECH =
   /^[^，。；]{0,6}?(?:讲话|发言|致辞|宣读|作[^，。]{0,6}(?:报告|讲话|指示|动员)|传达|上台|批评指正|审议|作交流|介绍)/;
 /** What may stand between the start of a clause and its subject. */
 const LEAD_IN =
-  /(?:同时|此外|另外|其中|其次|首先|再次|最后|下一?步|接下来|今后|为此|因此|对此|总之|并且?|但|而|且|故|所以|特别是|尤其是|一方面|另一方面|在此基础上|必要时|原则上|具体来说|(?:会议|领导小组|省委|市委|县委|区委|上级|[^，。；：、\s]{0,8}(?:方案|通知|意见|规定|会议))?(?:要求|强调|规定|决定|指出)[，,：]?|明确[，,：]|[^，。；：、\s]{2,12}(?:工程|项目)(?=[省市县区州镇][^，。；：、]{1,12}(?:为|是|负责|牵头))|由此|届时|期间|届满前|节后|会后|散会后|平时|遇有[^，。；]{1,10}?(?:时|情况)|对[^，。；]{1,24}?[，,]|上述[^，。；]{0,8}?[，,]|\s+)/y;
+  /(?:同时|此外|另外|其中|其次|首先|再次|最后|下一?步|接下来|今后|为此|因此|对此|总之|并且?|但|而|且|故|所以|特别是|尤其是|一方面|另一方面|在此基础上|必要时|原则上|具体来说|(?:会议|领导小组|省委|市委|县委|区委|上级|[^，。；：、\s]{0,8}(?:方案|通知|意见|规定|会议))?(?:要求|强调|规定|决定|指出)[，,：]?|明确[，,：]|[^，。；：、\s]{2,12}(?:工程|项目)(?=[省市县区州镇][^，。；：、]{1,12}(?:为|是|负责|牵头))|由此|届时|期间|届满前|节后|会后|散会后|[查做办开]完(?=[各村镇乡县市区])|平时|遇有[^，。；]{1,10}?(?:时|情况)|对[^，。；]{1,24}?[，,]|上述[^，。；]{0,8}?[，,]|\s+)/y;
 
 /** RF9 RF11: the places of a text that give tasks to units (SPEC.md), in order, without overlaps. Linear; total. */
 export function findResponsibilities(
@@ -64,7 +66,7 @@ export function findResponsibilities(
     const reports = isReport(line);
     for (const { start, end, units } of findInLine(line, starts, lexicon, (at) => {
       const past = ctx.looksBack(offset + at);
-      return { past, forward: asks || !reports, asks };
+      return { past, forward: asks || !reports, asks, year: ctx.year };
     })) {
       found.push({ start: offset + start, end: offset + end, text: line.slice(start, end), units });
     }
@@ -95,7 +97,12 @@ function findInLine(
       opens = false;
       continue;
     }
-    if (CLAUSE_END.test(char)) opens = true;
+    // 甲局指导、乙局落实: a deed of one word, then the next subject.
+    const beside =
+      char === '、' &&
+      /^[\u4e00-\u9fa5]{1,4}$/.test(line.slice(Math.max(found.at(-1)?.end ?? 0, at - 6), at)) &&
+      found.length > 0;
+    if (beside || CLAUSE_END.test(char)) opens = true;
     else if (!SPACE.test(char)) opens = false;
     at++;
   }

@@ -2,6 +2,7 @@ import type { ChipUnit, UnitRole } from '../draft/draft';
 import { roleAt, withEnd } from './role-at';
 import { type RoleSpan, readChain, readRoleClause, strongest, unitsOf } from './role-clauses';
 import {
+  deedEnd,
   directiveEnd,
   endOf,
   findModal,
@@ -26,6 +27,8 @@ export interface Setting {
   readonly past: boolean;
   /** Nothing in the line says that it reports. */
   readonly forward: boolean;
+  /** The year of the speech; what a year before it did is past. */
+  readonly year: number | null;
   /** The line has words that demand. */
   readonly asks: boolean;
 }
@@ -34,9 +37,9 @@ const STATUS =
   /(?:均|都|也|就|同|分别|共同)?(?:是|为|系|作为)[^，。；：]{0,18}?(?:第一责任人|责任人|责任主体|实施主体|责任单位|牵头单位|牵头部门|配合单位|责任部门|项目业主|业主单位|主责单位|承办单位|牵头责任单位|总负责人|主体单位|责任科室|投资主体|管理主体|建设主体|运营主体|业主|主体)(?:[、和][^，。；、为是]{0,10}?(?:责任人|主体|业主|单位|部门))*(?![\u4e00-\u9fa5])/y;
 /** Facilities open, are built, reach a number: nobody is told to do it. */
 const FACILITY_VERB =
-  /(?:也|都|全部|基本|力争|确保|尽快|按期|如期|率先|争取|在?.{0,8}?前)?(?:启动运行|启用|送电|通电|通水|通车|并网|投产|复工|扩容|提标|加密[到至]|投用|投入|投运|建成|开工|完工|竣工|封顶|达到|达|超过|不低于|不少于|实现[^，。]{0,6}覆盖|覆盖|增加到|新增|开业|开园|开馆|开放|搬迁|关闭|取缔|拆除|改造(?:到位|完成)|扩建|达标|升级|建设|纳入|配备到|运行|运营|动工|保持(?:在|[^，。]{0,4}(?:畅通|运转))|全覆盖|控制在|设在|设立在|[^，。]{0,5}运行|逐步(?:取消|淘汰))/y;
+  /(?:也|都|全部|基本|力争|确保|尽快|按期|如期|率先|争取|在?.{0,8}?前)?(?:启动运行|启用|上线|切换|联调|试运行|送电|通电|通水|通车|并网|投产|复工|扩容|提标|加密[到至]|投用|投入|投运|建成|开工|完工|竣工|封顶|达到|达|超过|不低于|不少于|实现[^，。]{0,6}覆盖|覆盖|增加到|新增|开业|开园|开馆|开放|搬迁|关闭|取缔|拆除|改造(?:到位|完成)|扩建|达标|升级|建设|纳入|配备到|运行|运营|动工|保持(?:在|[^，。]{0,4}(?:畅通|运转))|全覆盖|控制在|设在|设立在|[^，。]{0,5}运行|逐步(?:取消|淘汰))/y;
 const FACILITY =
-  /(?:中心|站|所|院|馆|园|厂|室|店|学校|医院|社区|村|小区|园区|基地|区|食堂|大厅|超市|宾馆|网点|驿站|场|医疗机构|机构|中学|小学|镇|县|市)$/;
+  /(?:中心|系统|平台|库|站|所|院|馆|园|厂|室|店|学校|医院|社区|村|小区|园区|基地|区|食堂|大厅|超市|宾馆|网点|驿站|场|医疗机构|机构|中学|小学|镇|县|市)$/;
 /** 还要作讲话: what comes, not what is asked. */
 const AGENDA = /^[^，。；]{0,8}?(?:讲话|报告|发言|致辞|宣读|作指示|讲几点|讲意见|亲自授课)/;
 const LEADING_PART =
@@ -75,8 +78,8 @@ const PLAIN_BODY =
 
 /** What follows a name and is no deed: 的主要工作, 留不住, 人均负责, 来督查. */
 const NO_DEED =
-  /^.?$|^[^\u4e00-\u9fa5“]|^[的来两之上下里内外中]|^(?:人均|平均|户均|责任制|[一二三四五六七八九十]+[条个])|没|未|难|流于|得不|不(?!少于|得|低于|超过|定期|漏)|怎么|如何|有的/;
-const NO_SUBJECT = /^[哪谁某\d]|[前后]|(?<![省市县区镇乡][^，]{1,6}|[组委部局庆评创])办$/;
+  /^.?$|^[^\u4e00-\u9fa5“]|^[的来两之上下里内外中]|^(?:人均|平均|户均|责任制|[一二三四五六七八九十]+[条个])|没|未|难|流于|得不|不(?!少于|得|低于|超过|定期|漏)|怎么|如何|有的|^由|^(?:改造|建设|扩建|工程|项目)|^(?:主要|分管)负责|各司其职|各负其责|统一领导|来(?=[县市省州院校厂检督调])|已|比例|[^效]率|(?<![主重需必纪摘])要(?![求点素])|[任为][^，]{0,6}(?:组长|成员)/;
+const NO_SUBJECT = /^[哪谁某\d]|[前后]|期间|一手|(?<![省市县区镇乡][^，]{1,6}|[组委部局庆评创])办$/;
 
 /** Units before a verb that no list knows, in a line that demands: 网络工作部上线电子地图，6月底前试运行. */
 function readBeforeOtherVerb(
@@ -85,12 +88,36 @@ function readBeforeOtherVerb(
   lexicon: UnitLexicon,
   setting: Setting,
 ): SubjectSpan | null {
-  if (!setting.asks || setting.past) return null;
   const list = readUnitList(line, at, lexicon, true);
-  if (!list?.names.every((name) => name.length > 2 && PLAIN_BODY.test(name) && !NO_SUBJECT.test(name))) return null;
-  const clause = line.slice(list.end, list.end + 40).split(/[，。；！？：]/)[0] ?? '';
-  if (list.kinds.includes('class') || NO_DEED.test(clause) || !/[，。；]/.test(line)) return null;
-  return readBare(line, at, list, lexicon, setting, true);
+  return list && mayAct(line, at, list, setting)
+    ? readBare(line, at, list, lexicon, setting)
+    : null;
+}
+
+/** Whether what follows may be a deed although no list knows its verb: plain bodies, in a line that demands. */
+function mayAct(
+  line: string,
+  at: number,
+  { names, kinds, end }: UnitList,
+  { asks, past, year }: Setting,
+): boolean {
+  const before =
+    line
+      .slice(Math.max(0, at - 60), at)
+      .split(/[。；！？]/)
+      .at(-1) ?? '';
+  if (Number(/(\d{4})年/.exec(before)?.[1] ?? Infinity) < (year ?? 0)) return false;
+  const plain = (name: string) =>
+    name.length > 2 && PLAIN_BODY.test(name) && !NO_SUBJECT.test(name);
+  const clause = line.slice(end, end + 40).split(/[，。；！？：]/)[0] ?? '';
+  return (
+    asks &&
+    !past &&
+    names.every(plain) &&
+    !kinds.includes('class') &&
+    !NO_DEED.test(clause) &&
+    /[，。；]/.test(line)
+  );
 }
 
 /** 派出所：负责治安: units as the head of what they have to do, as in lists of duties. */
@@ -210,7 +237,9 @@ function modalBehind(line: string, list: UnitList): { start: number; end: number
   if (!/[，,]/.test(between)) {
     if (opens && !NOUN_AT_END.test(between)) return modal;
     const verb = directiveEnd(line, list.end) > 0;
-    return verb && between.length <= 16 && !NOUN_AT_END.test(between) ? modal : null;
+    return verb && between.length > 4 && between.length <= 16 && !NOUN_AT_END.test(between)
+      ? modal
+      : null;
   }
   if (!BETWEEN_CLAUSE.test(between)) return null;
   return opens || /^[，,（(]/.test(between) ? modal : null;
@@ -264,7 +293,7 @@ const FREQUENCY =
 const LIMIT =
   /^[，,]?[^。；！？]{0,30}?(?:之?前|以前|底|末|内|起|开始)(?:[，,]|完成|报|将|把|开展|启动|实现|对|组织|制定|提交|[\u4e00-\u9fa5])/;
 const NEVER_TOLD =
-  /^[^，。；]{0,3}?(?:是|有|存在|占|达|属于|习惯|高度重视|面临|共(?!同)|仅|均价|可以|可(?!以)|能|就(?!近|地|业|读|诊)|拟|会(?![同商议诊签审计])|愿|想|表示|反映|认为|介绍|说|提出[^，。]{0,4}建议)/;
+  /^作为|^[^，。；]{0,3}?(?:是|有|存在|占|达|属于|习惯|高度重视|面临|共(?!同)|仅|均价|可以|可(?!以)|能|就(?!近|地|业|读|诊)|拟(?![定订])|会(?![同商议诊签审计])|愿|想|表示|反映|认为|介绍|说|提出[^，。]{0,4}建议)/;
 /** 将 with an object that is handed on tells: 将落实情况纳入考评; else it says what will be. */
 const WILL =
   /^[^，。；]{0,8}?(?:将(?!(?![于在对把按会择适组开进派启继听来到作要就是为有])[^，。；]{2,14}?(?:纳入|报(?![告道销名表社业])|送[至到]|列入|录入|上传|作为|分解|传达|落实到|压实|移交|覆盖|前置|贯穿|融入))|[要会再还]来(?!得)|要到[^，。；]{0,4}[检考调督])/;
@@ -295,25 +324,33 @@ function readBare(
   at: number,
   list: UnitList,
   lexicon: UnitLexicon,
-  { past, forward, asks }: Setting,
-  loose = false,
+  setting: Setting,
 ): SubjectSpan | null {
+  const { past, forward, asks, year } = setting;
   const rest = line.slice(list.end, list.end + 60);
-  if ((past && !asks) || NEVER_TOLD.test(rest) || WILL.test(rest) || DONE.test(rest) || isPast(line, at, list.end))
+  if (
+    (past && !asks) ||
+    (withEnd(line, list.end) < 0 && NEVER_TOLD.test(rest)) ||
+    WILL.test(rest) ||
+    DONE.test(rest) ||
+    isPast(line, at, list.end)
+  )
     return null;
   const other = withEnd(line, list.end);
   const helpers = other > 0 ? readUnitList(line, other, lexicon, true) : null;
   const end = helpers?.end ?? list.end;
   const from = helpers && line[end] === '，' ? end + 1 : end;
-  if (isFacility(line, list, skipAdverbs(line, from))) return null;
+  const stated = Number(/^(\d{4})年/.exec(line.slice(from, from + 5))?.[1] ?? Infinity);
+  if (stated < (year ?? 0) || isFacility(line, list, skipAdverbs(line, from))) return null;
   const behind = line.slice(from, from + 60);
   const opened = openerEnd(line, from) > 0;
   const turns = timeEnd(line, from) > 0 && endOf(/[把将对]/y, line, skipAdverbs(line, from)) > 0;
   const clause = behind.split(/[，。；！？]/)[0] ?? '';
   const acts =
     (helpers !== null && forward && !STATE.test(clause)) ||
-    (asks && (loose || ON_WHAT.test(behind)) && !STATE.test(clause)) ||
-    isDeed(line, directiveEnd(line, skipAdverbs(line, from))) ||
+    (asks && ON_WHAT.test(behind) && !STATE.test(clause)) ||
+    (!STATE.test(clause) && mayAct(line, at, list, setting)) ||
+    isDeed(line, deedEnd(line, skipAdverbs(line, from))) ||
     ((opened || helpers !== null) && hasDirective(clause) && !STATE.test(clause));
   const timed = timeEnd(line, from) > 0 && (LIMIT.test(behind) || FREQUENCY.test(behind));
   const dated =
