@@ -1,7 +1,9 @@
 'use client';
+import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
+import { namedPlaceholders } from '@/lib/editor/placeholders/named-placeholders';
 import { DraftPeople, type DraftPeopleActions } from '../people/draft-people';
-import { countUnfilled } from './count-unfilled';
+import { goToPlaceholder } from '../placeholders/go-to-placeholder';
 import { ExportMenu } from './export-menu';
 import type { LiveSession } from './live-session';
 import type { UpdateMeta } from './meta-dialog';
@@ -32,7 +34,14 @@ export function DraftActions({
       <ExportMenu
         draftId={draftId}
         copyAll={copyAll}
-        countUnfilled={() => countUnfilled(session.editor.get())}
+        unfilled={() => {
+          const editor = session.editor.get();
+          return editor ? openNames(editor) : [];
+        }}
+        onGo={(id) => {
+          const editor = session.editor.get();
+          if (editor) goToPlaceholder(editor, id);
+        }}
       />
       <MoreMenu
         session={session}
@@ -40,4 +49,8 @@ export function DraftActions({
       />
     </>
   );
+}
+
+function openNames({ state }: Editor) {
+  return namedPlaceholders(state).filter(({ open }) => open.length > 0);
 }

@@ -5,26 +5,59 @@ import FileOutput from 'lucide-react/icons/file-output';
 import FileText from 'lucide-react/icons/file-text';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { NamedPlaceholder } from '@/lib/editor/placeholders/named-placeholders';
 import { Button } from '../ui/button';
 import { Menu, MenuItem } from '../ui/menu';
-import { UnfilledDialog } from './unfilled-dialog';
+import { type Leaving, UnfilledDialog } from './unfilled-dialog';
+
+interface Asked {
+  readonly leaving: Leaving | null;
+  readonly names: readonly NamedPlaceholder[];
+}
 
 /**
+ * Whatever leaves with something unfilled is asked about first.
  * @param copyAll copies the text of this page with numbers; null until the text is here
- * @param countUnfilled placeholders in the text of this page; a Word file with some is asked about first
+ * @param unfilled names in the text of this page that are still to be filled in
+ * @param onGo leads to a place of one
  */
 export function ExportMenu({
   draftId,
   copyAll,
-  countUnfilled,
+  unfilled,
+  onGo,
 }: {
   readonly draftId: string;
   readonly copyAll: (() => void) | null;
-  readonly countUnfilled: () => number;
+  readonly unfilled: () => readonly NamedPlaceholder[];
+  readonly onGo: (id: string) => void;
 }) {
   const t = useTranslations('editor');
-  const [unfilled, setUnfilled] = useState(0);
-  const word = `/drafts/${draftId}/word`;
+  const [asked, setAsked] = useState<Asked>({ leaving: null, names: [] });
+  const hrefs = { word: `/drafts/${draftId}/word`, text: `/drafts/${draftId}/text`, copy: null };
+  /** True when the text may leave at once. */
+  const mayLeave = (leaving: Leaving) => {
+    const names = unfilled();
+    if (names.length > 0) setAsked({ leaving, names });
+    return names.length === 0;
+  };
+  const file = (leaving: 'word' | 'text', icon: typeof FileText, label: string) => {
+    const Icon = icon;
+    return (
+      <MenuItem asChild>
+        <a
+          href={hrefs[leaving]}
+          download
+          onClick={(event) => {
+            if (!mayLeave(leaving)) event.preventDefault();
+          }}
+        >
+          <Icon aria-hidden size={16} className="text-ink-3" />
+          {label}
+        </a>
+      </MenuItem>
+    );
+  };
   return (
     <>
       <Menu
@@ -35,33 +68,26 @@ export function ExportMenu({
           </Button>
         }
       >
-        <MenuItem asChild>
-          <a
-            href={word}
-            download
-            onClick={(event) => {
-              const count = countUnfilled();
-              if (count > 0) event.preventDefault();
-              setUnfilled(count);
+        {file('word', FileText, t('exportWord'))}
+        {file('text', Download, t('exportTxt'))}
+        {copyAll ? (
+          <MenuItem
+            icon={<ClipboardCopy aria-hidden size={16} />}
+            onSelect={() => {
+              if (mayLeave('copy')) copyAll();
             }}
           >
-            <FileText aria-hidden size={16} className="text-ink-3" />
-            {t('exportWord')}
-          </a>
-        </MenuItem>
-        <MenuItem asChild>
-          <a href={`/drafts/${draftId}/text`} download>
-            <Download aria-hidden size={16} className="text-ink-3" />
-            {t('exportTxt')}
-          </a>
-        </MenuItem>
-        {copyAll ? (
-          <MenuItem icon={<ClipboardCopy aria-hidden size={16} />} onSelect={copyAll}>
             {t('exportCopy')}
           </MenuItem>
         ) : null}
       </Menu>
-      <UnfilledDialog count={unfilled} href={word} onClose={() => setUnfilled(0)} />
+      <UnfilledDialog
+        {...asked}
+        href={hrefs[asked.leaving ?? 'copy']}
+        onCopy={() => copyAll?.()}
+        onGo={onGo}
+        onClose={() => setAsked({ ...asked, leaving: null })}
+      />
     </>
   );
 }

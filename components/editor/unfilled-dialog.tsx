@@ -1,31 +1,79 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
+import type { NamedPlaceholder } from '@/lib/editor/placeholders/named-placeholders';
 import { openPanel } from '../panels/open-panel';
 import { Button } from '../ui/button';
 import { ButtonAnchor } from '../ui/button-anchor';
 import { Dialog } from '../ui/dialog';
 
-/** Says before a download how many placeholders are unfilled; the file can be had all the same. */
+/** How the text is about to leave. */
+export type Leaving = 'word' | 'text' | 'copy';
+
+/** Says before the text leaves what is still to be filled in and where; it can leave all the same. */
 export function UnfilledDialog({
-  count,
+  leaving,
+  names,
+  onGo,
   href,
+  onCopy,
   onClose,
 }: {
-  /** 0 = closed. */
-  readonly count: number;
-  readonly href: string;
+  /** Null = closed. */
+  readonly leaving: Leaving | null;
+  readonly names: readonly NamedPlaceholder[];
+  readonly onGo: (id: string) => void;
+  /** Where the file is; null = the text is copied. */
+  readonly href: string | null;
+  readonly onCopy: () => void;
   readonly onClose: () => void;
 }) {
   const t = useTranslations('editor');
+  const words = useTranslations('placeholders');
+  /** The place to go to once the dialog has closed. */
+  const goal = useRef<string | null>(null);
+  const count = names.reduce((sum, { open }) => sum + open.length, 0);
   return (
     <Dialog
-      open={count > 0}
+      open={leaving !== null}
       onOpenChange={onClose}
       title={t('unfilled', { count })}
       closeLabel={t('unfilledBack')}
+      onCloseAutoFocus={(event) => {
+        if (goal.current === null) return;
+        event.preventDefault();
+        onGo(goal.current);
+        goal.current = null;
+      }}
     >
-      <p className="text-14 text-ink-2">{t('unfilledText')}</p>
-      <div className="mt-6 flex justify-end gap-2">
+      <p className="text-13 text-ink-2">{leaving ? t(`unfilledText.${leaving}`) : null}</p>
+      <ul
+        aria-label={words('title')}
+        className="mt-3 max-h-[40vh] divide-y divide-line-1 overflow-y-auto border-y border-line-1"
+      >
+        {names.map(({ name, open }) => (
+          <li key={name}>
+            <button
+              type="button"
+              title={words('go')}
+              className="hover-fade flex w-full items-center gap-2 px-1 py-1.5 text-left text-13 hover:bg-fill-1 max-md:min-h-11"
+              onClick={() => {
+                goal.current = open[0]?.id ?? null;
+                onClose();
+              }}
+            >
+              <span lang="zh-CN" className="min-w-0 rounded-1 bg-(--hold-tint) px-1 text-(--hold)">
+                {name || words('noName')}
+              </span>
+              <span className="flex-1" />
+              <span className="flex-none text-12 text-ink-3 tabular-nums">
+                {words('places', { n: open.length })}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-5 flex justify-end gap-2">
         <Button
           size="form"
           onClick={() => {
@@ -35,9 +83,22 @@ export function UnfilledDialog({
         >
           {t('unfilledBack')}
         </Button>
-        <ButtonAnchor size="form" variant="primary" href={href} download onClick={onClose}>
-          {t('unfilledDownload')}
-        </ButtonAnchor>
+        {href ? (
+          <ButtonAnchor size="form" variant="primary" href={href} download onClick={onClose}>
+            {t('unfilledDownload')}
+          </ButtonAnchor>
+        ) : (
+          <Button
+            size="form"
+            variant="primary"
+            onClick={() => {
+              onClose();
+              onCopy();
+            }}
+          >
+            {t('unfilledCopy')}
+          </Button>
+        )}
       </div>
     </Dialog>
   );

@@ -12,6 +12,7 @@ export function Dialog({
   description,
   closeLabel,
   reading = false,
+  onCloseAutoFocus,
   children,
 }: {
   readonly open: boolean;
@@ -21,6 +22,8 @@ export function Dialog({
   readonly closeLabel: string;
   /** Nothing in it takes the focus: the body does, so that the arrow keys scroll it. */
   readonly reading?: boolean;
+  /** Takes the focus elsewhere than to where it was. */
+  readonly onCloseAutoFocus?: (event: Event) => void;
   readonly children: ReactNode;
 }) {
   return (
@@ -29,6 +32,7 @@ export function Dialog({
         <Radix.Overlay className="anim-fade fixed inset-0 z-40 bg-scrim" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
           className="anim-panel fixed inset-x-0 top-[12vh] z-50 mx-auto flex max-h-[80vh] w-full max-w-[34rem] flex-col rounded-3 bg-raised shadow-dialog outline-none max-md:top-auto max-md:bottom-0 max-md:max-h-[88vh] max-md:rounded-b-none"
         >
           <div className="flex items-start gap-3 border-b border-line-1 px-6 pt-4 pb-3 max-md:px-4">

@@ -1,10 +1,8 @@
 import type { Inline } from './draft';
 
-/** Whether something is still to be filled in there; a filled placeholder has its name beside it (`lib/ytext` F4). */
+/** Whether something is still to be filled in there: its wording is its name (`lib/ytext` F4). */
 export function isPlaceholder(inline: Inline): boolean {
-  return (
-    inline.type === 'chip' &&
-    inline.chip === 'placeholder' &&
-    typeof inline.fields.name !== 'string'
-  );
+  if (inline.type !== 'chip' || inline.chip !== 'placeholder') return false;
+  const { name } = inline.fields;
+  return typeof name !== 'string' || name === inline.text;
 }

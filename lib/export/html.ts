@@ -1,7 +1,9 @@
 import { blockText } from '../draft/block-text';
 import type { Block, Inline } from '../draft/draft';
 import { headingFace, headingLength } from '../draft/heading-words';
+import { isPlaceholder } from '../draft/is-placeholder';
 import { labels } from '../numbering/labels';
+import { isFilled } from '../placeholders/filled-place';
 import { escapeHtml } from './escape-html';
 import { gapAfter, textAfterLabel } from './joined-label';
 
@@ -29,8 +31,13 @@ function attribute(name: string, value: string | number | null): string {
   return value === null ? '' : ` ${name}="${escapeHtml(String(value))}"`;
 }
 
-function inlineHtml(inline: Inline): string {
-  let html = escapeHtml(inline.text);
+/** Somebody else's program sees by braces and colour what is still to be filled in (E7). */
+const UNFILLED = 'background-color: #ffff00';
+
+/** @param shown whether other programs read it: unfilled placeholders stand out */
+function inlineHtml(inline: Inline, shown: boolean): string {
+  const unfilled = shown && isPlaceholder(inline);
+  let html = escapeHtml(unfilled ? `{{${inline.text}}}` : inline.text);
   if (inline.type === 'chip') {
     const data =
       attribute('data-chip', inline.chip) +
@@ -38,12 +45,17 @@ function inlineHtml(inline: Inline): string {
       Object.entries(inline.fields)
         .filter(([name]) => FIELD_NAME.test(name))
         .map(([name, value]) => attribute(`data-${name}`, value === null ? null : String(value)))
-        .join('');
-    html = `<span class="chip chip-${escapeHtml(inline.chip)}"${data}>${html}</span>`;
+        .join('') +
+      attribute('style', unfilled ? UNFILLED : null);
+    html = `<span class="chip chip-${isFilled(inline) ? 'filled' : escapeHtml(inline.chip)}"${data}>${html}</span>`;
   }
   if (inline.marks.includes('em')) html = `<em>${html}</em>`;
   if (inline.marks.includes('strong')) html = `<strong>${html}</strong>`;
   return html;
+}
+
+function wordsHtml(inlines: readonly Inline[], shown: boolean): string {
+  return inlines.map((inline) => inlineHtml(inline, shown)).join('');
 }
 
 /** The inlines before and after a place in UTF-16 units; a chip in which it falls stays whole, before it. */
@@ -63,24 +75,24 @@ function cutInlines(inlines: readonly Inline[], place: number): [Inline[], Inlin
 }
 
 /** E4: what runs on behind the heading words of a point, for the font of the body; '' for nothing. */
-function restHtml(rest: readonly Inline[]): string {
-  return rest.length > 0
-    ? `<span class="after-heading">${rest.map(inlineHtml).join('')}</span>`
-    : '';
+function restHtml(rest: readonly Inline[], shown: boolean): string {
+  return rest.length > 0 ? `<span class="after-heading">${wordsHtml(rest, shown)}</span>` : '';
 }
 
 /** Label and wording; the heading words in a span of their own when they look different. */
-function bodyHtml(label: string, block: Block, heading: BlockLook['heading']): string {
+function bodyHtml(label: string, block: Block, look: BlockLook | null): string {
+  const heading = look?.heading ?? null;
+  const shown = look !== null;
   const { inlines } = block;
   if (!heading) {
     const face = block.kind === 'point' ? headingFace(block.style) : null;
     const length = face ? headingLength(blockText(block)) : Number.POSITIVE_INFINITY;
     const [words, rest] = cutInlines(inlines, length);
-    return label + words.map(inlineHtml).join('') + restHtml(rest);
+    return label + wordsHtml(words, shown) + restHtml(rest, shown);
   }
   const [words, rest] = cutInlines(inlines, heading.length);
-  const head = label + words.map(inlineHtml).join('');
-  return `<span${attribute('style', heading.style)}>${head}</span>${rest.map(inlineHtml).join('')}`;
+  const head = label + wordsHtml(words, shown);
+  return `<span${attribute('style', heading.style)}>${head}</span>${wordsHtml(rest, shown)}`;
 }
 
 /** The attributes of a block; the schema's nodes read and write the same ones (E4). */
@@ -114,7 +126,7 @@ export function draftToHtml(blocks: readonly Block[], options: HtmlOptions = {})
         ? gapAfter(label, textAfterLabel(blocks, numbers, i))
         : '');
     const look = options.look?.(block) ?? null;
-    const body = bodyHtml(opening, block, look?.heading ?? null);
+    const body = bodyHtml(opening, block, look);
     const open = `class="block block-${block.kind}"${blockAttributes(block)}`;
     const last = paragraphs.at(-1);
     if (options.joinRuns && block.kind === 'point' && block.run && last) {

@@ -99,7 +99,9 @@ class Reader {
   private chip(node: HtmlNode, { marks }: Context): boolean {
     const chip = chipOf(node);
     if (!chip) return false;
-    const text = spaced(textUnder(node), false).trim();
+    const words = spaced(textUnder(node), false).trim();
+    // Braces are there for other programs (export E7).
+    const text = chip.chip === 'placeholder' ? words.replace(/^\{\{(.+)\}\}$/u, '$1') : words;
     if (text !== '') this.builder.chip({ type: 'chip', ...chip, id: this.newUid(), text, marks });
     return true;
   }

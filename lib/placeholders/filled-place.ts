@@ -1,4 +1,5 @@
 import type { Block, ChipInline, Inline } from '../draft/draft';
+import { isPlaceholder } from '../draft/is-placeholder';
 
 /** What a placeholder is called, filled or open. */
 export function placeholderName({ text, fields }: Pick<ChipInline, 'text' | 'fields'>): string {
@@ -6,12 +7,8 @@ export function placeholderName({ text, fields }: Pick<ChipInline, 'text' | 'fie
 }
 
 /** Whether an inline is a placeholder that somebody filled: for every reader of the speech plain words (PL3). */
-export function isFilled(inline: Inline): inline is ChipInline {
-  return (
-    inline.type === 'chip' &&
-    inline.chip === 'placeholder' &&
-    typeof inline.fields.name === 'string'
-  );
+export function isFilled(inline: Inline): boolean {
+  return inline.type === 'chip' && inline.chip === 'placeholder' && !isPlaceholder(inline);
 }
 
 /** PL3: a placeholder with words in its place; its name stays beside them, so that there is a way back. */
@@ -27,6 +24,6 @@ export function emptiedBlocks(blocks: readonly Block[]): Block[] {
 }
 
 function emptyPlace(inline: Inline): Inline {
-  if (!isFilled(inline)) return inline;
+  if (inline.type === 'text' || !isFilled(inline)) return inline;
   return { ...inline, text: placeholderName(inline), fields: { ...inline.fields, name: null } };
 }

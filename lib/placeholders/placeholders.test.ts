@@ -63,6 +63,8 @@ describe('a filled placeholder', () => {
     expect(filled).toEqual({ ...place({ type: 'unit', name: '督查单位' }), text: '督查室' });
     expect([isPlaceholder(filled), isFilled(filled)]).toEqual([false, true]);
     expect(placeholderName(fillPlace(filled, '办公室'))).toBe('督查单位');
+    const emptied = { ...filled, text: '督查单位' };
+    expect([isPlaceholder(emptied), isFilled(emptied)]).toEqual([true, false]);
   });
 
   it('PL4 is open again in what is kept of a draft', () => {

@@ -1,5 +1,6 @@
 import type { DeadlineBounds } from '../deadlines/deadline-reading';
 import type { Block, BlockKind, ChipUnit, DeadlineRelation, Inline } from '../draft/draft';
+import { isFilled } from '../placeholders/filled-place';
 import { chipSpans, type Span } from './chip-spans';
 import { type RecogniseContext, type Recognition, recognise } from './recognise';
 
@@ -52,20 +53,25 @@ type Found = Pick<Recognition, 'responsibilities' | 'deadlines'>;
 /**
  * RC2-RC4: recognised spans as chips. A deadline keeps its own; a responsibility is cut around every
  * deadline in it. What touches a chip of the text is left out, except a deadline that a responsibility
- * reaches over.
+ * reaches over. A filled placeholder is words, but none that anything is cut in.
  * @param before how many characters of the read text stand before the block's own
  */
 function planPhrases(inlines: readonly Inline[], found: Found, before: number): Phrase[] {
   const taken = takenSpans(inlines);
+  const filled = taken.filter((one) => one.filled);
   const placeOf = placer(taken);
   const ours = <T extends Span>({ start, end, ...rest }: T) => ({
     ...rest,
     start: start - before,
     end: end - before,
   });
-  const free = (span: Span, among: readonly Span[]) =>
-    span.start >= 0 && !among.some((other) => overlap(span, other));
-  const deadlines = found.deadlines.map(ours).filter((one) => free(one, taken));
+  const free = (span: Span, among: readonly Taken[]) =>
+    span.start >= 0 && !among.some((other) => !other.filled && overlap(span, other));
+  const whole = (span: Span) =>
+    !filled.some(
+      ({ start, end }) => inside(span.start, start, end) || inside(span.end, start, end),
+    );
+  const deadlines = found.deadlines.map(ours).filter((one) => free(one, taken) && whole(one));
   const closed = taken.filter(({ kind }) => kind !== 'deadline');
   const cuts = [...taken.filter(({ kind }) => kind === 'deadline'), ...deadlines];
   const phrases: Phrase[] = deadlines.map(({ start, end, text, relation, from, to }) => {
@@ -75,18 +81,24 @@ function planPhrases(inlines: readonly Inline[], found: Found, before: number): 
   });
   for (const { start, end, text, units } of found.responsibilities.map(ours)) {
     if (!free({ start, end }, closed)) continue;
-    const chips = chipSpans({ start, end, text, units }, cuts).map((span): PlannedChip => {
+    const spans = chipSpans({ start, end, text, units }, cuts);
+    const chips = spans.map((span): PlannedChip => {
       const words = text.slice(span.start - start, span.end - start);
       return { kind: 'responsibility', ...placeOf(span), text: words, units: span.units };
     });
-    if (chips.length === 0) continue;
+    if (chips.length === 0 || !spans.every(whole)) continue;
     const range = { ...placeOf({ start, end }), text };
     phrases.push({ kind: 'responsibility', ...range, units, date: null, chips });
   }
   return phrases.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-type Taken = Span & { readonly kind: string };
+type Taken = Span & { readonly kind: string; readonly filled: boolean };
+
+/** Whether a place is between the characters of a stretch. */
+function inside(place: number, start: number, end: number): boolean {
+  return start < place && place < end;
+}
 
 /** Where chips stand in the wording of a block; an empty one still keeps its place. */
 function takenSpans(inlines: readonly Inline[]): Taken[] {
@@ -94,7 +106,9 @@ function takenSpans(inlines: readonly Inline[]): Taken[] {
   let at = 0;
   for (const inline of inlines) {
     const end = at + inline.text.length;
-    if (inline.type === 'chip') taken.push({ start: at, end, kind: inline.chip });
+    if (inline.type === 'chip') {
+      taken.push({ start: at, end, kind: inline.chip, filled: isFilled(inline) });
+    }
     at = end;
   }
   return taken;

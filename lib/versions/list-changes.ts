@@ -155,6 +155,7 @@ function chipChanges(
   return (after?.inlines ?? []).flatMap((inline): Change[] => {
     const old = inline.type === 'chip' ? oldChips.get(inline.id) : undefined;
     if (!old || inline.type !== 'chip' || old.text !== inline.text) return [];
+    if (inline.chip === 'placeholder') return [];
     if (dataOf(old) === dataOf(inline)) return [];
     return [{ kind: 'chip', block, piece: null, before: old.text, after: inline.text }];
   });

@@ -1,4 +1,5 @@
 import type { Block, ChipInline, Mark } from '../draft/draft';
+import { isFilled } from '../placeholders/filled-place';
 import type { DiffUnit } from './redline';
 
 /** A word, a mark of punctuation or a character, with what it stands in. */
@@ -23,10 +24,10 @@ export function segments(text: string, unit: DiffUnit): string[] {
   return Array.from(segmenter(unit).segment(text), ({ segment }) => segment);
 }
 
-/** The wording of a block in order; the wording of chips like any other (SPEC V3). */
+/** The wording of a block in order; the wording of chips like any other, a filled placeholder as words (SPEC V3). */
 export function tokensOf(block: Block, unit: DiffUnit): Token[] {
   return block.inlines.flatMap((inline) => {
-    const chip = inline.type === 'chip' ? inline.chip : null;
+    const chip = inline.type === 'chip' && !isFilled(inline) ? inline.chip : null;
     return segments(inline.text, unit).map((text) => ({ text, marks: inline.marks, chip }));
   });
 }

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { agreesWithWords } from '@/lib/deadlines/chip-deadline';
 import type { DraftMeta } from '@/lib/draft/draft';
 import type { ChipBoard, ChipLook } from '@/lib/editor/chips/chip-board';
+import { isOpen, isPlaceholder, nameOf } from '@/lib/editor/placeholders/find-placeholder';
 import { readUnits } from '@/lib/responsibility/chip-units';
 import type { KnownUnit } from '@/lib/responsibility/unit-lexicon';
 import { unitMarks } from '@/lib/responsibility/unit-marks';
@@ -63,8 +64,15 @@ export function useChipLook(
         twoWays: due.ambiguous,
       };
     };
-    board?.setLook((node) =>
-      node.type.name === 'deadline' ? deadline(node) : responsibility(node),
-    );
+    const placeholder = (node: Node): ChipLook => {
+      const name = nameOf(node);
+      return isOpen(node)
+        ? { label: t('label.placeholder', { text: name || t('label.empty') }) }
+        : { title: t('filled', { name }) };
+    };
+    board?.setLook((node) => {
+      if (isPlaceholder(node)) return placeholder(node);
+      return node.type.name === 'deadline' ? deadline(node) : responsibility(node);
+    });
   }, [board, speechDate, region, known, t]);
 }

@@ -3,12 +3,13 @@ import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { Popover } from 'radix-ui';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { DraftMeta } from '@/lib/draft/draft';
+import { type DraftMeta, CHIP_KINDS as KINDS } from '@/lib/draft/draft';
 import { chipBoard } from '@/lib/editor/chips/chip-plugin';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast-store';
 import type { ChipHandle } from './chip-handle';
 import { DeadlineForm } from './deadline-form';
+import { PlaceholderForm } from './placeholder-form';
 import { ResponsibilityForm } from './responsibility-form';
 import type { UnitActions } from './unit-choice';
 import { useChip } from './use-chip';
@@ -40,7 +41,7 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
     onClose(false);
   }, [gone, onClose, t]);
   if (!node) return null;
-  const kind = node.type.name === 'deadline' ? 'deadline' : 'responsibility';
+  const kind = KINDS.find((one) => one === node.type.name) ?? 'responsibility';
   return (
     <Popover.Root open onOpenChange={(open) => (open ? undefined : onClose(true))}>
       <Popover.Anchor virtualRef={anchor as { current: HTMLElement }} />
@@ -74,7 +75,9 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
             </span>
             <span className="text-12 text-ink-3">{t('esc')}</span>
           </header>
-          {kind === 'deadline' ? (
+          {kind === 'placeholder' ? (
+            <PlaceholderForm {...{ editor, node, ...rest }} onFilled={() => onClose(true)} />
+          ) : kind === 'deadline' ? (
             <DeadlineForm chip={chip} node={node} peer={peer} {...rest} />
           ) : (
             <ResponsibilityForm chip={chip} node={node} peer={peer} {...rest} />

@@ -6,7 +6,7 @@ import { findDeadlines } from '@/lib/deadlines/find-deadlines';
 import { chipActs } from '@/lib/editor/chips/chip-acts';
 import { chipBoard } from '@/lib/editor/chips/chip-plugin';
 import { makeChip } from '@/lib/editor/chips/make-chip';
-import { watchWording } from '@/lib/editor/chips/wording-watch';
+import { takeTyped } from '@/lib/editor/placeholders/take-typed';
 import { holdUndoStep } from '@/lib/editor/undo/undo-step';
 import { showToast } from '../../ui/toast-store';
 import type { LiveSession } from '../live-session';
@@ -20,6 +20,8 @@ import type { ChipPopoverProps } from './chip-popover';
 import { ChipReader } from './chip-reader';
 import { MarginNotes } from './margin-notes';
 import type { UnitActions } from './unit-choice';
+import { useOverwritten } from './use-overwritten';
+import { useTakenWords } from './use-taken-words';
 import { useUnits } from './use-units';
 
 /** No pointer that could rest on a chip and read its title. */
@@ -31,7 +33,7 @@ interface LiveChipsProps {
   readonly actions: UnitActions;
 }
 
-/** Responsibilities and deadlines of the live text: what they mean, keys that make them, their popover. */
+/** Chips of the live text: what they mean, keys that make them, their popover. */
 export function LiveChips(props: LiveChipsProps) {
   const editor = useObservable(props.session.editor);
   // A new document has a new editor, and nothing of the old one holds.
@@ -56,12 +58,13 @@ function ChipsOfEditor({
   const board = chipBoard(editor.state);
   const meta = useObservable(session.meta);
   const units = useUnits(draftId, actions);
-  const { awareness, doc } = session.connection;
+  const { awareness } = session.connection;
   const peers = useChipPeers(board, awareness);
   useChipLook(board, meta, units.book.known);
   const [open, setOpen] = useState<string | null>(null);
   const release = useRef<(() => void) | null>(null);
   const Popover = usePopoverCode();
+  const sayTaken = useTakenWords(editor);
 
   const close = useCallback(
     (behind: boolean) => {
@@ -122,6 +125,18 @@ function ChipsOfEditor({
   }, [board, editor, session, t, units.book.known]);
 
   useEffect(() => {
+    if (!board) return;
+    board.takeTyped = (view, place) => {
+      const { speechDate, region } = session.meta.get();
+      const taken = takeTyped(view, place, { speechDate, region });
+      if (taken) sayTaken(taken);
+    };
+    return () => {
+      board.takeTyped = null;
+    };
+  }, [board, session, sayTaken]);
+
+  useEffect(() => {
     const { dom } = editor.view;
     const onKey = (event: KeyboardEvent) => {
       // Before the popover has the focus, or its code is here.
@@ -138,18 +153,7 @@ function ChipsOfEditor({
     return () => dom.removeEventListener('keydown', onKey);
   }, [board, editor, close]);
 
-  useEffect(
-    () =>
-      watchWording(doc, ({ chipId, mine, theirs, client }) => {
-        if (board?.open.get() === chipId) return;
-        const name = awareness.getStates().get(client)?.user?.name ?? t('someone');
-        showToast(t('changed', { name, text: theirs }), {
-          label: t('restoreMine'),
-          run: () => chipHandle(editor, chipId).set({ text: mine }),
-        });
-      }),
-    [doc, board, awareness, editor, t],
-  );
+  useOverwritten(editor, board, session);
 
   return (
     <>

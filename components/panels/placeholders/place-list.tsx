@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { OpenPlace } from '@/lib/editor/placeholders/open-placeholders';
+import type { NamedPlace } from '@/lib/editor/placeholders/named-placeholders';
 
 /** So many places are shown at first. */
 const SHOWN = 3;
@@ -15,7 +15,7 @@ export function PlaceList({
   onGo,
 }: {
   readonly name: string;
-  readonly places: readonly OpenPlace[];
+  readonly places: readonly NamedPlace[];
   readonly onGo: (id: string) => void;
 }) {
   const t = useTranslations('placeholders');

@@ -1,48 +1,65 @@
 'use client';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { useTranslations } from 'next-intl';
-import { memo, useId, useRef, useState } from 'react';
-import type { FillRefusal } from '@/lib/editor/placeholders/fill-by-name';
-import type { OpenPlaceholder } from '@/lib/editor/placeholders/open-placeholders';
-import { INPUT_STYLE } from '../../ui/field';
+import { memo, useRef } from 'react';
+import type { NamedPlaceholder } from '@/lib/editor/placeholders/named-placeholders';
+import type { FillRefusal } from '@/lib/editor/placeholders/value-for';
+import type { UnitBook } from '@/lib/units/unit-book';
+import { ValueField } from '../../placeholders/value-field';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { Tag } from '../../ui/tag';
 import { moveInItem } from './move-in-item';
 import { PlaceList } from './place-list';
 
+/** What the panel does with a name; null for who only reads. */
+export interface PlaceholderActs {
+  /** @returns why nothing was filled, else null */
+  readonly fill: (name: string, typed: string) => FillRefusal | null;
+  readonly reopen: (name: string) => void;
+}
+
 /**
- * One name: the name leads to its places one after the other, the field fills them all, ↓ goes to the list of places.
+ * One name: the name leads to its places one after the other, the field fills them all or changes what stands there, ↓
+ * goes to the list of places.
  */
 export const PlaceholderItem = memo(function PlaceholderItem({
-  placeholder: { name, places },
+  placeholder: { name, asked, open, filled },
+  book,
+  speechDate,
   onGo,
-  onFill,
+  acts,
   onLast,
 }: {
-  readonly placeholder: OpenPlaceholder;
+  readonly placeholder: NamedPlaceholder;
+  readonly book: UnitBook;
+  readonly speechDate: string | null;
   readonly onGo: (id: string) => void;
-  /** Null for who only reads. @returns why nothing was filled, else null */
-  readonly onFill: ((name: string, value: string) => FillRefusal | null) | null;
-  /** The only name in the list was filled: the keys have no place here any more. */
+  readonly acts: PlaceholderActs | null;
+  /** The only open name in the list was filled: the keys have no place here any more. */
   readonly onLast: () => void;
 }) {
   const t = useTranslations('placeholders');
-  const id = useId();
   const item = useRef<HTMLLIElement>(null);
   const visited = useRef(-1);
-  const [refusal, setRefusal] = useState<FillRefusal | null>(null);
+  const isOpen = open.length > 0;
+  const places = isOpen ? open : filled;
+  const [value = null, ...others] = [...new Set(filled.map(({ words }) => words))];
 
   const goToNext = () => {
     visited.current = (visited.current + 1) % places.length;
     const place = places[visited.current];
     if (place) onGo(place.id);
   };
-  const fill = (value: string) => {
-    const refused = onFill?.(name, value) ?? null;
-    setRefusal(refused);
-    if (refused !== null) return;
-    // This item is taken away next: the keys go to the field after it, else before it.
+  const fill = (typed: string) => {
+    const refused = acts?.fill(name, typed) ?? null;
+    if (refused !== null || !isOpen) return refused;
+    // This item goes to the filled ones next: the keys go to the field after it, else before it.
     const { nextElementSibling: next, previousElementSibling: before } = item.current ?? {};
-    const field = (next ?? before)?.querySelector('input');
+    const field = (next ?? before)?.querySelector<HTMLElement>('[data-first]');
     if (field) field.focus();
     else onLast();
+    return null;
   };
 
   return (
@@ -53,11 +70,17 @@ export const PlaceholderItem = memo(function PlaceholderItem({
           data-stop
           title={t('go')}
           onClick={goToNext}
-          className="min-w-0 rounded-1 text-left text-13 leading-6 font-medium text-(--hold) hover:underline max-md:min-h-11"
+          className={classNames(
+            'min-w-0 rounded-1 text-left text-13 leading-6 font-medium hover:underline max-md:min-h-11',
+            isOpen ? 'text-(--hold)' : 'text-ink-2',
+          )}
         >
           <span
             lang="zh-CN"
-            className="rounded-1 bg-(--hold-tint) box-decoration-clone px-1 py-0.5"
+            className={classNames(
+              'rounded-1 box-decoration-clone',
+              isOpen && 'bg-(--hold-tint) px-1 py-0.5',
+            )}
           >
             {name || t('noName')}
           </span>
@@ -65,32 +88,39 @@ export const PlaceholderItem = memo(function PlaceholderItem({
         <span className="flex-none text-12 text-ink-3 tabular-nums">
           {t('places', { n: places.length })}
         </span>
+        <span className="flex-1" />
+        {asked.type ? <Tag>{t(`types.${asked.type}`)}</Tag> : null}
+        {acts && !isOpen ? (
+          <Button
+            variant="ghost"
+            square
+            aria-label={t('reopenName', { name: name || t('noName') })}
+            title={t('reopen')}
+            className="-my-1 self-center"
+            onClick={() => acts.reopen(name)}
+          >
+            <RotateCcw aria-hidden size={14} />
+          </Button>
+        ) : null}
       </div>
-      {onFill ? (
-        <input
-          data-stop
-          aria-label={t('fill', { name: name || t('noName') })}
-          placeholder={t('value')}
-          lang="zh-CN"
-          spellCheck={false}
-          autoComplete="off"
-          aria-invalid={refusal ? true : undefined}
-          aria-describedby={refusal ? id : undefined}
-          onChange={() => setRefusal(null)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            fill(event.currentTarget.value);
-          }}
-          className={`${INPUT_STYLE} mt-1.5 h-8 text-13!`}
-        />
-      ) : null}
-      {refusal ? (
-        <p id={id} role="alert" className="mt-1 text-12 text-over">
-          {t(`refused.${refusal}`)}
+      {acts ? (
+        <div className="mt-1.5">
+          <ValueField {...{ name, asked, value, book, speechDate }} onFill={fill} />
+        </div>
+      ) : value !== null ? (
+        <p className="mt-0.5 text-13" lang="zh-CN">
+          {value}
         </p>
       ) : null}
-      <PlaceList name={name} places={places} onGo={onGo} />
+      {others.length > 0 ? (
+        <p className="mt-1 text-12 text-near">
+          {t('differ', { words: [value, ...others].join('、') })}
+        </p>
+      ) : null}
+      {isOpen ? <PlaceList name={name} places={places} onGo={onGo} /> : null}
+      {isOpen && value !== null ? (
+        <p className="mt-1 text-12 text-ink-3">{t('others', { n: filled.length, words: value })}</p>
+      ) : null}
     </li>
   );
 });

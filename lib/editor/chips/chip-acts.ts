@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { UNKNOWN_CHIP_NODE } from '@/lib/schema/node-names';
+import { isOpen } from '../placeholders/find-placeholder';
 import type { ChipActs, ChipBoard } from './chip-board';
 
 /**
@@ -11,7 +13,7 @@ export function chipActs(board: ChipBoard, taps: () => boolean = () => false): C
   /** Where the chip stood that was selected when the mouse went down: a browser selects before the click. */
   let wasSelected: number | null = null;
   const open = (view: EditorView, { type, attrs }: Node): boolean => {
-    if (!view.editable || !hasMeaning(type)) return false;
+    if (!view.editable || type.name === UNKNOWN_CHIP_NODE) return false;
     board.open.set(String(attrs.id));
     return true;
   };
@@ -62,10 +64,10 @@ function selectedChip({ selection }: EditorState): Node | null {
   return selection instanceof NodeSelection && selection.node.isInline ? selection.node : null;
 }
 
-/** A placeholder gives way to the words that fill it (PH2). */
+/** An open placeholder gives way to the words that fill it (PH2). */
 function keepsItsPlace(state: EditorState): boolean {
   const chip = selectedChip(state);
-  return chip !== null && chip.type.name !== 'placeholder';
+  return chip !== null && !isOpen(chip);
 }
 
 /** CHIP2: a chip beside the caret is one step of the arrow keys. */

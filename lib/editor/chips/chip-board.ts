@@ -2,11 +2,12 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import type { UnitMark } from '@/lib/responsibility/unit-marks';
 import { Subject } from '../connection/observable';
+import type { FillingPlace } from '../placeholders/fill-placeholders';
 
 /** What is said about a chip beside its words. */
 export interface ChipLook {
-  /** Read aloud instead of the bare words: 责任：由市民政局牵头. */
-  readonly label: string;
+  /** Read aloud instead of the bare words: 责任：由市民政局牵头. Without it the words are read like any others. */
+  readonly label?: string;
   readonly title?: string;
   /** A short mark that its words have two readings. */
   readonly twoWays?: boolean;
@@ -66,6 +67,7 @@ export class ChipBoard {
   /** Set once their code is here. */
   acts: ChipActs | null = null;
   make: MakeChip | null = null;
+  takeTyped: ((view: EditorView, place: FillingPlace) => void) | null = null;
   private readonly shown = new Set<ShownChip>();
   private look: ((node: Node) => ChipLook) | null = null;
   private peers: ReadonlyMap<string, ChipPeer> = new Map();

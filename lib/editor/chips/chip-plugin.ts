@@ -10,7 +10,7 @@ export function chipBoard(state: EditorState): ChipBoard | null {
   return chipKey.getState(state) ?? null;
 }
 
-/** Draws responsibilities and deadlines; what keys and clicks do comes later (`chipActs`). */
+/** Draws chips; what keys and clicks do comes later (`chipActs`). */
 export function chipPlugin(): Plugin<ChipBoard> {
   const board = new ChipBoard();
   const view = (node: Node) => new ChipView(node, board);
@@ -18,7 +18,7 @@ export function chipPlugin(): Plugin<ChipBoard> {
     key: chipKey,
     state: { init: () => board, apply: () => board },
     props: {
-      nodeViews: { responsibility: view, deadline: view },
+      nodeViews: { responsibility: view, deadline: view, placeholder: view },
       handleKeyDown: (...args) => board.acts?.key(...args),
       handleTextInput: (view, from, to, text) => board.acts?.text(view, from, to, text),
       handleClickOn: (...args) => board.acts?.click(...args),

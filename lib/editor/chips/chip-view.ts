@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import type { NodeView } from '@tiptap/pm/view';
 import type { ChipBoard, ChipLook, ShownChip } from './chip-board';
 
-/** A responsibility or deadline in the text: its words, with a rule under each unit (CHIP1). */
+/** A chip in the text: its words, with a rule under each unit (CHIP1). */
 export class ChipView implements NodeView, ShownChip {
   readonly dom = document.createElement('span');
 
@@ -39,7 +39,8 @@ export class ChipView implements NodeView, ShownChip {
     dom.dataset.id = String(node.attrs.id);
     const look = board.lookOf(node);
     dom.replaceChildren(...parts(words, look?.units ?? []));
-    set(dom, 'role', look ? 'img' : null);
+    dom.classList.toggle('chip-filled', (node.attrs.name ?? words) !== words);
+    set(dom, 'role', look?.label ? 'img' : null);
     set(dom, 'aria-label', look?.label ?? null);
     set(dom, 'title', look?.title ?? null);
     set(dom, 'data-two-ways', look?.twoWays ? '' : null);

@@ -6,6 +6,7 @@ import { newUid } from '../blocks/new-uid';
 import type { MakeContext } from './make-context';
 import { type Stretch, stretches } from './stretches';
 import { unitsOfWords, unwrapAlone } from './unwrap-alone';
+import { unwrapFilled } from './unwrap-filled';
 
 /** Why no chip was made. */
 export type ChipProblem = 'several-blocks' | 'too-long' | 'other-chip';
@@ -39,7 +40,7 @@ interface Range {
 }
 
 function makeResponsibility(tr: Transaction, range: Range, context: MakeContext): Made {
-  const old = unwrapAlone(tr, range, 'responsibility');
+  const old = unwrapAlone(tr, unwrapFilled(tr, range), 'responsibility');
   const words = stretches(tr.doc, old.from, old.to);
   const deadlines = words.flatMap((stretch) => deadlinesIn(stretch, context));
   const free = words.flatMap((stretch) => without(stretch, deadlines));
@@ -64,7 +65,7 @@ function makeResponsibility(tr: Transaction, range: Range, context: MakeContext)
 }
 
 function makeDeadline(tr: Transaction, range: Range): Made {
-  const { from, to } = unwrapAlone(tr, range, 'deadline');
+  const { from, to } = unwrapAlone(tr, unwrapFilled(tr, range), 'deadline');
   const [words, ...more] = stretches(tr.doc, from, to);
   if (!words || more.length > 0 || words.from !== from || words.to !== to) return err('other-chip');
   return words.text.length > LIMITS.chipText ? err('too-long') : put(tr, 'deadline', words);

@@ -2,6 +2,7 @@ import { Fragment } from '@tiptap/pm/model';
 import { type Command, NodeSelection, Selection } from '@tiptap/pm/state';
 import type { Block } from '@/lib/draft/draft';
 import { blockToNode } from '@/lib/schema/block-to-node';
+import { withValues } from '@/lib/sections/newer/filled-values';
 import { placeLevel } from '@/lib/sections/place-level';
 import { putSection } from '@/lib/sections/put-section';
 import { blockAt } from '../blocks/block-at';
@@ -9,6 +10,7 @@ import { blockAttrs } from '../blocks/block-attrs';
 import { newUid } from '../blocks/new-uid';
 import { setBlockAttrs } from '../blocks/set-block-attrs';
 import { firstPlaceholder } from '../placeholders/find-placeholder';
+import { valuesOfNames } from '../placeholders/values-of-names';
 
 /** What one library block puts in. */
 export interface InsertedSection {
@@ -49,7 +51,12 @@ export function insertSections(sections: readonly InsertedSection[]): Command {
         ...putSection({ content, around: context, at: at + placed.length, level, src, newUid }),
       );
     }
-    const nodes = placed.map((block) => blockToNode(state.schema, block));
+    const known = [...valuesOfNames(state.doc)].flatMap(([name, words]): [string, string][] =>
+      words === null ? [] : [[name, words]],
+    );
+    const nodes = withValues(placed, new Map(known)).map((block) =>
+      blockToNode(state.schema, block),
+    );
     const { tr } = state;
     let from = at === index ? pos : pos + node.nodeSize;
     let to: number;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { blockText } from '@/lib/draft/block-text';
 import type { Block } from '@/lib/draft/draft';
+import { MAX_VALUE } from '@/lib/placeholders/read-value';
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import { paragraph, point } from '@/lib/sections/built-in/content';
 import { readBlocks } from '@/lib/ytext/read-blocks';
@@ -11,9 +12,9 @@ import { newUid } from '../blocks/new-uid';
 import { seededRandom } from '../connection/save-simulation';
 import { connect, person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
-import { fillByName, MAX_VALUE } from './fill-by-name';
+import { askByName, emptyByName, fillByName } from './fill-by-name';
 import { firstPlaceholder } from './find-placeholder';
-import { openPlaceholders } from './open-placeholders';
+import { namedPlaceholders } from './named-placeholders';
 
 const TEXT = [
   point(1, 'cn-comma', '加强督查'),
@@ -23,9 +24,15 @@ const TEXT = [
 const words = ({ editor }: TestPerson) => docToBlocks(editor.state.doc).map(blockText);
 const stored = ({ doc }: TestPerson) => readBlocks(doc).map(blockText);
 const open = ({ editor }: TestPerson) =>
-  openPlaceholders(editor.state).map(({ name, places }) => `${name} ${places.length}`);
+  namedPlaceholders(editor.state).flatMap(({ name, open: places }) =>
+    places.length > 0 ? `${name} ${places.length}` : [],
+  );
 const fill = ({ editor }: TestPerson, name: string, value: string) =>
-  fillByName(editor.view, name, value);
+  fillByName(editor.view, name, value, { speechDate: '2026-03-01' });
+const filling = (one: TestPerson, name: string, value: string) => {
+  const filled = fill(one, name, value);
+  return filled.ok ? filled.value : filled.error.reason;
+};
 
 function takeBack({ editor: { view } }: TestPerson): void {
   undo(view.state, view.dispatch, view);
@@ -39,15 +46,15 @@ describe('open placeholders', () => {
   it('PH5 by name in the order of the text, with numbers and words around', () => {
     const one = person(TEXT, 1);
     expect(open(one)).toEqual(['督查单位 4', '牵头单位 1', '周期 1']);
-    const [units, leads] = openPlaceholders(one.editor.state);
-    expect(units?.places[0]).toMatchObject({
+    const [units, leads] = namedPlaceholders(one.editor.state);
+    expect(units?.open[0]).toMatchObject({
       path: '一、',
       before: '由',
       after: '会同牵头单位，督…',
     });
-    expect(leads?.places[0]?.before).toBe('由督查单位会同');
+    expect(leads?.open[0]?.before).toBe('由督查单位会同');
     const far = person([paragraph(`${'𠮷'.repeat(40)}{{名}}`)], 1);
-    const [place] = openPlaceholders(far.editor.state)[0]?.places ?? [];
+    const [place] = namedPlaceholders(far.editor.state)[0]?.open ?? [];
     expect(place).toMatchObject({ path: '', before: `…${'𠮷'.repeat(8)}`, after: '' });
     expect(open(person([paragraph('都写好了')], 1))).toEqual([]);
   });
@@ -58,7 +65,7 @@ describe('filling by name', () => {
     const one = person(TEXT, 1);
     let updates = 0;
     one.doc.on('update', () => updates++);
-    expect(fill(one, '督查单位', '督查室')).toEqual({ ok: true, value: 4 });
+    expect(filling(one, '督查单位', '督查室')).toBe(4);
     expect(updates).toBe(1);
     expect(words(one)).toEqual([
       '加强督查',
@@ -71,7 +78,7 @@ describe('filling by name', () => {
     expect(open(one)).toEqual(['牵头单位 1', '周期 1']);
     takeBack(one);
     expect(open(one)).toEqual(['督查单位 4', '牵头单位 1', '周期 1']);
-    expect(fill(one, '没有', '甲')).toEqual({ ok: true, value: 0 });
+    expect(filling(one, '没有', '甲')).toBe(0);
   });
 
   it('PH6 the words have the marks of the place', () => {
@@ -79,8 +86,8 @@ describe('filling by name', () => {
     const block = { ...paragraph('甲'), inlines: chip ? [{ ...chip, marks: ['strong'] }] : [] };
     const one = person([block as Block], 1);
     fill(one, '名', '乙');
-    expect(docToBlocks(one.editor.state.doc)[0]?.inlines).toEqual([
-      { type: 'text', text: '乙', marks: ['strong'] },
+    expect(docToBlocks(one.editor.state.doc)[0]?.inlines).toMatchObject([
+      { chip: 'placeholder', text: '乙', fields: { name: '名' }, marks: ['strong'] },
     ]);
   });
 
@@ -91,7 +98,7 @@ describe('filling by name', () => {
     );
     let updates = 0;
     one.doc.on('update', () => updates++);
-    expect(fill(one, '单位', '市民政局')).toEqual({ ok: true, value: 200 });
+    expect(filling(one, '单位', '市民政局')).toBe(200);
     expect(updates).toBe(1);
     expect(stored(one)).toEqual(words(one));
     expect(words(one)[199]).toBe('第199段由市民政局负责。');
@@ -125,16 +132,16 @@ describe('filling by name', () => {
   it('PH8 empty, long, composed and read-only change nothing; line breaks go', () => {
     const one = person(TEXT, 1);
     const before = words(one);
-    expect(fill(one, '周期', ' \n ')).toEqual({ ok: false, error: 'empty' });
-    expect(fill(one, '周期', '长'.repeat(MAX_VALUE + 1))).toEqual({ ok: false, error: 'long' });
+    expect(filling(one, '周期', ' \n ')).toBe('empty');
+    expect(filling(one, '周期', '长'.repeat(MAX_VALUE + 1))).toBe('long');
     Object.defineProperty(one.editor.view, 'composing', { value: true, configurable: true });
-    expect(fill(one, '周期', '每月')).toEqual({ ok: false, error: 'busy' });
+    expect(filling(one, '周期', '每月')).toBe('busy');
     Object.defineProperty(one.editor.view, 'composing', { value: false, configurable: true });
     one.editor.setEditable(false);
-    expect(fill(one, '周期', '每月')).toEqual({ ok: false, error: 'busy' });
+    expect(filling(one, '周期', '每月')).toBe('busy');
     one.editor.setEditable(true);
     expect(words(one)).toEqual(before);
-    expect(fill(one, '周期', '𠮷'.repeat(MAX_VALUE))).toMatchObject({ ok: true });
+    expect(filling(one, '周期', '𠮷'.repeat(MAX_VALUE))).toBe(1);
     takeBack(one);
     fill(one, '周期', ' 每\r\n月\u200b ');
     expect(words(one)[2]).toBe('督查单位督查单位报每月。');
@@ -193,22 +200,85 @@ describe('filling while a colleague writes', () => {
       const all = words(one).join('');
       for (const typed of written) expect(all).toContain(typed);
       expect(all.match(/督查室/g)).toHaveLength(4);
+      expect(namedPlaceholders(other.editor.state)[0]?.filled).toHaveLength(4);
       const [first] = open(one).filter((line) => line.startsWith('督查单位'));
       expect(first ?? '督查单位 0').toBe(`督查单位 ${added}`);
     }
   });
 
-  it('PH6 two who fill one name at once leave both values in every place', () => {
+  it('PH6 two who fill one name at once agree on one value in every place', () => {
     const [one, other] = [person(TEXT, 1), person(TEXT, 2)];
     fill(one, '督查单位', '督查室');
     fill(other, '督查单位', '办公室');
     meet(one, other);
     expect(words(one)).toEqual(words(other));
+    const [first] = namedPlaceholders(one.editor.state);
+    expect(new Set(first?.filled.map(({ words: said }) => said)).size).toBe(1);
+    expect(first?.filled).toHaveLength(4);
+    expect(open(one)).toEqual(['牵头单位 1', '周期 1']);
+  });
+
+  it('PH11 one who fills and one who empties: one of both holds in every place', () => {
+    const [one, other] = [person(TEXT, 1), person(TEXT, 2)];
+    fill(one, '督查单位', '督查室');
+    meet(one, other);
+    emptyByName(one.editor.view, '督查单位');
+    fill(other, '督查单位', '办公室');
+    meet(one, other);
+    expect(words(one)).toEqual(words(other));
+    const [first] = namedPlaceholders(one.editor.state);
+    expect([first?.open.length, first?.filled.length].sort()).toEqual([0, 4]);
+  });
+});
+
+describe('the way back', () => {
+  it('PH11 a name is emptied, or gets another value, in all its places and as one step', () => {
+    const one = person(TEXT, 1);
+    const before = words(one);
+    fill(one, '督查单位', '督查室');
+    fill(one, '督查单位', '办公室');
     expect(
       words(one)
         .join('')
-        .match(/督查室办公室|办公室督查室/g),
+        .match(/办公室/g),
     ).toHaveLength(4);
-    expect(open(one)).toEqual(['牵头单位 1', '周期 1']);
+    expect(emptyByName(one.editor.view, '督查单位')).toBe(true);
+    expect(words(one)).toEqual(before);
+    expect(stored(one)).toEqual(before);
+    expect(open(one)).toEqual(['督查单位 4', '牵头单位 1', '周期 1']);
+    takeBack(one);
+    expect(
+      words(one)
+        .join('')
+        .match(/办公室/g),
+    ).toHaveLength(4);
+    takeBack(one);
+    expect(
+      words(one)
+        .join('')
+        .match(/督查室/g),
+    ).toHaveLength(4);
+  });
+
+  it('PH12 what a name asks for is said in all its places, and holds for its values', () => {
+    const one = person(TEXT, 1);
+    askByName(one.editor.view, '督查单位', { type: 'number', measure: '公里', options: [] });
+    const asked = namedPlaceholders(one.editor.state)[0]?.asked;
+    expect(asked).toMatchObject({ type: 'number', measure: '公里' });
+    expect(filling(one, '督查单位', '督查室')).toBe('number');
+    expect(open(one)[0]).toBe('督查单位 4');
+    fill(one, '督查单位', '120');
+    expect(words(one)[1]).toBe('由120公里会同牵头单位，120公里每月通报。');
+  });
+
+  it('PH8 a value may name another placeholder that is filled, never itself', () => {
+    const one = person(TEXT, 1);
+    expect(filling(one, '周期', '{{周期}}一次')).toBe('self');
+    expect(filling(one, '周期', '{{牵头单位}}定')).toBe('open');
+    expect(filling(one, '周期', '{{谁}}定')).toBe('missing');
+    expect(filling(one, '周期', '周期')).toBe('same');
+    fill(one, '牵头单位', '民政局');
+    expect(filling(one, '周期', '{{牵头单位}}定')).toBe(1);
+    expect(words(one)[2]).toBe('督查单位督查单位报民政局定。');
   });
 });

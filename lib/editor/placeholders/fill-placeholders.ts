@@ -1,25 +1,31 @@
 import type { Node } from '@tiptap/pm/model';
 import { type Command, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { readNotation } from '@/lib/placeholders/notation';
 import { newUid } from '../blocks/new-uid';
+import { chipBoard } from '../chips/chip-plugin';
 import type { LatePart } from '../late/late-plugin';
 import { closeUndoStep } from '../undo/undo-step';
 import { firstPlaceholder, lastPlaceholder, selectedPlaceholder } from './find-placeholder';
+import { placeholderKey } from './placeholder-plugin';
+import { valuesOfNames } from './values-of-names';
 
-interface Place {
+/** Where a placeholder was filled, and the placeholder that stood there. */
+export interface FillingPlace {
   readonly from: number;
   readonly to: number;
+  readonly node: Node;
 }
 
 /** The words that stand where a placeholder was filled last, while the caret is in them. */
 export interface Filling {
-  readonly filled: Place | null;
+  readonly filled: FillingPlace | null;
 }
 
 const NOTHING: Filling = { filled: null };
 /** Meta of the transaction that ends the round. */
 const LEFT = 'lectern-filled';
-const TYPED = /(?:\{\{|｛｛)([^{}｛｝]{1,30})(?:\}\}|｝｝)$/;
+const TYPED = /(?:\{\{|｛｛)([^{}｛｝]{1,200})(?:\}\}|｝｝)$/;
 
 /** Whether a placeholder stands where it stood; an undone insertion may have left the text shorter. */
 function stands(doc: Node, { from, node }: NodeSelection): boolean {
@@ -35,13 +41,19 @@ export function fillPlaceholders(unlessLeaving: (command: Command) => Command): 
       const replaced = old !== null && tr.docChanged && !stands(tr.doc, old);
       const range = replaced ? old : value.filled;
       if (!range || tr.getMeta(LEFT) === true) return NOTHING;
-      const filled = { from: tr.mapping.map(range.from, -1), to: tr.mapping.map(range.to, 1) };
+      const { from, to, node } = range;
+      const filled = { from: tr.mapping.map(from, -1), to: tr.mapping.map(to, 1), node };
       return isIn(tr.selection, filled) ? { filled } : NOTHING;
     },
-    handleKeyDown: (view, event, { filled }) => {
+    handleKeyDown: (view, event, value) => {
       const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
       if (key !== 'Tab' || ctrlKey || altKey || metaKey || view.composing) return false;
-      const go = unlessLeaving(goOn(shiftKey ? -1 : 1, filled));
+      const go = unlessLeaving((state, dispatch) => {
+        if (dispatch && value.filled) chipBoard(state)?.takeTyped?.(view, value.filled);
+        // Words that were taken changed the text, and with it where the round stands.
+        const { filled } = placeholderKey.getState(view.state) ?? NOTHING;
+        return goOn(shiftKey ? -1 : 1, filled)(view.state, dispatch);
+      });
       return go(view.state, view.dispatch.bind(view), view);
     },
     handleTextInput: makeTyped,
@@ -52,11 +64,11 @@ export function fillPlaceholders(unlessLeaving: (command: Command) => Command): 
   };
 }
 
-function isIn({ $from, $to }: Selection, { from, to }: Place): boolean {
+function isIn({ $from, $to }: Selection, { from, to }: FillingPlace): boolean {
   return $from.pos >= from && $to.pos <= to && $from.sameParent($to) && $from.depth > 0;
 }
 
-function goOn(step: 1 | -1, filled: Place | null): Command {
+function goOn(step: 1 | -1, filled: FillingPlace | null): Command {
   return (state, dispatch) => {
     const selected = selectedPlaceholder(state);
     const place = selected ?? filled;
@@ -81,14 +93,18 @@ function makeTyped(view: EditorView, from: number, to: number, text: string): bo
   if (view.composing || !/[}｝]$/.test(text) || from !== to) return false;
   const { $from } = view.state.selection;
   const line = $from.parent.textBetween(0, $from.parentOffset, '', '\ufffc') + text;
-  const [typed, name] = TYPED.exec(line) ?? [];
+  const [typed, inside] = TYPED.exec(line) ?? [];
+  const read = readNotation(inside ?? '');
   const chip = view.state.schema.nodes.placeholder;
-  if (!typed || !name?.trim() || !chip) return false;
+  if (!typed || !read || !chip) return false;
   // Written first, so that one undo gives back exactly what was typed.
   view.dispatch(view.state.tr.insertText(text, from, to));
   closeUndoStep(view.state);
   const end = view.state.selection.from;
-  const made = chip.create({ id: newUid(), text: name.trim() });
+  const { name, fields } = read;
+  const value = valuesOfNames(view.state.doc).get(name) ?? null;
+  const filled = value === null ? { text: name } : { text: value, name };
+  const made = chip.create({ ...fields, id: newUid(), ...filled });
   view.dispatch(view.state.tr.replaceWith(end - typed.length, end, made).scrollIntoView());
   closeUndoStep(view.state);
   return true;

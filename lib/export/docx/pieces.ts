@@ -1,5 +1,6 @@
 import { inlineText } from '../../draft/block-text';
 import type { Inline, Mark } from '../../draft/draft';
+import { isPlaceholder } from '../../draft/is-placeholder';
 import type { Face } from './faces';
 
 /** A stretch of wording with one look. */
@@ -30,7 +31,7 @@ export function inFace(
 /** W7: chips as plain words, unfilled placeholders in {{…}}. */
 export function pieceOf(inline: Inline): Piece {
   const text = inlineText(inline);
-  if (inline.type !== 'chip' || inline.chip !== 'placeholder') {
+  if (!isPlaceholder(inline)) {
     return { text, marks: inline.marks, unfilled: false };
   }
   const shown = /^\{\{.*\}\}$/.test(text) ? text : `{{${text}}}`;

@@ -35,7 +35,7 @@ export const B21: readonly BuiltInSection[] = [
         due('三个月内'),
         '解决，一时解决不了的要有人盯、有人讲、有回音。',
         responsible('各包案负责人', { name: '各包案负责人', role: 'responsible' }),
-        '每{{周期}}见一次当事人。',
+        '每{{周期|选项|周|旬|月|季度}}见一次当事人。',
       ),
     ],
   },

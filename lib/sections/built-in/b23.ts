@@ -11,7 +11,7 @@ export const B23: readonly BuiltInSection[] = [
     blocks: [
       point(1, 'paren-cn', '把城市管理做细做常'),
       paragraph(
-        '{{区域一}}实行全天保洁，{{区域二}}每日巡查不少于{{次数}}次，背街小巷每周清洗一遍。',
+        '{{区域一}}实行全天保洁，{{区域二}}每日巡查不少于{{次数|数字}}次，背街小巷每周清洗一遍。',
         responsible(
           '由城市管理部门牵头，街道配合',
           { name: '城市管理部门', role: 'lead' },

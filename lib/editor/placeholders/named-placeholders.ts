@@ -1,14 +1,17 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { pointAt, pointsOf } from '@/lib/ledger/points-of';
+import { type AskedFor, readAsked, WORDS } from '@/lib/placeholders/asked-for';
 import { sectionBlocks } from '../blocks/section-blocks';
 import { numberingKey } from '../numbering/numbering-plugin';
-import { isPlaceholder } from './find-placeholder';
+import { isOpen, isPlaceholder, nameOf } from './find-placeholder';
 
-/** One place that is still to be filled, told by where it stands. */
-export interface OpenPlace {
+/** One place of a name, told by where it stands. */
+export interface NamedPlace {
   /** The chip's id. */
   readonly id: string;
+  /** What stands there: the name, or the words that fill it. */
+  readonly words: string;
   /** Numbers of the points around it, 二、（一）; '' before the first point. */
   readonly path: string;
   /** A few words of the block on either side, with … where more follow. */
@@ -17,37 +20,43 @@ export interface OpenPlace {
 }
 
 /** A name with all its places, at least one. */
-export interface OpenPlaceholder {
+export interface NamedPlaceholder {
   readonly name: string;
-  readonly places: readonly OpenPlace[];
+  readonly asked: AskedFor;
+  readonly open: readonly NamedPlace[];
+  readonly filled: readonly NamedPlace[];
 }
 
 /** Characters of the block on either side. */
 const AROUND = 8;
 
-/** Every name that is still to be filled, in the order of first places (PH5). */
-export function openPlaceholders(state: EditorState): OpenPlaceholder[] {
+/** Every name, in the order of first places, with where it is still open and where it is filled (PH5). */
+export function namedPlaceholders(state: EditorState): NamedPlaceholder[] {
   const { doc } = state;
-  const found: { name: string; index: number; place: Omit<OpenPlace, 'path'> }[] = [];
+  const found: { node: Node; index: number; place: Omit<NamedPlace, 'path'> }[] = [];
   doc.forEach((block, _pos, index) => {
     block.forEach((node, offset) => {
       if (!isPlaceholder(node)) return;
-      const place = { id: String(node.attrs.id), ...wordsAround(block, node, offset) };
-      found.push({ name: String(node.attrs.text), index, place });
+      const { id, text } = node.attrs;
+      const place = { id: String(id), words: String(text), ...wordsAround(block, node, offset) };
+      found.push({ node, index, place });
     });
   });
   if (found.length === 0) return [];
   const blocks = sectionBlocks(doc);
   const labels = numberingKey.getState(state)?.labels ?? [];
   const { places, parents } = pointsOf(blocks);
-  const names = new Map<string, OpenPlace[]>();
-  for (const { name, index, place } of found) {
+  const names = new Map<string, { asked: AskedFor; open: NamedPlace[]; filled: NamedPlace[] }>();
+  for (const { node, index, place } of found) {
     const path = pointAt(blocks, labels, parents, places[index]?.point ?? -1)?.path ?? '';
-    const all = names.get(name) ?? [];
-    all.push({ ...place, path });
+    const name = nameOf(node);
+    const all = names.get(name) ?? { asked: WORDS, open: [], filled: [] };
+    // One name, one type (`lib/placeholders` PL5).
+    if (all.asked.type === null) all.asked = readAsked(node.attrs);
+    all[isOpen(node) ? 'open' : 'filled'].push({ ...place, path });
     names.set(name, all);
   }
-  return [...names].map(([name, places]) => ({ name, places }));
+  return [...names].map(([name, all]) => ({ name, ...all }));
 }
 
 function wordsAround(block: Node, chip: Node, offset: number) {
