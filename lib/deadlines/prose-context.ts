@@ -27,7 +27,7 @@ const NO_YEAR_AFTER = /[去前上每近几多数半来历\d一二三四五六七
 /** 当天, 次日 point to something in the text, not to the speech. */
 const POINTS_BACK = /^(?:当[天日年月]|[次翌][日年月]|今[天日](?:[上下]午|[早晚]上?)?$)/;
 const NOT_BEFORE =
-  /^(?:以来|至今|[之以]后|[^，。；：]{0,8}?(?:纪念日|宣传日|活动日|宣传周|周年)|，?已|，?累计(?![^，。]{0,12}(?:不少于|不低于|达到|超过))|来(?=[，我]))/;
+  /^(?:以来|至今|，?[^，。]{0,5}共(?:完成|实现)|[之以]后|[^，。；：]{0,8}?(?:纪念日|宣传日|活动日|宣传周|周年)|，?已|，?累计(?![^，。]{0,12}(?:不少于|不低于|达到|超过))|来(?=[，我]))/;
 const DONE =
   /(?:完成|实现|取得|建成|达到|召开|举办|开展|做|有)了|已(?:经|于|在|全部|基本|完成|建成|达)/;
 /** 将于10月组织飞行检查: those above come to look; the text asks nothing of anybody by then. */
@@ -81,7 +81,7 @@ export function isDeadlineInProse(
   if (isOthersPlan(candidate) || isServiceTime(candidate, words)) return false;
   // 完成时限：10月20日 needs no further word.
   if (
-    /时限|最[迟晚]|至迟|不得?[迟晚]于|不得?超过/.test(
+    /时[限间]|最[迟晚]|至迟|不得?[迟晚]于|不得?超过/.test(
       candidate.line.slice(candidate.begin, candidate.start),
     )
   )
@@ -136,7 +136,7 @@ function isPartOfWord({ line, begin, end }: Candidate, words: string): boolean {
 
 function isPast(candidate: Candidate, words: string, speech: CivilDate | null): boolean {
   const { line, begin, start, end, reading } = candidate;
-  if (/^截/.test(line.slice(begin, start))) return true;
+  if (/^截(?!止时间)/.test(line.slice(begin, start))) return true;
   if (NOT_AFTER.test(line.slice(Math.max(0, begin - 8), begin))) return true;
   const next = line.slice(end, end + WINDOW);
   if (
@@ -173,7 +173,7 @@ function isOver({ from, to, yearAssumed, alternatives }: DeadlineReading, speech
 function boundsTask(candidate: Candidate, tense: LineTense): boolean {
   const { line, start, end } = candidate;
   if (standsAlone(candidate)) return tense !== 'report';
-  const next = ahead(candidate, NEAR);
+  const next = ahead(candidate, NEAR).replace(OTHER_DAYS, '');
   if (STARTS_DESCRIPTION.test(next)) return false;
   const clause = clauseOf(next.replace(/^，/, ''));
   if (MODAL.test(clause)) return true;
@@ -194,6 +194,8 @@ function boundsTask(candidate: Candidate, tense: LineTense): boolean {
 /** 检修期间不得影响供水 says under which condition something holds. */
 const CONDITION =
   /(?:会议|任[职期]|在[职岗]|值班|试用|检修|开挖|作业|审查|存续|公示|保修|质保)期间$/;
+/** 5日、15日各开一次: the days beside share what follows. */
+const OTHER_DAYS = /^(?:[、和及](?:\d{1,2}月)?\d{1,2}[日号])+/;
 /** Beside 今年 and 全年 also plans; they colour what they stand beside. */
 const WHOLE_YEAR = /year|plan|none/;
 const DESCRIBES =
@@ -201,7 +203,10 @@ const DESCRIBES =
 
 /** 五、六月 and 9号线: the number of a list or a line. */
 function inList({ line, start, end }: Candidate): boolean {
-  return line[start - 1] === '、' || /^[\d一二三四五六七八九十]+号/.test(line.slice(start, end));
+  return (
+    /[^日号]、$/.test(line.slice(Math.max(0, start - 2), start)) ||
+    /^[\d一二三四五六七八九十]+号/.test(line.slice(start, end))
+  );
 }
 
 function saysTask(candidate: Candidate, tense: LineTense): boolean {

@@ -13,7 +13,7 @@ import type { Moment } from './moment';
 
 const WEEK =
   /(本|这个?|下下个?|下个?)?(?:周|星期|礼拜)(?:([一二三四五六日天末])(?![一二三四五六日天])|(?![年边围密到期全转知报例刊一二三四五六日天末]))/y;
-const QUARTER = /([本下])季度?/y;
+const QUARTER = /([本下])一?个?季度?/y;
 const DAYS: readonly (readonly [RegExp, number])[] = [
   [/大后天/y, 3],
   [/后天/y, 2],

@@ -88,6 +88,7 @@ function readBeforeOtherVerb(
   lexicon: UnitLexicon,
   setting: Setting,
 ): SubjectSpan | null {
+  if (!setting.asks || setting.past) return null;
   const list = readUnitList(line, at, lexicon, true);
   return list && mayAct(line, at, list, setting)
     ? readBare(line, at, list, lexicon, setting)
