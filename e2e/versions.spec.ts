@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures/test';
 
 const SPEECH = [
@@ -48,6 +50,15 @@ test('a version is kept by name, compared with the text as it is now, and restor
   await page.getByText('按字').click();
   await expect(page).toHaveURL(/unit=char/);
   await expect(list.getByRole('link', { name: '“20”改为“4”' })).toBeVisible();
+  await page.getByRole('button', { name: 'Word 花脸稿' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: '修订痕迹', exact: true }).click();
+  const file = await downloading;
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())));
+  const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(document).toMatch(/<w:ins [^>]*w:author="[^"]*"[^>]*>(?:(?!<\/w:ins>).)*先说一件事。/);
+  expect(document).toMatch(/<w:del (?:(?!<\/w:del>).)*<w:delText [^>]*>20</);
+  expect(file.suggestedFilename()).toMatch(/花脸稿\.docx$/);
   await page.getByRole('link', { name: '回到稿件' }).click();
   await wang.ready();
 

@@ -103,6 +103,25 @@ test('unfilled placeholders are said first, and are marked in the file', async (
   expect(document.match(/<w:highlight w:val="yellow"\/>/g)).toHaveLength(2);
 });
 
+test('with comments: those who talked, their words and the place', async ({ deskOf, newDraft }) => {
+  const draftId = await newDraft({ text: SPEECH });
+  const desk = await (await deskOf('owner', draftId)).ready();
+  await desk.select([4, 0], [4, 4]);
+  await desk.page.locator('.anim-pop').getByRole('button', { name: '批注' }).click();
+  const panel = desk.page.getByRole('complementary', { name: '批注' });
+  await panel.getByRole('textbox', { name: '写批注' }).fill('三点够不够？');
+  await desk.page.keyboard.press('Control+Enter');
+  await expect(panel.getByRole('article')).toContainText('三点够不够？');
+  const { parts } = await download(desk, async () => {
+    await desk.page.getByRole('button', { name: '导出' }).click();
+    await desk.page.getByRole('menuitem', { name: '下载 Word（带批注）' }).click();
+  });
+  expect(parts.get('word/comments.xml')).toContain('三点够不够？');
+  expect(parts.get('word/document.xml')).toMatch(
+    /<w:commentRangeStart w:id="0"\/><w:r>(?:(?!<\/w:r>).)*今天只讲<\/w:t><\/w:r><w:commentRangeEnd/,
+  );
+});
+
 test('copying everything takes fonts and numbers along for Word', async ({ deskOf, newDraft }) => {
   const desk = await (await deskOf('drafter', await newDraft({ text: SPEECH }))).ready();
   await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

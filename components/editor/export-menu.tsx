@@ -13,6 +13,8 @@ import { type Leaving, UnfilledDialog } from './unfilled-dialog';
 interface Asked {
   readonly leaving: Leaving | null;
   readonly names: readonly NamedPlaceholder[];
+  /** Where the file is; null = the text is copied. */
+  readonly href: string | null;
 }
 
 /**
@@ -33,23 +35,23 @@ export function ExportMenu({
   readonly onGo: (id: string) => void;
 }) {
   const t = useTranslations('editor');
-  const [asked, setAsked] = useState<Asked>({ leaving: null, names: [] });
-  const hrefs = { word: `/drafts/${draftId}/word`, text: `/drafts/${draftId}/text`, copy: null };
+  const [asked, setAsked] = useState<Asked>({ leaving: null, names: [], href: null });
+  const word = `/drafts/${draftId}/word`;
   /** True when the text may leave at once. */
-  const mayLeave = (leaving: Leaving) => {
+  const mayLeave = (leaving: Leaving, href: string | null) => {
     const names = unfilled();
-    if (names.length > 0) setAsked({ leaving, names });
+    if (names.length > 0) setAsked({ leaving, names, href });
     return names.length === 0;
   };
-  const file = (leaving: 'word' | 'text', icon: typeof FileText, label: string) => {
+  const file = (leaving: Leaving, href: string, icon: typeof FileText, label: string) => {
     const Icon = icon;
     return (
       <MenuItem asChild>
         <a
-          href={hrefs[leaving]}
+          href={href}
           download
           onClick={(event) => {
-            if (!mayLeave(leaving)) event.preventDefault();
+            if (!mayLeave(leaving, href)) event.preventDefault();
           }}
         >
           <Icon aria-hidden size={16} className="text-ink-3" />
@@ -68,13 +70,14 @@ export function ExportMenu({
           </Button>
         }
       >
-        {file('word', FileText, t('exportWord'))}
-        {file('text', Download, t('exportTxt'))}
+        {file('word', word, FileText, t('exportWord'))}
+        {file('word', `${word}?comments=1`, FileText, t('exportWordComments'))}
+        {file('text', `/drafts/${draftId}/text`, Download, t('exportTxt'))}
         {copyAll ? (
           <MenuItem
             icon={<ClipboardCopy aria-hidden size={16} />}
             onSelect={() => {
-              if (mayLeave('copy')) copyAll();
+              if (mayLeave('copy', null)) copyAll();
             }}
           >
             {t('exportCopy')}
@@ -83,7 +86,6 @@ export function ExportMenu({
       </Menu>
       <UnfilledDialog
         {...asked}
-        href={hrefs[asked.leaving ?? 'copy']}
         onCopy={() => copyAll?.()}
         onGo={onGo}
         onClose={() => setAsked({ ...asked, leaving: null })}

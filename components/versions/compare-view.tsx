@@ -6,6 +6,7 @@ import { ButtonLink } from '../ui/button-link';
 import { ChangeList } from './change-list';
 import { ChangeSteps } from './change-steps';
 import { CompareChoice, type ComparedText, type Comparison } from './compare-choice';
+import { RedlineDownload } from './redline-download';
 import { RedlinePage } from './redline-page';
 
 /** 花脸稿: the list of changes beside the page on which they are marked. */
@@ -41,6 +42,7 @@ export function CompareView({
           {draft.name}
         </span>
         <CompareChoice texts={texts} comparison={comparison} />
+        <RedlineDownload draftId={draft.id} comparison={comparison} />
         <ChangeSteps key={`${comparison.from} ${comparison.to} ${comparison.unit}`} count={count} />
       </header>
       <div className="flex flex-1 items-start max-md:flex-col print:block">

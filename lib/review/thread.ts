@@ -30,6 +30,12 @@ export interface Thread {
   readonly comments: readonly ThreadComment[];
 }
 
+/** A thread with what stood around its words, by which they are found in any text. */
+export interface AnchoredThread extends Thread {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** What changed since a number of the feed, and the number to ask with next time. */
 export interface ThreadFeed {
   readonly seq: number;

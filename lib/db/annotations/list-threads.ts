@@ -1,4 +1,4 @@
-import type { Thread, ThreadFeed } from '../../review/thread';
+import type { AnchoredThread, Thread, ThreadFeed } from '../../review/thread';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db } from '../client';
 import type { Prisma } from '../generated/client';
@@ -31,6 +31,25 @@ export async function listThreads({
       include: WITH_COMMENTS,
     });
     return { seq: Number(last._max.seq ?? 0), threads: rows.map(threadFrom) };
+  });
+}
+
+/** Every thread of a draft that says something, with what stands around its words. Throws as above. */
+export async function listAnchoredThreads({
+  userId,
+  draftId,
+}: {
+  userId: string;
+  draftId: string;
+}): Promise<AnchoredThread[]> {
+  return db().$transaction(async (tx) => {
+    await assertCanInDraft({ userId, draftId, right: 'draft.read' }, tx);
+    const rows = await tx.annotation.findMany({
+      where: { draftId, kind: 'comment', comments: { some: { deletedAt: null } } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      include: WITH_COMMENTS,
+    });
+    return rows.map((row) => ({ ...threadFrom(row), prefix: row.prefix, suffix: row.suffix }));
   });
 }
 

@@ -12,6 +12,7 @@ import { writeProjection } from '../log/write-projection';
 import { listVersions } from './list-versions';
 import { nameVersion } from './name-version';
 import { readVersion } from './read-version';
+import { writersBetween } from './writers-between';
 
 withTestDatabase();
 const rooms = withRecordingRooms();
@@ -96,4 +97,33 @@ it('VS4 a version is read by its number, never that of another draft', async () 
   await rejectsWith(read(2), 'not-found');
   const other = await makeDraft({ workspaceId: office.workspaceId, createdById: owner.id });
   await rejectsWith(read(1, other), 'not-found');
+});
+
+it('VS7 who wrote between two texts, by versions and by the log after them', async () => {
+  const { drafter, owner } = office;
+  const version = (no: number, authorIds: string[]) => ({
+    ...({
+      draftId,
+      no,
+      authorIds,
+      kind: 'auto',
+      seq: BigInt(no),
+      schemaVersion: 1,
+      chars: 1,
+    } as const),
+    ...{ blocks: [], createdAt: new Date(2026, 0, no) },
+  });
+  await db().draftVersion.createMany({
+    data: [version(1, [owner.id]), version(2, [drafter.id, 'gone']), version(3, [owner.id])],
+  });
+  const between = async (from: number | null, to: number | null) =>
+    (await writersBetween({ draftId, from, to })).map(({ name }) => name).sort();
+  expect(await between(1, 2)).toEqual(['', drafter.name].sort());
+  expect(await between(3, 1)).toEqual(['', drafter.name, owner.name].sort());
+  expect(await between(3, null)).toEqual([]);
+  await db().draftUpdate.create({
+    data: { draftId, seq: 4n, epoch: 0, payload: new Uint8Array([0]), userId: drafter.id },
+  });
+  expect(await between(null, 3)).toEqual([drafter.name]);
+  expect(await between(2, 3)).toEqual([owner.name]);
 });

@@ -31,9 +31,7 @@ export function inFace(
 /** W7: chips as plain words, unfilled placeholders in {{…}}. */
 export function pieceOf(inline: Inline): Piece {
   const text = inlineText(inline);
-  if (!isPlaceholder(inline)) {
-    return { text, marks: inline.marks, unfilled: false };
-  }
+  if (!isPlaceholder(inline) || text === '') return { text, marks: inline.marks, unfilled: false };
   const shown = /^\{\{.*\}\}$/.test(text) ? text : `{{${text}}}`;
   return { text: shown, marks: inline.marks, unfilled: true };
 }

@@ -8,6 +8,7 @@ import { readVersion } from '@/lib/db/versions/read-version';
 import { compareBlocks } from '@/lib/versions/compare';
 import { ClientMessages } from '../../../i18n/client-messages';
 import { openingDraft } from '../opening-draft';
+import { askedComparison, versionNumber } from './asked-comparison';
 
 const MOMENT = {
   month: 'numeric',
@@ -35,19 +36,13 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const { draft, person } = await openingDraft(draftId);
   const who = { userId: person.userId, draftId };
   const versions = await listVersions(who);
-  const comparison = {
-    from: side(asked.from, String(versions[0]?.no ?? 'now')),
-    to: side(asked.to, 'now'),
-    unit: asked.unit === 'char' ? ('char' as const) : ('word' as const),
-  };
+  const comparison = askedComparison(asked, versions[0]?.no ?? null);
   const [before, after] = await Promise.all(
     [comparison.from, comparison.to].map((value) =>
-      readVersion({ ...who, no: value === 'now' ? null : Number(value) }).catch(
-        (error: unknown) => {
-          if (expectedFailure(error)?.code === 'not-found') notFound();
-          throw error;
-        },
-      ),
+      readVersion({ ...who, no: versionNumber(value) }).catch((error: unknown) => {
+        if (expectedFailure(error)?.code === 'not-found') notFound();
+        throw error;
+      }),
     ),
   );
   const t = await getTranslations('versions');
@@ -68,9 +63,4 @@ export default async function ComparePage({ params, searchParams }: Props) {
       />
     </ClientMessages>
   );
-}
-
-/** A number or `now`; everything else is what is meant when nothing is said. */
-function side(asked: string | string[] | undefined, usual: string): string {
-  return typeof asked === 'string' && /^(now|\d{1,7})$/.test(asked) ? asked : usual;
 }
