@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Annotation } from './annotation';
 
-/** `genres` and the units of `more-genres` were looked at after their first run, `third-genres` were not. */
-type GenreFolder = 'genres' | 'more-genres' | 'third-genres';
+/** The first three were looked at after their first run, `fourth-genres` was not. */
+type GenreFolder = 'genres' | 'more-genres' | 'third-genres' | 'fourth-genres';
 
 export interface GenreText {
   readonly name: string;
