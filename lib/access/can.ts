@@ -17,6 +17,9 @@ export const WORKSPACE_RIGHTS = {
   'scaffolds.read': EVERYBODY,
   'scaffolds.save': WRITERS,
   'scaffolds.manage': OWNERS,
+  'templates.read': EVERYBODY,
+  'templates.save': WRITERS,
+  'templates.manage': OWNERS,
 } as const satisfies Record<string, readonly Role[]>;
 
 /** Rights that the effective role in one draft decides (`effectiveRole`). */

@@ -1,0 +1,51 @@
+import { charsOf } from '../../draft/chars-of';
+import { builtInBlocks } from '../../templates/built-in/built-in-template';
+import { BUILT_IN_TEMPLATES } from '../../templates/built-in/built-in-templates';
+import type { ListedTemplate } from '../../templates/speech-template';
+import { db } from '../client';
+import { mayRetireTemplate, type TemplateActor, templateOffice } from './template-office';
+
+/** Templates that one answer holds. */
+const MOST_TEMPLATES = 200;
+
+/**
+ * The templates of an office, retired ones too, the last saved first, then those of the program (TDB1). Throws
+ * `not-found`, `forbidden`.
+ */
+export async function listTemplates(actor: TemplateActor): Promise<ListedTemplate[]> {
+  return db().$transaction(async (tx) => {
+    const { workspaceId, role } = await templateOffice(actor, tx);
+    const rows = await tx.speechTemplate.findMany({
+      where: { workspaceId },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: MOST_TEMPLATES,
+      omit: { blocks: true },
+      include: { createdBy: { select: { name: true } } },
+    });
+    const own = rows.map(
+      (row): ListedTemplate => ({
+        id: row.id,
+        name: row.name,
+        builtIn: null,
+        author: row.createdBy?.name ?? '',
+        savedAt: row.createdAt.toISOString(),
+        chars: row.chars,
+        retired: row.retiredAt !== null,
+        mayRetire: mayRetireTemplate(role, actor.actorId, row.createdById),
+      }),
+    );
+    const ofProgram = BUILT_IN_TEMPLATES.map(
+      (template): ListedTemplate => ({
+        id: template.id,
+        name: '',
+        builtIn: template.id,
+        author: '',
+        savedAt: '',
+        chars: charsOf(builtInBlocks(template)),
+        retired: false,
+        mayRetire: false,
+      }),
+    );
+    return [...own, ...ofProgram];
+  });
+}
