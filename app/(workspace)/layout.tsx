@@ -21,6 +21,7 @@ export default async function WorkspaceLayout({ children }: { readonly children:
         'search',
         'newDraft',
         'scaffolds',
+        'templates',
         'genre',
         'people',
         'units',

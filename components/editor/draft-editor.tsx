@@ -142,6 +142,13 @@ export function DraftEditor(props: DraftEditorProps) {
             {session && Chrome ? (
               <Chrome.LiveSections {...{ session, draftId }} actions={actions.panels.sections} />
             ) : null}
+            {session && Chrome ? (
+              <Chrome.LiveTemplates
+                {...{ session, draftId }}
+                save={actions.panels.templates.save}
+                units={actions.units}
+              />
+            ) : null}
             {session && Chrome ? <Chrome.LiveArrival session={session} /> : null}
             {session && Chrome ? <Chrome.LiveComments {...{ session, draftId }} /> : null}
           </div>

@@ -2,6 +2,7 @@
 export { LiveComments } from '../comments/live-comments';
 export { LivePanels } from '../panels/live-panels';
 export { LiveSections } from '../sections/live-sections';
+export { LiveTemplates } from '../templates/live-templates';
 export { Toasts } from '../ui/toasts';
 export { LiveChips } from './chip/live-chips';
 export { DraftActions } from './draft-actions';

@@ -2,6 +2,7 @@
 import CalendarDays from 'lucide-react/icons/calendar-days';
 import Check from 'lucide-react/icons/check';
 import Ellipsis from 'lucide-react/icons/ellipsis';
+import FileStack from 'lucide-react/icons/file-stack';
 import ScanText from 'lucide-react/icons/scan-text';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -28,6 +29,7 @@ export function MoreMenu({
   const [open, setOpen] = useState(false);
   const shown = useObservable(notesShown);
   const recognise = useTranslations('recognise')('command');
+  const saveTemplate = useTranslations('templates')('menu');
   const mayWrite = useMayWrite(session);
   return (
     <>
@@ -47,6 +49,14 @@ export function MoreMenu({
             onSelect={() => openPageTool('recognise')}
           >
             {recognise}
+          </MenuItem>
+        ) : null}
+        {mayWrite ? (
+          <MenuItem
+            icon={<FileStack aria-hidden size={16} />}
+            onSelect={() => openPageTool('template')}
+          >
+            {saveTemplate}
           </MenuItem>
         ) : null}
         <MenuItem

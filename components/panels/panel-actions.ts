@@ -1,6 +1,7 @@
 import type { CommentActions } from '../comments/comment-actions';
 import type { UnitActions } from '../editor/chip/unit-choice';
 import type { SectionActions } from '../sections/section-actions';
+import type { SaveTemplate } from '../templates/template-actions';
 import type { LedgerActions } from './ledger/ledger-actions';
 import type { LibraryActions } from './library/library-actions';
 import type { VersionActions } from './versions/version-actions';
@@ -11,6 +12,7 @@ export interface PanelActions {
   readonly comments: CommentActions;
   readonly ledger: LedgerActions;
   readonly sections: SectionActions;
+  readonly templates: { readonly save: SaveTemplate };
   readonly units: UnitActions;
   readonly versions: VersionActions;
 }

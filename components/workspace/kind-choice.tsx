@@ -2,7 +2,12 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { OfficeScaffold } from '@/lib/sections/scaffolds/office-scaffold';
 import { scaffoldKey } from '@/lib/sections/scaffolds/scaffold';
+import type { ListedTemplate } from '@/lib/templates/speech-template';
+import { templateKey } from '@/lib/templates/template-key';
 import { useScaffoldName } from '../scaffolds/use-scaffold-name';
+import { RetiredTemplates } from '../templates/retired-templates';
+import type { TemplateActions } from '../templates/template-actions';
+import { useTemplateName } from '../templates/use-template-name';
 
 /** Key of a scaffold, or one of these. */
 export const WITHOUT_SCAFFOLD = ['blank', 'paste'] as const;
@@ -13,16 +18,22 @@ export const WITHOUT_SCAFFOLD = ['blank', 'paste'] as const;
  */
 export function KindChoice({
   scaffolds,
+  templates,
+  setTemplateRetired,
   value,
   onChange,
 }: {
   readonly scaffolds: readonly OfficeScaffold[];
+  readonly templates: readonly ListedTemplate[];
+  readonly setTemplateRetired: TemplateActions['setRetired'];
   readonly value: string;
   readonly onChange: (kind: string) => void;
 }) {
   const t = useTranslations('newDraft');
   const words = useTranslations('scaffolds');
+  const whole = useTranslations('templates');
   const nameOf = useScaffoldName();
+  const templateName = useTemplateName();
   const own = scaffolds.filter(({ builtIn }) => builtIn === null);
   const card = (kind: string, name: string, lead: string) => (
     <KindCard key={kind} {...{ kind, name, lead, onChange }} checked={kind === value} />
@@ -48,6 +59,22 @@ export function KindChoice({
         {scaffolds.filter(({ builtIn }) => builtIn !== null).map(scaffoldCard)}
         {WITHOUT_SCAFFOLD.map((kind) => card(kind, t(`kinds.${kind}`), t(`leads.${kind}`)))}
       </Cards>
+      <p className="mt-3 mb-1.5 text-12 text-ink-3">{whole('group')}</p>
+      <Cards>
+        {templates
+          .filter(({ retired }) => !retired)
+          .map((one) =>
+            card(
+              templateKey(one.id),
+              templateName(one),
+              one.builtIn ? whole(`leads.${one.builtIn}`) : whole('row', { chars: one.chars }),
+            ),
+          )}
+      </Cards>
+      <RetiredTemplates
+        templates={templates.filter(({ retired }) => retired)}
+        setRetired={setTemplateRetired}
+      />
     </fieldset>
   );
 }

@@ -3,9 +3,13 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { OfficeScaffold } from '@/lib/sections/scaffolds/office-scaffold';
 import { scaffoldKey } from '@/lib/sections/scaffolds/scaffold';
+import type { ListedTemplate } from '@/lib/templates/speech-template';
+import { templateKey } from '@/lib/templates/template-key';
 import { FormError } from '../forms/form-error';
 import type { FormAction } from '../forms/form-state';
 import { useForm } from '../forms/use-form';
+import type { TemplateActions } from '../templates/template-actions';
+import { TemplatePane } from '../templates/template-pane';
 import { ButtonLink } from '../ui/button-link';
 import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
 import { SubmitButton } from '../ui/submit-button';
@@ -24,10 +28,14 @@ export function NewDraftForm({
   action,
   scaffolds,
   speakers,
+  templates,
+  templateActions,
 }: {
   readonly action: FormAction;
   readonly scaffolds: readonly OfficeScaffold[];
   readonly speakers: readonly Speaker[];
+  readonly templates: readonly ListedTemplate[];
+  readonly templateActions: TemplateActions;
 }) {
   const t = useTranslations('newDraft');
   const common = useTranslations('common');
@@ -39,6 +47,7 @@ export function NewDraftForm({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what matters
   useEffect(() => setRound((n) => n + 1), [state]);
   const scaffold = scaffolds.find((one) => scaffoldKey(one.scaffold) === from)?.scaffold;
+  const template = templates.find(({ id }) => templateKey(id) === from);
   const known = speakers.find(({ name }) => name === speaker.trim());
   const [text, setText] = useState('');
   return (
@@ -99,7 +108,13 @@ export function NewDraftForm({
         />
       </div>
       <div>
-        <KindChoice key={round} {...{ scaffolds }} value={from} onChange={setFrom} />
+        <KindChoice
+          key={round}
+          {...{ scaffolds, templates }}
+          setTemplateRetired={templateActions.setRetired}
+          value={from}
+          onChange={setFrom}
+        />
         {scaffold ? (
           <div className="mt-4">
             <ScaffoldPreview
@@ -107,6 +122,16 @@ export function NewDraftForm({
               scaffold={scaffold}
               speakersRate={known?.rate ?? null}
               errors={{ words: error('words'), rate: error('speakingRate') }}
+            />
+          </div>
+        ) : null}
+        {template ? (
+          <div className="mt-4">
+            <TemplatePane
+              key={template.id}
+              {...{ template, value, error }}
+              actions={templateActions}
+              onRetired={() => setFrom('blank')}
             />
           </div>
         ) : null}

@@ -4,13 +4,18 @@ import { z } from 'zod';
 import type { FormState } from '@/components/forms/form-state';
 import { createDraft } from '@/lib/db/drafts/create-draft';
 import { scaffoldForDraft } from '@/lib/db/scaffolds/read-scaffolds';
+import { templateForDraft } from '@/lib/db/templates/read-template';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
-import type { Block } from '@/lib/draft/draft';
+import type { Block, DraftMeta } from '@/lib/draft/draft';
 import { makeUid } from '@/lib/draft/uid';
 import { blocksFromText } from '@/lib/import/blocks-from-text';
 import { AppError } from '@/lib/result/app-error';
 import { scaffoldKey } from '@/lib/sections/scaffolds/scaffold';
 import { scaffoldDraft } from '@/lib/sections/scaffolds/scaffold-draft';
+import { placeField, placeValues } from '@/lib/templates/place-values';
+import { templateDraft } from '@/lib/templates/template-draft';
+import { readTemplateKey } from '@/lib/templates/template-key';
+import { templatePlaces } from '@/lib/templates/template-places';
 import {
   optionalDate,
   optionalText,
@@ -27,7 +32,7 @@ const NEW_DRAFT = z.object({
   post: optionalText,
   speechDate: optionalDate,
   occasion: optionalText,
-  /** `blank`, `paste` or the key of a scaffold. */
+  /** `blank`, `paste`, the key of a scaffold or of a template. */
   from: z.string().max(100).catch('blank'),
   text: z.string().optional(),
   speakingRate,
@@ -40,6 +45,8 @@ export async function createDraftAction(_: FormState, data: FormData): Promise<F
   const { person, workspace } = await myPlace();
   return runForm(NEW_DRAFT, data, async ({ from, text, words, ...meta }) => {
     if (!workspace) throw new AppError('forbidden');
+    const templateId = readTemplateKey(from);
+    if (templateId !== null) return fromTemplate(templateId, meta, data);
     const pasted = from === 'paste' ? (text ?? '').trim() : '';
     const asked = { actorId: person.userId, workspaceId: workspace.id, key: from };
     const bare = from === 'blank' || from === 'paste';
@@ -59,6 +66,27 @@ export async function createDraftAction(_: FormState, data: FormData): Promise<F
     });
     redirect(`/drafts/${draftId}`);
   });
+}
+
+/** A draft from a whole speech (TPL4, TPL5); what does not fit its field is answered beside it. */
+async function fromTemplate(
+  id: string,
+  meta: Omit<DraftMeta, 'region'>,
+  data: FormData,
+): Promise<FormState> {
+  const { person, workspace } = await myPlace();
+  if (!workspace) throw new AppError('forbidden');
+  const actor = { actorId: person.userId, workspaceId: workspace.id };
+  const text = await templateForDraft({ ...actor, id });
+  const typed = (name: string) => String(data.get(placeField(name)) ?? '');
+  const { values, refused } = placeValues(templatePlaces(text), typed, meta);
+  if (refused.size > 0) {
+    const fields = [...refused].map(([name, why]) => [placeField(name), `place-${why}`] as const);
+    return { fields: Object.fromEntries(fields) };
+  }
+  const blocks = templateDraft(text, meta.name, values, newUid);
+  const draftId = await createDraft({ ...actor, meta: { ...meta, region: '' }, blocks });
+  redirect(`/drafts/${draftId}`);
 }
 
 /** A blank draft has its title on the page and one empty paragraph to begin in. */

@@ -6,8 +6,10 @@ import { PageHead } from '@/components/workspace/page-head';
 import { can } from '@/lib/access/can';
 import { listScaffolds } from '@/lib/db/scaffolds/list-scaffolds';
 import { knownSpeakers } from '@/lib/db/scaffolds/speaker-rates';
+import { listTemplates } from '@/lib/db/templates/list-templates';
 import { myPlace } from '../../session/my-place';
 import { createDraftAction } from './actions';
+import { readTemplate, retireTemplate } from './template-actions';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('newDraft'))('title') };
@@ -17,9 +19,10 @@ export default async function NewDraftPage() {
   const { person, workspace } = await myPlace();
   if (!workspace || !can(workspace.role, 'draft.create')) forbidden();
   const actor = { actorId: person.userId, workspaceId: workspace.id };
-  const [{ scaffolds }, speakers, t] = await Promise.all([
+  const [{ scaffolds }, speakers, templates, t] = await Promise.all([
     listScaffolds(actor),
     knownSpeakers(actor),
+    listTemplates(actor),
     getTranslations('newDraft'),
   ]);
   return (
@@ -29,6 +32,8 @@ export default async function NewDraftPage() {
         action={createDraftAction}
         scaffolds={scaffolds.filter(({ retired }) => !retired)}
         speakers={speakers}
+        templates={templates}
+        templateActions={{ read: readTemplate, setRetired: retireTemplate }}
       />
     </>
   );

@@ -26,6 +26,7 @@ import {
 import { library } from './library-props';
 import { openingDraft } from './opening-draft';
 import { setWork } from './section-actions';
+import { saveTemplate } from './template-actions';
 import { addUnit, listUnits } from './unit-actions';
 import { keepVersion, listDraftVersions, prepareRestore } from './version-actions';
 
@@ -70,6 +71,7 @@ export default async function DraftPage({ params }: Params) {
         'panel',
         'library',
         'scaffolds',
+        'templates',
         'genre',
         'ledger',
         'placeholders',
@@ -105,6 +107,7 @@ export default async function DraftPage({ params }: Params) {
             library,
             ledger: { writeProgress, checkLedgerRow, handleRow, unhandleRow, rowHistory },
             sections: { setWork },
+            templates: { save: saveTemplate },
             units,
             versions: { list: listDraftVersions, keep: keepVersion, prepareRestore },
             comments: { beginThread, reply, changeComment, removeComment, setResolved },

@@ -118,7 +118,7 @@ test('TDB1 what was saved is listed with its author and comes back as it was', a
 describe('TDB2 bad input is refused', () => {
   const paragraph = { kind: 'paragraph', inlines: [{ type: 'text', text: '甲', marks: [] }] };
   test.each([
-    ['nothing', undefined, 'library-unknown'],
+    ['nothing', null, 'library-unknown'],
     ['no blocks', [], 'library-unknown'],
     ['no wording', [block('')], 'library-empty'],
     ['an unknown kind', [{ ...paragraph, kind: 'table' }], 'library-unknown'],

@@ -203,7 +203,7 @@ const PIECES = [
 ];
 
 test('FB9 random texts: nothing throws, places are in bounds, what is not chosen stays word for word', () => {
-  for (let seed = 1; seed <= 200; seed++) {
+  for (let seed = 1; seed <= 100; seed++) {
     const next = seeded(seed);
     const some = () =>
       Array.from(

@@ -1,0 +1,64 @@
+import { useTranslations } from 'next-intl';
+import { placeField } from '@/lib/templates/place-values';
+import type { TemplatePlace } from '@/lib/templates/template-places';
+import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
+
+/** One name of a template, by its type; left empty it stays open in the draft. */
+export function PlaceField({
+  place: { name, asked, count },
+  unitList,
+  value,
+  error,
+}: {
+  readonly place: TemplatePlace;
+  /** Id of the list of unit names. */
+  readonly unitList: string;
+  readonly value: string | undefined;
+  readonly error: string | undefined;
+}) {
+  const t = useTranslations('templates');
+  const field = placeField(name);
+  const frame = {
+    name: field,
+    label: <span lang="zh-CN">{name}</span>,
+    error,
+    aside:
+      count > 1 ? <span className="text-12 text-ink-3">{t('count', { n: count })}</span> : null,
+  };
+  if (asked.type === 'choice' && asked.options.length > 0) {
+    return (
+      <Field {...frame}>
+        <select
+          name={field}
+          {...fieldIds(field, null, error)}
+          key={value}
+          defaultValue={value ?? ''}
+          lang="zh-CN"
+          className={`${INPUT_STYLE} h-9 px-2 max-md:h-11 max-md:text-16`}
+        >
+          <option value="">{t('leftOpen')}</option>
+          {asked.options.map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+      </Field>
+    );
+  }
+  return (
+    <TextField
+      {...frame}
+      defaultValue={value}
+      lang="zh-CN"
+      autoComplete="off"
+      spellCheck={false}
+      {...(asked.type === 'date' ? { placeholder: t('dateExample') } : {})}
+      {...(asked.type === 'number' ? { inputMode: 'decimal' as const } : {})}
+      {...(asked.type === 'number' && asked.measure !== ''
+        ? { placeholder: t('measured', { measure: asked.measure }) }
+        : {})}
+      {...(asked.type === 'unit' ? { list: unitList } : {})}
+    />
+  );
+}
