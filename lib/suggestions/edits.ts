@@ -1,6 +1,6 @@
 import type { BlockAttrs } from '../draft/draft';
 import type { FieldValue } from './hunk';
-import { sameToken, type TextToken } from './text-tokens';
+import { isHalf, sameToken, type TextToken } from './text-tokens';
 
 /** One change of a line of tokens; places are those before it. */
 export type Edit =
@@ -64,7 +64,9 @@ export function commonEnds(
   const most = Math.min(old.length, now.length);
   let before = 0;
   while (before < most && sameToken(old[before], now[before])) before++;
+  if (isHalf(old[before - 1], 'first')) before--;
   let behind = 0;
   while (behind < most - before && sameToken(old.at(-1 - behind), now.at(-1 - behind))) behind++;
+  if (behind > 0 && isHalf(old.at(-behind), 'second')) behind--;
   return { before, behind };
 }

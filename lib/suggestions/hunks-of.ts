@@ -10,10 +10,7 @@ import { movedRuns } from './moved-runs';
 import { type Alignment, placeAt, placeOfRun } from './places';
 import { sameBlock } from './same-block';
 import { Signs } from './signs';
-import { type Quoted, spanHunks } from './span-hunks';
-
-/** Longest quote of a whole block. */
-const QUOTE_CHARS = 200;
+import { QUOTE_CHARS, type Quoted, spanHunks } from './span-hunks';
 
 /** Remembers what was compared, so that the next comparison costs what changed meanwhile (H9). */
 export type Compared = Map<

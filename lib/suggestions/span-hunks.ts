@@ -7,6 +7,9 @@ import { plain, type Signs } from './signs';
 import { attrsOf, partsOf, partTokens, type TextToken, wordingOf } from './text-tokens';
 import { marksOf, trimSame } from './trim-same';
 
+/** Longest quote; what goes is in the change itself. */
+export const QUOTE_CHARS = 200;
+
 type SpanHunk = TextHunk | AttrsHunk | ChipHunk;
 export interface Quoted {
   readonly hunk: SpanHunk;
@@ -55,7 +58,10 @@ export function spanHunks(
   const text = old.units.map((unit) => wordingOf(unit));
   if (attrs) {
     const line = wordingOf(partTokens(head.inlines));
-    hunks.push({ hunk: attrs, quote: { quote: line.slice(0, 200), prefix: '', suffix: '' } });
+    hunks.push({
+      hunk: attrs,
+      quote: { quote: line.slice(0, QUOTE_CHARS), prefix: '', suffix: '' },
+    });
   }
   const take = (oldFrom: number, oldTo: number, newFrom: number, newTo: number) => {
     if (oldFrom === oldTo && newFrom === newTo) return;
@@ -100,7 +106,7 @@ export function spanHunks(
 
 function quoteAt(text: readonly string[], from: number, to: number): Quote {
   const before = text.slice(Math.max(0, from - 32), from).join('');
-  const quote = text.slice(from, to).join('');
+  const quote = text.slice(from, to).join('').slice(0, QUOTE_CHARS);
   const after = text.slice(to, to + 32).join('');
   const start = before.length;
   return quoteOf(before + quote + after, { start, end: start + quote.length });

@@ -99,3 +99,9 @@ export function wordingOf(tokens: readonly TextToken[]): string {
     )
     .join('');
 }
+
+/** Whether a token is this half of a character of two units, which is never cut. */
+export function isHalf(token: TextToken | undefined, which: 'first' | 'second'): boolean {
+  const unit = token?.t === 'char' ? token.char.charCodeAt(0) : 0;
+  return unit >> 10 === (which === 'first' ? 0xd800 : 0xdc00) >> 10;
+}

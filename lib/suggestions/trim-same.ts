@@ -1,4 +1,4 @@
-import { sameToken, type TextToken } from './text-tokens';
+import { isHalf, sameToken, type TextToken } from './text-tokens';
 
 type Unit = readonly TextToken[];
 
@@ -13,10 +13,10 @@ export function trimSame(
   const most = Math.min(old.length, now.length);
   let before = 0;
   while (before < most && alike(old[before], now[before])) before++;
-  if (half(old[before - 1], /[\ud800-\udbff]/)) before--;
+  if (isHalf(old[before - 1]?.[0], 'first')) before--;
   let behind = 0;
   while (behind < most - before && alike(old.at(-1 - behind), now.at(-1 - behind))) behind++;
-  if (behind > 0 && half(old.at(-behind), /[\udc00-\udfff]/)) behind--;
+  if (behind > 0 && isHalf(old.at(-behind)?.[0], 'second')) behind--;
   return { before, behind };
 }
 
@@ -30,9 +30,4 @@ function alike(a: Unit | undefined, b: Unit | undefined): boolean {
 export function marksOf(token: TextToken | undefined): string {
   if (token?.t === 'char') return token.marks.join();
   return token?.t === 'chip' ? token.chip.marks.join() : '';
-}
-
-function half(unit: Unit | undefined, surrogate: RegExp): boolean {
-  const token = unit?.[0];
-  return token?.t === 'char' && surrogate.test(token.char);
 }

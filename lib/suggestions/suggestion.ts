@@ -1,0 +1,27 @@
+import type { Quote } from '../review/anchor';
+import type { Hunk } from './hunk';
+
+export type SuggestionStatus = 'open' | 'accepted' | 'rejected' | 'withdrawn';
+
+/** One suggested change, as everybody in the draft sees it. */
+export interface Suggestion extends Quote {
+  readonly id: string;
+  readonly status: SuggestionStatus;
+  readonly authorId: string;
+  readonly authorName: string;
+  /** Moment of suggesting, ISO 8601. */
+  readonly at: string;
+  readonly decidedBy: string | null;
+  /** Those with the same group are decided together; null = alone. */
+  readonly groupId: string | null;
+  readonly hunk: Hunk;
+  /** Pins of the words, base64; null for what goes by ids. */
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** What changed since a number of the feed, and the number to ask with next time. */
+export interface SuggestionFeed {
+  readonly seq: number;
+  readonly suggestions: readonly Suggestion[];
+}
