@@ -20,6 +20,8 @@ const TABLE: Record<WorkspaceRight | DraftRight, readonly [boolean, boolean, boo
   'templates.manage': [true, false, false, false],
   'draft.read': [true, true, true, true],
   'draft.comment': [true, true, true, false],
+  'draft.suggest': [true, true, true, false],
+  'draft.decide': [true, true, false, false],
   'draft.write': [true, true, false, false],
   'draft.meta': [true, true, false, false],
   'draft.bin': [true, true, false, false],

@@ -26,6 +26,8 @@ export const WORKSPACE_RIGHTS = {
 export const DRAFT_RIGHTS = {
   'draft.read': EVERYBODY,
   'draft.comment': COMMENTERS,
+  'draft.suggest': COMMENTERS,
+  'draft.decide': WRITERS,
   'draft.write': WRITERS,
   'draft.meta': WRITERS,
   'draft.bin': WRITERS,

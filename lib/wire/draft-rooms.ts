@@ -1,6 +1,7 @@
 import type { Block } from '../draft/draft';
 import type { AnchorTarget, StoredAnchor } from '../review/anchor';
 import type { Stage } from '../review/stage';
+import type { Applied, PinnedHunk } from '../suggestions/pinned-hunk';
 import type { DraftEvent } from './notices';
 
 export interface PresentPerson {
@@ -33,6 +34,21 @@ export interface DraftRooms {
    * edits that are still under way. Null when it does not (any more), or there is no such draft.
    */
   resolveAnchor(draftId: string, target: AnchorTarget): Promise<StoredAnchor | null>;
+  /**
+   * Puts changes on the text, all or none, and resolves when they are committed; the answers tell why
+   * nothing was written. Null when there is no such draft. Throws when the database is away.
+   * @param userId who decided it
+   */
+  applyHunks(
+    draftId: string,
+    userId: string,
+    pinned: readonly PinnedHunk[],
+  ): Promise<readonly Applied[] | null>;
+  /** What each change would be on the text now; null when there is no such draft. */
+  checkHunks(
+    draftId: string,
+    pinned: readonly PinnedHunk[],
+  ): Promise<readonly Applied['state'][] | null>;
   /** Rows of comments were added or changed: the room reads them anew. */
   anchorsChanged(draftId: string): void;
   /**

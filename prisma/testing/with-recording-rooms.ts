@@ -2,6 +2,7 @@ import { afterEach, beforeEach } from 'vitest';
 import type { Block } from '../../lib/draft/draft';
 import type { AnchorTarget, StoredAnchor } from '../../lib/review/anchor';
 import type { Stage } from '../../lib/review/stage';
+import type { Applied } from '../../lib/suggestions/pinned-hunk';
 import type { DraftRooms, PresentPerson, SettledText } from '../../lib/wire/draft-rooms';
 import { lecternGlobal } from '../../lib/wire/lectern-global';
 import type { DraftEvent } from '../../lib/wire/notices';
@@ -42,6 +43,14 @@ export class RecordingRooms implements DraftRooms {
 
   async resolveAnchor(_draftId: string, _target: AnchorTarget): Promise<StoredAnchor | null> {
     return this.anchor;
+  }
+
+  async applyHunks(): Promise<readonly Applied[] | null> {
+    return null;
+  }
+
+  async checkHunks(): Promise<readonly Applied['state'][] | null> {
+    return null;
   }
 
   anchorsChanged(draftId: string): void {

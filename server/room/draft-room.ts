@@ -19,6 +19,7 @@ import { applyStored } from './apply-stored';
 import { readClientFrame, type UpdateFrame } from './client-frame';
 import { ClientOwners } from './client-owners';
 import type { Connection } from './connection';
+import { Decisions } from './decisions';
 import { dropPending } from './drop-pending';
 import type { MovedPlaces } from './moved-places';
 import { Presence, type PresenceChange } from './presence';
@@ -48,6 +49,7 @@ export class DraftRoom {
   private readonly owners: ClientOwners;
   private readonly gate: StageGate;
   private readonly refuse: Refusals;
+  readonly decisions: Decisions;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
   private emptySinceMs: number;
@@ -75,6 +77,7 @@ export class DraftRoom {
     applyStored(this.doc, stored, (transaction, userId) => this.stranded.look(transaction, userId));
     this.mover.remember(stored.moves);
     this.ledger = new AckLedger(Y.decodeStateVector(Y.encodeStateVector(this.doc)));
+    this.decisions = new Decisions(this.doc, this.gate, this.mover.ranges, this.ledger, deps);
     this.acks = new Acknowledgements(this.ledger, this.connections, deps.limits.readerAckMs);
     this.writer = deps.commits.writer(draftId, stored.epoch, {
       committed: (count, seq) => this.committed(count, seq),
@@ -96,11 +99,9 @@ export class DraftRoom {
     });
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
       this.mover.look(transaction);
-      this.stranded.look(transaction, this.applying?.person.userId ?? null);
+      this.stranded.look(transaction, this.applying?.person.userId ?? this.decisions.actor);
     });
-    this.doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, tr: Y.Transaction) =>
-      this.changed(update, origin, tr),
-    );
+    this.doc.on('update', (update, origin, _, tr) => this.changed(update, origin, tr));
     if (stored.seq === 0) Y.applyUpdate(this.doc, encodeBlocks([], deps.newUid));
     if (!this.gate.final) this.mover.run();
     this.anchors.check();
@@ -273,7 +274,7 @@ export class DraftRoom {
     this.relay(update, from);
     this.ledger.queued(transaction.afterState, from);
     if (from) this.applying = null;
-    const userId = from?.person.userId ?? null;
+    const userId = from?.person.userId ?? this.decisions.actor;
     this.writer.append(update, userId, this.mover.takeFacts(), this.owners.takeNews());
     this.quiet.edited(update.length);
     // Its update is one of the server's own, right behind the one that left words behind (R22).

@@ -3,6 +3,7 @@ import type { Block } from '@/lib/draft/draft';
 import { AppError } from '@/lib/result/app-error';
 import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
 import type { Stage } from '@/lib/review/stage';
+import type { Applied, PinnedHunk } from '@/lib/suggestions/pinned-hunk';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { DraftRooms, PresentPerson, SettledText } from '@/lib/wire/draft-rooms';
 import type { DraftEvent } from '@/lib/wire/notices';
@@ -74,6 +75,21 @@ export class LiveDraftRooms implements DraftRooms {
       if (anchor || !live || now() >= deadline) return anchor;
       await new Promise((resolve) => setTimeout(resolve, ANCHOR_RETRY_MS));
     }
+  }
+
+  async applyHunks(
+    draftId: string,
+    userId: string,
+    pinned: readonly PinnedHunk[],
+  ): Promise<readonly Applied[] | null> {
+    return (await this.registry.open(draftId))?.decisions.apply(userId, pinned) ?? null;
+  }
+
+  async checkHunks(
+    draftId: string,
+    pinned: readonly PinnedHunk[],
+  ): Promise<readonly Applied['state'][] | null> {
+    return (await this.registry.open(draftId))?.decisions.check(pinned) ?? null;
   }
 
   anchorsChanged(draftId: string): void {

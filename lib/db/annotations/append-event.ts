@@ -15,7 +15,13 @@ export type AnnotationEventType =
   | 'edited'
   | 'deleted'
   | 'resolved'
-  | 'reopened';
+  | 'reopened'
+  | 'suggested'
+  | 'changed'
+  | 'withdrawn'
+  | 'accepted'
+  | 'rejected'
+  | 'undone';
 
 /** Notes what somebody did; returns the event's number. Call {@link lockAnnotations} before. */
 export async function appendEvent(
