@@ -26,20 +26,22 @@ function run(program: string, args: readonly string[]): string {
   return stdout;
 }
 
-/** Runs LibreOffice without a window, in a profile of its own that `prepare` may fill. */
-export function inOffice(args: readonly string[], prepare: (profile: string) => void): void {
+/** Converts files with LibreOffice, in a profile of its own, into their folder. */
+export function convert(format: string, folder: string, files: readonly string[]): void {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-office-'));
   try {
-    prepare(profile);
-    run('soffice', [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', ...args]);
+    run('soffice', [
+      `-env:UserInstallation=${pathToFileURL(profile)}`,
+      '--headless',
+      '--convert-to',
+      format,
+      '--outdir',
+      folder,
+      ...files,
+    ]);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-}
-
-/** Converts files with LibreOffice into their folder. */
-export function convert(format: string, folder: string, files: readonly string[]): void {
-  inOffice(['--convert-to', format, '--outdir', folder, ...files], () => {});
 }
 
 /** Boxes of every line of a PDF as XHTML. */
