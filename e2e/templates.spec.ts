@@ -3,7 +3,7 @@ import { expect, test } from './fixtures/test';
 const SPEECH = [
   '一、抓好供水',
   '由市水务局牵头，市财政局配合，6月底前改造管网35公里。',
-  '市水务局要盯紧进度，刚才张明局长已经表态。',
+  '市水务局要盯紧进度，刚才，张明局长已经表态。',
   '二、强化保障',
 ].join('\n');
 
@@ -14,7 +14,7 @@ test('one saves a speech as a template, the other makes a draft from it by the f
 }) => {
   const draftId = await newDraft({ text: SPEECH });
   const desk = await (await deskOf('owner', draftId)).ready();
-  await desk.page.getByRole('button', { name: '更多' }).click();
+  await desk.page.getByRole('button', { name: '更多', exact: true }).click();
   await desk.page.getByRole('menuitem', { name: '存为模板…' }).click();
   const dialog = desk.page.getByRole('dialog', { name: '存为模板' });
   const item = (words: string) =>
@@ -50,7 +50,7 @@ test('one saves a speech as a template, the other makes a draft from it by the f
     '在供水会议上的讲话',
     '一、抓好供水',
     '由市城建局牵头，市财政局配合，完成时限前改造管网48公里。',
-    '市城建局要盯紧进度，刚才局长姓名局长已经表态。',
+    '市城建局要盯紧进度，刚才，局长姓名局长已经表态。',
     '二、强化保障',
   ]);
 });
@@ -76,7 +76,7 @@ test('a whole speech of the program: preview, form, draft; own ones are retired 
 
   const draftId = await newDraft({ text: SPEECH });
   const saving = await (await deskOf('owner', draftId)).ready();
-  await saving.page.getByRole('button', { name: '更多' }).click();
+  await saving.page.getByRole('button', { name: '更多', exact: true }).click();
   await saving.page.getByRole('menuitem', { name: '存为模板…' }).click();
   await saving.page.getByLabel('模板名称').fill('要停用的模板');
   await saving.page.getByRole('button', { name: '存模板' }).click();
