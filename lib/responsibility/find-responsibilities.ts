@@ -1,8 +1,9 @@
 import type { ChipUnit } from '../draft/draft';
 import { readLabels } from './read-label';
-import { readSubject, type Setting } from './read-subject';
+import { readSubject } from './read-subject';
 import { readChain, readRoleClause } from './role-clauses';
 import { endOf, timeEnd } from './sentence-words';
+import type { Setting } from './subject-span';
 import { isForward, isPast, isReport } from './tense';
 import { type KnownUnit, lexiconOf, type UnitLexicon } from './unit-lexicon';
 import { readUnitList } from './unit-list';
