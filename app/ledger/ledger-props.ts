@@ -1,4 +1,5 @@
 import type { LedgerPageProps } from '@/components/ledger/ledger-page';
+import { hangTargets } from '@/components/ledger/row/hang-targets';
 import type { DraftLedger } from '@/lib/db/ledger/read-ledgers';
 import { countStandings } from '@/lib/ledger/sheet/count-standings';
 import { filterLines, unitsOf } from '@/lib/ledger/sheet/filter-lines';
@@ -6,6 +7,7 @@ import { groupLines } from '@/lib/ledger/sheet/group-lines';
 import type { LedgerLine } from '@/lib/ledger/sheet/ledger-line';
 import type { UnitBook } from '@/lib/units/unit-book';
 import { unitTitles } from '@/lib/units/unit-titles';
+import { ledger } from '../drafts/[id]/ledger-props';
 import type { AskedLedger } from './asked-ledger';
 
 /** So many lines are drawn; the files have all of them. */
@@ -21,6 +23,7 @@ export function ledgerProps(
   const ofDraft = filter.draft === '' ? all : all.filter(({ draft }) => draft.id === filter.draft);
   const found = filterLines(all, filter, today, book);
   const shown = found.slice(0, MAX_SHOWN);
+  const asked = ledgers.filter(({ id }) => filter.draft === '' || filter.draft === id);
   return {
     view: { path, by, filter },
     choices: {
@@ -33,6 +36,15 @@ export function ledgerProps(
     shown: shown.length,
     groups: groupLines(shown, by, today, book),
     today,
+    gone: asked
+      .filter(({ gone }) => gone.length > 0)
+      .map(({ id, name, gone, lines }) => ({
+        ...{ draft: { id, name }, gone, targets: hangTargets(lines) },
+      })),
+    editing: {
+      actions: ledger,
+      writable: ledgers.filter(({ mayWrite }) => mayWrite).map(({ id }) => id),
+    },
   };
 }
 

@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { standingOf } from '@/lib/ledger/sheet/count-standings';
 import type { LineGroup, LineGrouping } from '@/lib/ledger/sheet/group-lines';
 import { GroupName } from './group-name';
-import { LineDue, LinePeople, LinePlace, LineProgress, LineTask } from './line-facts';
-import { LineUnits } from './line-units';
-import { StandingMark } from './standing-mark';
+import { LineCard } from './line-card';
+import type { LineEditing } from './line-editing';
+import { LineRow } from './line-row';
 
 interface Groups {
   readonly groups: readonly LineGroup[];
@@ -13,13 +12,14 @@ interface Groups {
   readonly today: string;
   /** The lines are of several drafts. */
   readonly several: boolean;
+  readonly editing: LineEditing;
 }
 
 const COLUMNS = ['task', 'standing', 'place', 'units', 'due', 'progress', 'person'] as const;
 const WIDTH = ['w-[27%]', 'w-[10%]', 'w-[11%]', 'w-[17%]', 'w-[11%]', 'w-[17%]', 'w-[7%]'] as const;
 
 /** The tasks as one table with a body per group: on wide screens and on paper. */
-export function LedgerGroups({ groups, by, today, several }: Groups) {
+export function LedgerGroups({ groups, by, today, several, editing }: Groups) {
   const t = useTranslations('ledgerPage');
   return (
     <table className="ledger-sheet w-full table-fixed border-collapse text-left text-12 leading-[18px]">
@@ -31,6 +31,9 @@ export function LedgerGroups({ groups, by, today, several }: Groups) {
               {t(`columns.${column}`)}
             </th>
           ))}
+          <th scope="col" className="w-10 print:hidden">
+            <span className="sr-only">{t('lineHead')}</span>
+          </th>
         </tr>
       </thead>
       {groups.map((group) => (
@@ -38,7 +41,7 @@ export function LedgerGroups({ groups, by, today, several }: Groups) {
           <tr className="border-b border-line-2">
             <th
               scope="rowgroup"
-              colSpan={COLUMNS.length}
+              colSpan={COLUMNS.length + 1}
               className="pt-5 pb-1.5 text-13 font-semibold"
             >
               <GroupName group={group} by={by} />
@@ -46,32 +49,11 @@ export function LedgerGroups({ groups, by, today, several }: Groups) {
             </th>
           </tr>
           {group.lines.map((line) => (
-            <tr
+            <LineRow
               key={`${line.draft.id} ${line.id}`}
-              className="border-b border-line-1 align-top text-ink-2 [&>*]:py-2 [&>*]:pr-3"
-            >
-              <th scope="row" className="font-normal">
-                <LineTask line={line} />
-              </th>
-              <td>
-                <StandingMark standing={standingOf(line, today)} />
-              </td>
-              <td>
-                <LinePlace line={line} several={several} />
-              </td>
-              <td>
-                <LineUnits line={line} />
-              </td>
-              <td>
-                <LineDue line={line} today={today} />
-              </td>
-              <td>
-                <LineProgress line={line} />
-              </td>
-              <td>
-                <LinePeople line={line} />
-              </td>
-            </tr>
+              {...{ line, today, several, editing }}
+              columns={COLUMNS.length + 1}
+            />
           ))}
         </tbody>
       ))}
@@ -80,8 +62,7 @@ export function LedgerGroups({ groups, by, today, several }: Groups) {
 }
 
 /** The same as cards, for phones. */
-export function LedgerCards({ groups, by, today, several }: Groups) {
-  const t = useTranslations('ledgerPage');
+export function LedgerCards({ groups, by, today, several, editing }: Groups) {
   return groups.map((group) => (
     <section key={group.key}>
       <h2 className="sticky top-(--bar-h) z-1 border-b border-line-2 bg-paper pt-4 pb-1.5 text-14 font-semibold">
@@ -90,33 +71,7 @@ export function LedgerCards({ groups, by, today, several }: Groups) {
       </h2>
       <ul>
         {group.lines.map((line) => (
-          <li
-            key={`${line.draft.id} ${line.id}`}
-            className="grid gap-1.5 border-b border-line-1 py-3 text-13 text-ink-2"
-          >
-            <div className="text-14">
-              <LineTask line={line} />
-            </div>
-            <div className="flex items-start justify-between gap-3">
-              <StandingMark standing={standingOf(line, today)} />
-              <span className="text-right">
-                <LineDue line={line} today={today} />
-              </span>
-            </div>
-            <div>
-              <LineUnits line={line} />
-            </div>
-            <div>
-              <LineProgress line={line} />
-            </div>
-            <div className="flex justify-between gap-3 text-12">
-              <LinePlace line={line} several={several} />
-              <span>
-                {line.progress.person ? `${t('columns.person')} ` : null}
-                <LinePeople line={line} />
-              </span>
-            </div>
-          </li>
+          <LineCard key={`${line.draft.id} ${line.id}`} {...{ line, today, several, editing }} />
         ))}
       </ul>
     </section>

@@ -7,10 +7,12 @@ import { STANDINGS, type Standing } from '@/lib/ledger/task-standing';
 import { EmptyState } from '../ui/empty-state';
 import { PageHead } from '../workspace/page-head';
 import { ViewTabs } from '../workspace/view-tabs';
+import { type GoneOfDraft, GonePart } from './gone-part';
 import { LedgerDownloads } from './ledger-downloads';
 import { type FilterChoices, LedgerFilters } from './ledger-filters';
 import { LedgerCards, LedgerGroups } from './ledger-groups';
 import { type LedgerView, viewHref } from './ledger-view';
+import type { LineEditing } from './line-editing';
 import { StandingMark } from './standing-mark';
 
 export interface LedgerPageProps {
@@ -28,12 +30,16 @@ export interface LedgerPageProps {
   readonly groups: readonly LineGroup[];
   readonly today: string;
   readonly several: boolean;
+  /** Progress whose rows left the text, by draft. */
+  readonly gone: readonly GoneOfDraft[];
+  readonly editing: LineEditing;
   readonly actions?: ReactNode;
 }
 
 /** The task ledger of one or of several drafts as a whole page. */
 export function LedgerPage(props: LedgerPageProps) {
-  const { title, asOf, view, counts, total, found, shown, groups, today, several, actions } = props;
+  const { title, asOf, view, counts, total, found, shown, groups, today, several } = props;
+  const { gone, editing, actions } = props;
   const t = useTranslations('ledgerPage');
   const tabs = LINE_GROUPINGS.filter((by) => several || by !== 'draft').map((by) => ({
     href: viewHref(view, { by }),
@@ -87,15 +93,16 @@ export function LedgerPage(props: LedgerPageProps) {
           ) : (
             <>
               <div className="max-md:hidden print:block!">
-                <LedgerGroups {...{ groups, by: view.by, today, several }} />
+                <LedgerGroups {...{ groups, by: view.by, today, several, editing }} />
               </div>
               <div className="md:hidden print:hidden!">
-                <LedgerCards {...{ groups, by: view.by, today, several }} />
+                <LedgerCards {...{ groups, by: view.by, today, several, editing }} />
               </div>
             </>
           )}
         </>
       )}
+      <GonePart drafts={gone} several={several} editing={editing} />
     </div>
   );
 }

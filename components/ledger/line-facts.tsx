@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { isToCheck } from '@/lib/ledger/ledger-counts';
+import { NO_PROGRESS } from '@/lib/ledger/row-progress';
 import type { LedgerLine } from '@/lib/ledger/sheet/ledger-line';
 import { targetFigures } from '@/lib/ledger/target-figures';
 import { taskStanding } from '@/lib/ledger/task-standing';
@@ -18,7 +20,7 @@ export function LineTask({ line }: { readonly line: LedgerLine }) {
           {t('target')} <span className="text-ink-2">{figures.join('、')}</span>
         </span>
       ) : null}
-      {line.stale ? (
+      {isToCheck(line) ? (
         <span className="mt-0.5 block">
           <Tag tone="near">{t('stale')}</Tag>
         </span>
@@ -78,7 +80,7 @@ export function LineDue({ line, today }: { readonly line: LedgerLine; readonly t
 /** Status and what is written of the progress. */
 export function LineProgress({ line }: { readonly line: LedgerLine }) {
   const t = useTranslations('ledgerPage');
-  const { status, progress, problems, nextStep, note } = line.progress;
+  const { status, progress, problems, nextStep, note } = line.progress ?? NO_PROGRESS;
   const more = [
     ['problems', problems],
     ['nextStep', nextStep],
@@ -106,7 +108,7 @@ export function LineProgress({ line }: { readonly line: LedgerLine }) {
 
 /** Who answers for it by name. */
 export function LinePeople({ line }: { readonly line: LedgerLine }) {
-  const { leader, person } = line.progress;
+  const { leader, person } = line.progress ?? NO_PROGRESS;
   return (
     <span lang="zh-CN">
       {leader ? <span className="block">{leader}</span> : null}

@@ -1,8 +1,8 @@
 import type { CommentActions } from '../comments/comment-actions';
 import type { UnitActions } from '../editor/chip/unit-choice';
+import type { LedgerActions } from '../ledger/row/ledger-actions';
 import type { SectionActions } from '../sections/section-actions';
 import type { SaveTemplate } from '../templates/template-actions';
-import type { LedgerActions } from './ledger/ledger-actions';
 import type { LibraryActions } from './library/library-actions';
 import type { VersionActions } from './versions/version-actions';
 

@@ -77,6 +77,9 @@ function pieces(task: HandledRow, work: SplitWork): HandledRow[] {
     ...task,
     id,
     task: text,
-    duplicates: at === 0 ? task.duplicates : [],
+    // What was joined to the row stands with its first piece.
+    ...(at === 0
+      ? {}
+      : { duplicates: [], hand: [work], handStale: work.task !== task.source.task }),
   }));
 }

@@ -15,8 +15,12 @@ export interface LedgerCounts {
   readonly stale: number;
 }
 
-type CountedRow = LedgerRow &
-  StandingRow & { readonly stale?: boolean; readonly handStale?: boolean };
+interface Checked {
+  readonly stale?: boolean;
+  readonly handStale?: boolean;
+}
+
+type CountedRow = LedgerRow & StandingRow & Checked;
 
 /** L13, L19. @param today civil date in the workspace's zone */
 export function ledgerCounts(rows: readonly CountedRow[], today: string): LedgerCounts {
@@ -32,13 +36,18 @@ export function ledgerCounts(rows: readonly CountedRow[], today: string): Ledger
     near: count('near'),
     behind: count('behind'),
     done: count('done'),
-    stale: rows.filter(({ stale, handStale }) => stale || handStale).length,
+    stale: rows.filter(isToCheck).length,
   };
 }
 
 /** 缺责任: nobody leads or answers. */
 export function lacksUnit({ lead, responsible }: LedgerRow): boolean {
   return lead.length + responsible.length === 0;
+}
+
+/** 待核对: the text is no longer what somebody last confirmed, or what was done by hand. */
+export function isToCheck({ stale, handStale }: Checked): boolean {
+  return Boolean(stale || handStale);
 }
 
 /** 缺时限: no date at all; 长期坚持 is a date. */

@@ -16,7 +16,7 @@ export interface Overwritten {
 /** What changed beside the text since a number of the feed, and the number to ask with next time. */
 export interface LedgerFeed {
   readonly seq: number;
-  /** Rows that something happened to; hand work that is not listed for one of them is undone. */
+  /** Rows that something happened to; what is not listed of one of them is not there any more. */
   readonly changed: readonly string[];
   readonly progress: readonly RowProgress[];
   readonly hand: readonly HandWork[];
@@ -35,6 +35,7 @@ export interface LedgerHistoryEntry {
   readonly after: string | null;
 }
 
+/** `hung`: progress of another row came to this one; `moved`: it went to another. */
 export const LEDGER_EVENTS = [
   'changed',
   'checked',
@@ -42,5 +43,7 @@ export const LEDGER_EVENTS = [
   'merged',
   'duplicate',
   'undone',
+  'hung',
+  'moved',
 ] as const;
 export type LedgerEventType = (typeof LEDGER_EVENTS)[number];

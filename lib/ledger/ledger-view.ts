@@ -25,16 +25,20 @@ export function ledgerView(rows: readonly LedgerRow[], kept: KeptLedger): Ledger
   const own = keepIds(rows, kept);
   const known = new Map(kept.progress.map((one) => [one.rowId, one]));
   const tasks = handledRows(own, kept.hand).map((row): LedgerTask => {
-    const progress = known.get(row.id) ?? null;
     const others = [...row.sources.slice(1), ...row.duplicates];
-    return {
-      ...row,
-      progress,
-      stale: progress !== null && !sameBasis(progress.basis, basisOf(row.source)),
-      joined: others.flatMap(({ id }) => known.get(id) ?? []),
-    };
+    const joined = others.flatMap(({ id }) => known.get(id) ?? []);
+    return withProgress({ ...row, joined }, known.get(row.id) ?? null);
   });
   return { tasks, gone: goneProgress(kept.progress, own, kept.hand) };
+}
+
+/** L16: a task with what is known of it. */
+export function withProgress(
+  row: Omit<LedgerTask, 'progress' | 'stale'>,
+  progress: RowProgress | null,
+): LedgerTask {
+  const stale = progress !== null && !sameBasis(progress.basis, basisOf(row.source));
+  return { ...row, progress, stale };
 }
 
 /** Hidden and merged rows and the pieces of a split are in the text. */

@@ -36,7 +36,8 @@ export interface RowProgress extends ProgressFields {
   readonly checkedAt: string;
 }
 
-export const NO_PROGRESS: ProgressFields = {
+/** What is known of a row of which nobody has said anything. */
+export const NO_PROGRESS: ProgressFields & Pick<RowProgress, 'version'> = {
   status: 'unstarted',
   progress: '',
   leader: '',
@@ -44,4 +45,5 @@ export const NO_PROGRESS: ProgressFields = {
   problems: '',
   nextStep: '',
   note: '',
+  version: 0,
 };

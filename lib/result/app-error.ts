@@ -46,6 +46,7 @@ export const APP_ERROR_CODES = [
   'progress-too-long',
   'hand-work-taken',
   'progress-moved',
+  'progress-taken',
   'file-too-large',
   'not-a-workbook',
   'no-ids',

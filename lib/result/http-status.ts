@@ -47,6 +47,7 @@ export const HTTP_STATUS: Readonly<Record<AppErrorCode, number>> = {
   'progress-too-long': 413,
   'hand-work-taken': 409,
   'progress-moved': 409,
+  'progress-taken': 409,
   'file-too-large': 413,
   'not-a-workbook': 422,
   'no-ids': 422,

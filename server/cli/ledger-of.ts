@@ -36,5 +36,5 @@ export function ledgerOf({ file, text }: Speech, reading: Reading): FileLedger {
   const { speechDate, region } = reading;
   const meta = { name, speechDate, region, speaker: '', post: '', occasion: '' };
   const draft = { id: stableId(file), meta, blocks: withStableIds(file, read) };
-  return { file, name, lines: ledgerLines(draft, { progress: [], hand: [] }) };
+  return { file, name, lines: ledgerLines(draft, { progress: [], hand: [] }).lines };
 }

@@ -4,6 +4,7 @@ import { LedgerPage } from '@/components/ledger/ledger-page';
 import { ProgressImport } from '@/components/ledger/progress-import';
 import { readLedgers } from '@/lib/db/ledger/read-ledgers';
 import { civilDateIn } from '../../i18n/civil-date-in';
+import { ClientMessages } from '../../i18n/client-messages';
 import { askedLedger } from '../../ledger/asked-ledger';
 import { ledgerBook } from '../../ledger/ledger-book';
 import { ledgerProps } from '../../ledger/ledger-props';
@@ -32,19 +33,21 @@ export default async function LedgersPage({ searchParams }: Params) {
   const today = civilDateIn(ledgers[0]?.timeZone ?? 'Asia/Shanghai');
   const at = format.dateTime(now, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <LedgerPage
-      several
-      title={t('titleSeveral')}
-      asOf={t('asOfSeveral', { n: ledgers.length, at })}
-      {...ledgerProps(ledgers, asked, { path: '/ledger', today, book })}
-      actions={
-        ledgers.some(({ mayWrite }) => mayWrite) ? (
-          <ProgressImport
-            draftId={null}
-            actions={{ preview: previewProgress, take: takeProgress }}
-          />
-        ) : null
-      }
-    />
+    <ClientMessages groups={['common', 'error', 'ledger', 'ledgerPage', 'chip']}>
+      <LedgerPage
+        several
+        title={t('titleSeveral')}
+        asOf={t('asOfSeveral', { n: ledgers.length, at })}
+        {...ledgerProps(ledgers, asked, { path: '/ledger', today, book })}
+        actions={
+          ledgers.some(({ mayWrite }) => mayWrite) ? (
+            <ProgressImport
+              draftId={null}
+              actions={{ preview: previewProgress, take: takeProgress }}
+            />
+          ) : null
+        }
+      />
+    </ClientMessages>
   );
 }

@@ -1,14 +1,16 @@
 'use server';
 import { z } from 'zod';
-import type { ActResult } from '@/components/forms/act';
+import type { ActResult, Answer } from '@/components/forms/act';
 import { checkRow } from '@/lib/db/ledger/check-row';
+import { hangProgress as hang } from '@/lib/db/ledger/hang-progress';
 import { readHistory } from '@/lib/db/ledger/read-history';
+import { readProgress as readRow } from '@/lib/db/ledger/read-progress';
 import { setHandWork } from '@/lib/db/ledger/set-hand-work';
 import { setProgress, type UnseenWords } from '@/lib/db/ledger/set-progress';
 import { undoHandWork } from '@/lib/db/ledger/undo-hand-work';
 import type { LedgerHistoryEntry } from '@/lib/ledger/ledger-feed';
-import { PROGRESS_STATUSES } from '@/lib/ledger/row-progress';
-import { runQuietly } from '../../forms/run-act';
+import { PROGRESS_STATUSES, type RowProgress } from '@/lib/ledger/row-progress';
+import { runAnswer, runQuietly } from '../../forms/run-act';
 
 const ID = z.string().min(1).max(64);
 /** Longer than any field takes: the use case says what is wrong. */
@@ -44,6 +46,7 @@ const PROGRESS = CHECK.extend({
     })
     .partial(),
 });
+const HANG = z.object({ draftId: ID, fromId: ID, toId: ID, basis: BASIS });
 const ON_ROW = { rowId: ID, task: WORDS };
 const JOIN = { ...ON_ROW, intoId: ID, intoTask: WORDS };
 const PIECE = z.object({ id: ID, text: WORDS });
@@ -64,6 +67,16 @@ export async function writeProgress(
     written = await setProgress({ actorId, ...row, fields: Object.fromEntries(given) });
   });
   return { ...result, ...(written ? { written } : {}) };
+}
+
+export async function readProgress(
+  input: z.infer<typeof ROW>,
+): Promise<Answer<RowProgress | null>> {
+  return runAnswer(({ userId }) => readRow({ userId, ...ROW.parse(input) }));
+}
+
+export async function hangProgress(input: z.infer<typeof HANG>): Promise<ActResult> {
+  return runQuietly(({ userId: actorId }) => hang({ actorId, ...HANG.parse(input) }));
 }
 
 export async function checkLedgerRow(input: z.infer<typeof CHECK>): Promise<ActResult> {

@@ -16,13 +16,7 @@ import {
   updateMeta,
 } from './actions';
 import { beginThread, changeComment, removeComment, reply, setResolved } from './comment-actions';
-import {
-  checkLedgerRow,
-  handleRow,
-  rowHistory,
-  unhandleRow,
-  writeProgress,
-} from './ledger-actions';
+import { ledger } from './ledger-props';
 import { library } from './library-props';
 import { openingDraft } from './opening-draft';
 import { setWork } from './section-actions';
@@ -105,7 +99,7 @@ export default async function DraftPage({ params }: Params) {
           units,
           panels: {
             library,
-            ledger: { writeProgress, checkLedgerRow, handleRow, unhandleRow, rowHistory },
+            ledger,
             sections: { setWork },
             templates: { save: saveTemplate },
             units,

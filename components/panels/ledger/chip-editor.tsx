@@ -23,10 +23,10 @@ export function ChipEditor({
   readonly context: LedgerContext;
 }) {
   const t = useTranslations('chip');
-  const { editor, session, meta, draftId, actions } = context;
+  const { editor, session, meta, draftId, units: unitActions } = context;
   const { awareness } = session.connection;
   const node = useChip(editor, chipId);
-  const units = useUnits(draftId, actions.units);
+  const units = useUnits(draftId, unitActions);
   const peer = useChipPeers(chipBoard(editor.state), awareness).get(chipId)?.name ?? null;
   useEffect(() => {
     awareness.setLocalStateField('chip', chipId);
@@ -34,7 +34,7 @@ export function ChipEditor({
   }, [awareness, chipId]);
   if (!node) return <p className="px-3.5 py-2 text-ink-3">{t('gone')}</p>;
   const chip = chipHandle(editor, chipId);
-  const props = { chip, node, meta, draftId, units, actions: actions.units, peer };
+  const props = { chip, node, meta, draftId, units, actions: unitActions, peer };
   return (
     <OneStep context={context}>
       {peer ? <p className="px-3.5 pt-2 text-ink-3">{t('also', { name: peer })}</p> : null}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { JoinWork } from '@/lib/ledger/hand-work';
 import type { LedgerTask } from '@/lib/ledger/ledger-view';
 import { useAct } from '../../forms/use-act';
+import { TaskChoice } from '../../ledger/row/task-choice';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { LedgerContext } from './ledger-context';
@@ -40,7 +41,7 @@ export function JoinDialog({
       ...{ intoId: other.source.id, intoTask: other.source.task },
     };
     act(
-      () => actions.ledger.handleRow({ draftId, work }),
+      () => actions.handleRow({ draftId, work }),
       () => {
         refresh();
         onClose();
@@ -58,27 +59,14 @@ export function JoinDialog({
       <p lang="zh-CN" className="mb-3 border-l-2 border-line-2 pl-2.5 text-13 text-ink-2">
         {task.source.task}
       </p>
-      <fieldset className="grid gap-0.5">
-        <legend className="mb-1 text-12 text-ink-3">{t(`join.${kind}.choose`)}</legend>
-        {others.map((other) => (
-          <label
-            key={other.id}
-            className="flex cursor-pointer items-start gap-2 rounded-1 px-1.5 py-1 hover:bg-fill-1 has-checked:bg-fill-2"
-          >
-            <input
-              type="radio"
-              name="into"
-              checked={other.id === into}
-              onChange={() => setInto(other.id)}
-              className="mt-1 accent-(--accent)"
-            />
-            <span lang="zh-CN" className="min-w-0 flex-1 text-13">
-              {other.point ? <span className="mr-1.5">{other.point.path}</span> : null}
-              {other.source.task}
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <TaskChoice
+        legend={t(`join.${kind}.choose`)}
+        tasks={others.map(({ id, point, source }) => ({
+          ...{ id, place: point?.path ?? '', task: source.task },
+        }))}
+        value={into}
+        onChange={setInto}
+      />
       <div className="mt-4 flex justify-end gap-2">
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button

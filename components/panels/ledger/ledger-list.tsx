@@ -56,7 +56,7 @@ export function LedgerList({
           </ul>
         </section>
       ))}
-      <GoneList gone={gone} />
+      {context ? <GoneList gone={gone} context={context} /> : null}
     </div>
   );
 }

@@ -53,7 +53,10 @@ export function LedgerPanel({ session, draft, actions, onClose }: PanelProps) {
   const context = useMemo<LedgerContext | null>(
     () =>
       editor && kept
-        ? { session, editor, meta, draftId, actions, tasks, may, mayText, refresh }
+        ? {
+            ...{ session, editor, meta, draftId, tasks, may, mayText, refresh },
+            ...{ actions: actions.ledger, units: actions.units },
+          }
         : null,
     [session, editor, kept, meta, draftId, actions, tasks, may, mayText, refresh],
   );

@@ -41,7 +41,7 @@ export function SplitDialog({
     const pieces = lines.map((text, at) => ({ id: at === 0 ? rowId : newUid(), text }));
     const work = { kind: 'split' as const, rowId, task: task.source.task, pieces };
     act(
-      () => actions.ledger.handleRow({ draftId, work }),
+      () => actions.handleRow({ draftId, work }),
       () => {
         refresh();
         onClose();

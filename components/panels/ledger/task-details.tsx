@@ -2,15 +2,15 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { LedgerTask } from '@/lib/ledger/ledger-view';
+import { HandNote } from '../../ledger/row/hand-note';
+import { JoinedProgress } from '../../ledger/row/joined-progress';
+import { ProgressForm } from '../../ledger/row/progress-form';
+import { RowHistory } from '../../ledger/row/row-history';
+import { StaleNote } from '../../ledger/row/stale-note';
 import { Button } from '../../ui/button';
 import { HandMenu } from './hand-menu';
-import { HandNote } from './hand-note';
 import type { LedgerContext } from './ledger-context';
-import { ProgressForm } from './progress-form';
-import { ProgressWords } from './progress-words';
 import { RowChips } from './row-chips';
-import { RowHistory } from './row-history';
-import { StaleNote } from './stale-note';
 
 /** An open row: what the text says of it and how far it is. */
 export function TaskDetails({
@@ -28,14 +28,7 @@ export function TaskDetails({
       <HandNote {...{ task, context }} />
       <RowChips {...{ task, context }} />
       <ProgressForm {...{ task, context }} />
-      {task.joined.map((progress) => (
-        <section key={progress.rowId} className="border-l-2 border-line-2 pl-2.5">
-          <h4 lang="zh-CN" className="text-ink-3">
-            {t('joinedProgress', { task: progress.basis.task })}
-          </h4>
-          <ProgressWords progress={progress} />
-        </section>
-      ))}
+      <JoinedProgress task={task} />
       <div className="-my-1 flex flex-wrap gap-1">
         <Button
           variant="ghost"

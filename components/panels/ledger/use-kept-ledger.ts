@@ -7,8 +7,8 @@ import type { LedgerFeed } from '@/lib/ledger/ledger-feed';
 import type { RowProgress } from '@/lib/ledger/row-progress';
 import type { LiveSession } from '../../editor/live-session';
 import { NumberedFeed } from '../../editor/numbered-feed';
+import { fieldWords } from '../../ledger/row/field-words';
 import { showToast } from '../../ui/toast-store';
-import { fieldWords } from './field-words';
 
 interface Known {
   readonly progress: ReadonlyMap<string, RowProgress>;
@@ -54,7 +54,10 @@ export function useKeptLedger(
 
 function merged(before: Known | null, { changed, progress, hand }: LedgerFeed): Known {
   const next = { progress: new Map(before?.progress), hand: new Map(before?.hand) };
-  for (const rowId of changed) next.hand.delete(rowId);
+  for (const rowId of changed) {
+    next.hand.delete(rowId);
+    next.progress.delete(rowId);
+  }
   for (const row of progress) next.progress.set(row.rowId, row);
   for (const work of hand) next.hand.set(work.rowId, work);
   return next;

@@ -24,6 +24,7 @@ export async function appendLedgerEvent(
     version?: number;
     unseen?: boolean;
     source?: 'file';
+    fromRowId?: string;
   },
   tx: Tx,
 ): Promise<number> {

@@ -9,8 +9,11 @@ import type { RowBasis } from '../../ledger/row-basis';
 import type { ProgressFields } from '../../ledger/row-progress';
 import { db } from '../client';
 import { checkRow } from './check-row';
+import { hangProgress } from './hang-progress';
 import { listLedger } from './list-ledger';
 import { readHistory } from './read-history';
+import { readLedgers } from './read-ledgers';
+import { readProgress } from './read-progress';
 import { setHandWork } from './set-hand-work';
 import { setProgress } from './set-progress';
 import { undoHandWork } from './undo-hand-work';
@@ -48,6 +51,8 @@ const hand = (work: HandWork, actorId = office.drafter.id) =>
 const merge = (rowId: string, intoId: string): JoinWork => ({
   ...{ rowId, intoId, kind: 'merged', task: '甲', intoTask: '乙' },
 });
+const hang = (fromId: string, toId: string, actorId = office.drafter.id, now = basis) =>
+  hangProgress({ actorId, draftId, fromId, toId, basis: now });
 const split = (rowId: string): HandWork => ({
   ...{ rowId, kind: 'split', task: '甲和乙' },
   pieces: [
@@ -65,19 +70,88 @@ describe('LP1 who may', () => {
     ]);
     expect(rooms().events).toEqual([{ draftId, event: { type: 'ledger', seq } }]);
   });
+});
 
-  it('LP1 reviewers and viewers change nothing, a stranger does not even read', async () => {
+type Role = 'owner' | 'drafter' | 'reviewer' | 'viewer' | 'stranger';
+const MAY: Readonly<Record<'read' | 'write', readonly Role[]>> = {
+  read: ['owner', 'drafter', 'reviewer', 'viewer'],
+  write: ['owner', 'drafter'],
+};
+/** Everything that can be asked of the ledger of one draft. */
+const USES = {
+  'the feed': ['read', (id) => list(0, id)],
+  'progress of a row': ['read', (userId) => readProgress({ userId, draftId, rowId: ROW })],
+  'the history': ['read', (userId) => readHistory({ userId, draftId, rowId: ROW })],
+  'the page': ['read', (userId) => readLedgers({ userId, draftId })],
+  'writing progress': ['write', (actorId) => write({ note: '改' }, { actorId, seen: 1 })],
+  'checking a row': ['write', (actorId) => checkRow({ actorId, draftId, rowId: ROW, basis })],
+  'a split': ['write', (id) => hand(split(ROW), id)],
+  'a merge': ['write', (id) => hand(merge(ROW, OTHER), id)],
+  'a duplicate': ['write', (id) => hand({ ...merge(ROW, OTHER), kind: 'duplicate' }, id)],
+  'the way back': ['write', (actorId) => undoHandWork({ actorId, draftId, rowId: ROW })],
+  'hanging progress': ['write', (id) => hang(ROW, OTHER, id)],
+} as const satisfies Record<string, readonly ['read' | 'write', (id: string) => Promise<unknown>]>;
+const CELLS = Object.entries(USES).flatMap(([name, [right, use]]) =>
+  (['owner', 'drafter', 'reviewer', 'viewer', 'stranger'] as const).map((role) => ({
+    ...{ name, role, use, right, may: MAY[right].some((one) => one === role) },
+  })),
+);
+
+describe('LP1 each right of each role', () => {
+  it.each(CELLS)('LP1 $name, $role: $may', async ({ role, use, may }) => {
     await write({ person: '宋以宁' });
-    for (const { id: actorId } of [office.reviewer, office.viewer]) {
-      await rejectsWith(write({ person: '别人' }, { actorId }), 'forbidden');
-      await rejectsWith(checkRow({ actorId, draftId, rowId: ROW, basis }), 'forbidden');
-      await rejectsWith(hand(merge(ROW, OTHER), actorId), 'forbidden');
-      await rejectsWith(undoHandWork({ actorId, draftId, rowId: ROW }), 'forbidden');
+    const before = await db().ledgerEvent.count();
+    const person = role === 'stranger' ? (await makeOffice()).owner : office[role];
+    if (may) await use(person.id);
+    else {
+      await rejectsWith(use(person.id), 'forbidden');
+      expect(await db().ledgerEvent.count()).toBe(before);
     }
-    const stranger = (await makeOffice()).owner.id;
-    await rejectsWith(list(0, stranger), 'forbidden');
-    await rejectsWith(readHistory({ userId: stranger, draftId, rowId: ROW }), 'forbidden');
-    expect((await list()).progress).toMatchObject([{ person: '宋以宁' }]);
+  });
+});
+
+describe('LP10 progress of a row that left the text', () => {
+  it('LP10 goes to a row without progress, confirmed, with its history, and back', async () => {
+    await write({ status: 'underway', progress: '建成131个' });
+    const { seq } = await list();
+    const now = { ...basis, clause: '由市民政局牵头，9月底前建成150个' };
+    await hang(ROW, OTHER, office.owner.id, now);
+    const feed = await list(seq);
+    expect([...feed.changed].sort()).toEqual([ROW, OTHER]);
+    expect(feed.progress).toMatchObject([
+      { rowId: OTHER, status: 'underway', progress: '建成131个', version: 2, basis: now },
+    ]);
+    await write({ note: '接着写' }, { rowId: OTHER, seen: 2 });
+    const told = (rowId: string) => readHistory({ userId: office.viewer.id, draftId, rowId });
+    expect(await told(OTHER)).toMatchObject([
+      { type: 'changed', field: 'note', byName: office.drafter.name },
+      { type: 'hung', before: basis.clause, byName: office.owner.name },
+      { type: 'changed', field: 'progress', after: '建成131个' },
+      { type: 'changed', field: 'status' },
+    ]);
+    expect((await told(ROW)).map(({ type }) => type)).toEqual(['moved', 'changed', 'changed']);
+    // What is written on the old row later is not of the other.
+    await write({ note: '旧的又回来了' });
+    expect(await told(OTHER)).toHaveLength(4);
+    await rejectsWith(hang(OTHER, ROW), 'progress-taken');
+
+    await hang(OTHER, 'third');
+    await hang('third', OTHER);
+    expect((await told(OTHER)).map(({ seq: one }) => one)).toEqual(
+      [...new Set((await told(OTHER)).map(({ seq: one }) => one))].sort((a, b) => b - a),
+    );
+    expect((await told(OTHER)).slice(0, 2)).toMatchObject([{ type: 'hung' }, { type: 'hung' }]);
+    const last = (await list()).progress.find(({ rowId }) => rowId === OTHER);
+    expect(last).toMatchObject({ progress: '建成131个', note: '接着写', version: 5 });
+  });
+
+  it('LP10 of two people who hang it at once one succeeds; nothing is lost or doubled', async () => {
+    await write({ progress: '建成131个' });
+    const tries = ['a', 'b', 'c'].map((to) => hang(ROW, to));
+    const ended = await Promise.allSettled(tries);
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect((await list()).progress).toMatchObject([{ progress: '建成131个', version: 2 }]);
+    await rejectsWith(hang('nothing', 'd'), 'not-found');
   });
 });
 

@@ -52,7 +52,8 @@ const taken = (index: number, version: number, fields: Partial<ProgressFields>) 
   ...{ draftId, rowId: idOf(index), version, fields },
 });
 const progressOf = async (index: number) =>
-  (await readLedgers({ userId: office.viewer.id, draftId }))[0]?.lines[index]?.progress.progress;
+  (await readLedgers({ userId: office.viewer.id, draftId }))[0]?.lines[index]?.progress?.progress ??
+  '';
 
 it('LP9 a preview compares with what was there when the file was made, and writes nothing', async () => {
   await write(0, { progress: '50个' }, 0);

@@ -54,7 +54,7 @@ it('LP8 rows, progress and stale marks of every draft that the person may read',
     draft: { id: first },
   });
   expect(ledgers.find(({ id }) => id === second)?.lines[0]).toMatchObject({
-    progress: { status: 'unstarted', version: 0 },
+    progress: null,
     stale: false,
   });
   expect((await readLedgers({ userId: office.drafter.id }))[0]?.mayWrite).toBe(true);

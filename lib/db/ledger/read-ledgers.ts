@@ -1,6 +1,7 @@
 import { can } from '../../access/can';
 import { effectiveRole } from '../../access/role';
 import type { Block } from '../../draft/draft';
+import type { RowProgress } from '../../ledger/row-progress';
 import type { LedgerLine } from '../../ledger/sheet/ledger-line';
 import { ledgerLines } from '../../ledger/sheet/ledger-lines';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
@@ -13,6 +14,8 @@ export interface DraftLedger {
   readonly id: string;
   readonly name: string;
   readonly lines: readonly LedgerLine[];
+  /** Progress whose row left the text. */
+  readonly gone: readonly RowProgress[];
   /** Update of the text that the lines are made of, and when it was written; it lags by a second or two. */
   readonly seq: number;
   readonly at: Date;
@@ -68,7 +71,7 @@ export async function readLedgers({
         id,
         name: meta.name,
         // Written by the room from a validated text.
-        lines: ledgerLines({ id, meta, blocks: projection.blocks as unknown as Block[] }, kept),
+        ...ledgerLines({ id, meta, blocks: projection.blocks as unknown as Block[] }, kept),
         seq: Number(projection.seq),
         at: projection.updatedAt,
         timeZone: workspace.timeZone,

@@ -1,5 +1,6 @@
 import { addDays } from '../../deadlines/civil-date';
 import type { LedgerDeadline } from '../../ledger/ledger-row';
+import { NO_PROGRESS } from '../../ledger/row-progress';
 import type { LedgerLine } from '../../ledger/sheet/ledger-line';
 import { sheetCells } from '../../ledger/sheet/sheet-columns';
 import { STATUS_WORDS } from '../../ledger/sheet/status-words';
@@ -50,7 +51,7 @@ function event(
   { stamp, about }: { stamp: string; about: string },
 ): string {
   const day = to ?? '';
-  const closed = line.progress.status === 'closed';
+  const closed = line.progress?.status === 'closed';
   const head = [...line.lead, ...line.responsible][0]?.name;
   const summary = `${closed ? '已办结　' : ''}${head ? `${head}：` : ''}${line.task}`;
   return [
@@ -80,7 +81,7 @@ function alarm(summary: string): string {
 /** What an event says of its task, a fact per line. */
 function aboutOf(line: LedgerLine, others: string): string {
   const lead = line.lead.map(({ name }) => name).join('、');
-  const { status, progress, person } = line.progress;
+  const { status, progress, person } = line.progress ?? NO_PROGRESS;
   const facts = [
     line.clause,
     lead && `${lead}牵头`,

@@ -1,8 +1,8 @@
 import type { ChipUnit } from '../../draft/draft';
 import type { UnitBook } from '../../units/unit-book';
 import { unitTitles } from '../../units/unit-titles';
-import { lacksDate, lacksUnit } from '../ledger-counts';
-import { PROGRESS_STATUSES, type ProgressStatus } from '../row-progress';
+import { isToCheck, lacksDate, lacksUnit } from '../ledger-counts';
+import { NO_PROGRESS, PROGRESS_STATUSES, type ProgressStatus } from '../row-progress';
 import { STANDINGS, type Standing } from '../task-standing';
 import { standingOf } from './count-standings';
 import type { LedgerLine } from './ledger-line';
@@ -65,7 +65,7 @@ export function filterLines<L extends LedgerLine>(
       (filter.draft === '' || line.draft.id === filter.draft) &&
       (filter.unit === '' ||
         unitsOf(line).some((unit) => [unit.name, titleOf(unit)].includes(filter.unit))) &&
-      (filter.status === '' || line.progress.status === filter.status) &&
+      (filter.status === '' || (line.progress ?? NO_PROGRESS).status === filter.status) &&
       (filter.standing === '' || standingOf(line, today) === filter.standing) &&
       (filter.lacks === '' || isLacking(line, filter.lacks)) &&
       (words.length === 0 || hasAll(line, words)),
@@ -79,12 +79,12 @@ export function unitsOf({ lead, responsible, support }: LedgerLine): ChipUnit[] 
 
 function isLacking(line: LedgerLine, lack: Lack): boolean {
   if (lack === 'unit') return lacksUnit(line);
-  return lack === 'date' ? lacksDate(line) : line.stale;
+  return lack === 'date' ? lacksDate(line) : isToCheck(line);
 }
 
 function hasAll(line: LedgerLine, words: readonly string[]): boolean {
-  const { task, clause, point, progress } = line;
-  const { leader, person, problems, nextStep, note } = progress;
+  const { task, clause, point } = line;
+  const { progress, leader, person, problems, nextStep, note } = line.progress ?? NO_PROGRESS;
   const said = [
     task,
     clause,
@@ -92,7 +92,7 @@ function hasAll(line: LedgerLine, words: readonly string[]): boolean {
     point?.path ?? '',
     ...unitsOf(line).map(({ name }) => name),
   ];
-  const text = [...said, leader, person, progress.progress, problems, nextStep, note]
+  const text = [...said, leader, person, progress, problems, nextStep, note]
     .join('\n')
     .toLowerCase();
   return words.every((word) => text.includes(word));

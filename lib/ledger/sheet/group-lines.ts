@@ -39,5 +39,5 @@ export function groupLines<L extends LedgerLine>(
 }
 
 function isClosed({ progress }: LedgerLine): boolean {
-  return progress.status === 'closed';
+  return progress?.status === 'closed';
 }

@@ -1,11 +1,6 @@
-import type { HandledRow } from '../handled-rows';
-import type { ProgressFields } from '../row-progress';
+import type { LedgerTask } from '../ledger-view';
 
-/** A task of the ledger with its draft and its progress: a line of the page and of the files. */
-export interface LedgerLine extends HandledRow {
+/** A task of the ledger with its draft: a line of the page and of the files. */
+export interface LedgerLine extends LedgerTask {
   readonly draft: { readonly id: string; readonly name: string };
-  /** `version` counts its changes; 0 = nobody has written anything. */
-  readonly progress: ProgressFields & { readonly version: number };
-  /** The text is no longer what somebody last confirmed, or what was done by hand. */
-  readonly stale: boolean;
 }

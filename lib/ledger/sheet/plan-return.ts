@@ -1,5 +1,6 @@
 import {
   MAX_PROGRESS_CHARS,
+  NO_PROGRESS,
   PROGRESS_TEXTS,
   type ProgressField,
   type ProgressFields,
@@ -81,7 +82,8 @@ export function planReturn(
     const about = { line: row.line, task: line?.task ?? row.task };
     const none = { changes: [], textChanged: false };
     if (!line) return { ...about, ...none, kind: 'unknown', target: null };
-    const target = { draftId: line.draft.id, rowId: line.id, version: line.progress.version };
+    const progress = line.progress ?? NO_PROGRESS;
+    const target = { draftId: line.draft.id, rowId: line.id, version: progress.version };
     if ((times.get(key) ?? 0) > 1) return { ...about, ...none, kind: 'twice', target };
     if (row.status === 'unknown') return { ...about, ...none, kind: 'status', target };
     if (Object.values(row.texts).some((words) => words.length > MAX_PROGRESS_CHARS)) {
@@ -89,7 +91,7 @@ export function planReturn(
     }
     const changes = changesOf(
       row,
-      line.progress,
+      progress,
       (history.get(key) ?? []).filter((one) => one.version > version),
     );
     const conflict = changes.some((change) => change.conflict);

@@ -1,4 +1,5 @@
 import type { ChipUnit } from '../../draft/draft';
+import { NO_PROGRESS } from '../row-progress';
 import { targetFigures } from '../target-figures';
 import { standingOf } from './count-standings';
 import type { LedgerLine } from './ledger-line';
@@ -45,7 +46,8 @@ export function sheetColumns(lines: readonly Pick<LedgerLine, 'draft'>[]): Sheet
 /** S1: the lines as cells, numbered in their order. */
 export function sheetCells(lines: readonly LedgerLine[], today: string): SheetCells[] {
   return lines.map((line, index) => {
-    const { progress, deadlines } = line;
+    const { deadlines } = line;
+    const progress = line.progress ?? NO_PROGRESS;
     const overdue = standingOf(line, today) === 'overdue' ? '（逾期）' : '';
     return {
       number: index + 1,

@@ -104,7 +104,7 @@ export function paperColumns(
   cells: readonly SheetCells[],
 ): PaperColumn[] {
   // 未启动 in every row says nothing.
-  const silent = lines.every(({ progress }) => progress.version === 0);
+  const silent = lines.every(({ progress }) => !progress?.version);
   return sheetColumns(lines).filter((key): key is PaperColumn => {
     if (key === 'id' || (key === 'status' && silent)) return false;
     return ALWAYS.has(key) || cells.some((row) => row[key] !== '');

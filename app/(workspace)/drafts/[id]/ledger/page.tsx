@@ -6,6 +6,7 @@ import { ButtonAnchor } from '@/components/ui/button-anchor';
 import { readLedgers } from '@/lib/db/ledger/read-ledgers';
 import { openingDraft } from '../../../../drafts/[id]/opening-draft';
 import { civilDateIn } from '../../../../i18n/civil-date-in';
+import { ClientMessages } from '../../../../i18n/client-messages';
 import { askedLedger } from '../../../../ledger/asked-ledger';
 import { ledgerBook } from '../../../../ledger/ledger-book';
 import { ledgerProps } from '../../../../ledger/ledger-props';
@@ -38,26 +39,28 @@ export default async function DraftLedgerPage({ params, searchParams }: Params) 
   const [ledger] = ledgers;
   const at = ledger && format.dateTime(ledger.at, { dateStyle: 'medium', timeStyle: 'short' });
   return (
-    <LedgerPage
-      several={false}
-      title={t('titleOne', { name: draft.meta.name })}
-      asOf={ledger && at ? t('asOfOne', { at, seq: ledger.seq }) : ''}
-      {...ledgerProps(ledgers, asked, {
-        path: `/drafts/${id}/ledger`,
-        today: civilDateIn(draft.timeZone),
-        book,
-      })}
-      actions={
-        <>
-          <ButtonAnchor href={`/drafts/${id}`}>{t('toDraft')}</ButtonAnchor>
-          {ledger?.mayWrite ? (
-            <ProgressImport
-              draftId={id}
-              actions={{ preview: previewProgress, take: takeProgress }}
-            />
-          ) : null}
-        </>
-      }
-    />
+    <ClientMessages groups={['common', 'error', 'ledger', 'ledgerPage', 'chip']}>
+      <LedgerPage
+        several={false}
+        title={t('titleOne', { name: draft.meta.name })}
+        asOf={ledger && at ? t('asOfOne', { at, seq: ledger.seq }) : ''}
+        {...ledgerProps(ledgers, asked, {
+          path: `/drafts/${id}/ledger`,
+          today: civilDateIn(draft.timeZone),
+          book,
+        })}
+        actions={
+          <>
+            <ButtonAnchor href={`/drafts/${id}`}>{t('toDraft')}</ButtonAnchor>
+            {ledger?.mayWrite ? (
+              <ProgressImport
+                draftId={id}
+                actions={{ preview: previewProgress, take: takeProgress }}
+              />
+            ) : null}
+          </>
+        }
+      />
+    </ClientMessages>
   );
 }

@@ -16,7 +16,8 @@ export async function GET(
   return answerWithFile(request, id, async ({ meta, timeZone }, blocks, userId) => {
     const { format, filter } = askedFile(request, asked);
     const today = civilDateIn(timeZone);
-    const lines = ledgerLines({ id, meta, blocks }, await listLedger({ userId, draftId: id }));
+    const kept = await listLedger({ userId, draftId: id });
+    const { lines } = ledgerLines({ id, meta, blocks }, kept);
     const found = filterLines(lines, filter, today, await ledgerBook(userId, id));
     const file = await ledgerFile(format, meta.name, found, today);
     return { about: '任务台账', ...file };

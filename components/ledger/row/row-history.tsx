@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { LedgerHistoryEntry } from '@/lib/ledger/ledger-feed';
 import { tryUntilDone } from '../../editor/try-until-done';
 import { fieldWords } from './field-words';
-import type { LedgerContext } from './ledger-context';
+import type { ProgressContext } from './progress-context';
 
 /** Who changed what and when, the newest first; read again with every version of the row. */
 export function RowHistory({
@@ -14,7 +14,7 @@ export function RowHistory({
 }: {
   readonly rowId: string;
   readonly version: number;
-  readonly context: Pick<LedgerContext, 'draftId' | 'actions'>;
+  readonly context: Pick<ProgressContext, 'draftId' | 'actions'>;
 }) {
   const t = useTranslations('ledger');
   const format = useFormatter();
@@ -24,7 +24,7 @@ export function RowHistory({
   useEffect(
     () =>
       tryUntilDone(
-        () => actions.ledger.rowHistory({ draftId, rowId }),
+        () => actions.rowHistory({ draftId, rowId }),
         (answer) => setEntries(answer.entries ?? []),
       ),
     [actions, draftId, rowId, version],
@@ -55,6 +55,8 @@ export function RowHistory({
   );
 
   function said({ type, field, before, after }: LedgerHistoryEntry): string {
+    if (type === 'hung') return t('events.hung', { before: before ?? '' });
+    if (type === 'moved') return t('events.moved', { after: after ?? '' });
     if (type !== 'changed' || !field) return t(`events.${type === 'changed' ? 'checked' : type}`);
     const words = (value: string | null) =>
       fieldWords(field, value ?? '', (status) => t(`status.${status}`)) || t('nothing');

@@ -5,7 +5,7 @@ import type { LedgerTask } from '@/lib/ledger/ledger-view';
 import { basisOf, type RowBasis } from '@/lib/ledger/row-basis';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
-import type { LedgerContext } from './ledger-context';
+import type { ProgressContext } from './progress-context';
 
 /** The text changed since somebody confirmed the row: what it said, and 核对. */
 export function StaleNote({
@@ -13,7 +13,7 @@ export function StaleNote({
   context,
 }: {
   readonly task: LedgerTask;
-  readonly context: LedgerContext;
+  readonly context: ProgressContext;
 }) {
   const t = useTranslations('ledger');
   const { act, pending } = useAct();
@@ -21,8 +21,7 @@ export function StaleNote({
   const { progress, source } = task;
   if (!task.stale || !progress) return null;
   const { draftId, actions, refresh } = context;
-  const check = () =>
-    actions.ledger.checkLedgerRow({ draftId, rowId: task.id, basis: basisOf(source) });
+  const check = () => actions.checkLedgerRow({ draftId, rowId: task.id, basis: basisOf(source) });
   return (
     <div className="rounded-2 bg-near-tint px-2.5 py-2">
       <p className="font-medium text-near">{t('changedText')}</p>

@@ -6,7 +6,7 @@ import type { ProgressField } from '@/lib/ledger/row-progress';
 import { askServer } from '../../forms/ask-server';
 import type { ErrorKey } from '../../forms/form-state';
 import type { UnseenWords } from './ledger-actions';
-import type { LedgerContext } from './ledger-context';
+import type { ProgressContext } from './progress-context';
 
 export type Delivery =
   | { readonly state: 'saving' | 'saved' }
@@ -28,7 +28,7 @@ export interface FieldDraft {
 export function useProgressWriter(
   task: LedgerTask,
   field: ProgressField,
-  { draftId, actions, refresh }: Pick<LedgerContext, 'draftId' | 'actions' | 'refresh'>,
+  { draftId, actions, refresh }: Pick<ProgressContext, 'draftId' | 'actions' | 'refresh'>,
 ) {
   const [draft, setDraft] = useState<FieldDraft | null>(null);
   const [delivery, setDelivery] = useState<Delivery | null>(null);
@@ -50,7 +50,7 @@ export function useProgressWriter(
     setUnseen(null);
     const write = { draftId, rowId: task.id, seen, fields: { [field]: value } };
     const answer = await askServer(() =>
-      actions.ledger.writeProgress({ ...write, basis: basisOf(task.source) }),
+      actions.writeProgress({ ...write, basis: basisOf(task.source) }),
     );
     if (answer.error) return setDelivery({ state: 'refused', error: answer.error });
     const written = 'written' in answer ? answer.written : undefined;

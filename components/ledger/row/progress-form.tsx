@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { LedgerTask } from '@/lib/ledger/ledger-view';
 import { PROGRESS_STATUSES, PROGRESS_TEXTS } from '@/lib/ledger/row-progress';
-import type { LedgerContext } from './ledger-context';
+import type { ProgressContext } from './progress-context';
 import { ProgressField } from './progress-field';
 import { ProgressWords } from './progress-words';
 import { UnseenNote } from './unseen-note';
@@ -15,7 +15,7 @@ export function ProgressForm({
   context,
 }: {
   readonly task: LedgerTask;
-  readonly context: LedgerContext;
+  readonly context: ProgressContext;
 }) {
   const t = useTranslations('ledger');
   if (!context.may) {
@@ -40,7 +40,7 @@ function StatusChoice({
   context,
 }: {
   readonly task: LedgerTask;
-  readonly context: LedgerContext;
+  readonly context: ProgressContext;
 }) {
   const t = useTranslations('ledger');
   const errors = useTranslations('error');

@@ -1,8 +1,8 @@
 import type { HandWork } from '@/lib/ledger/hand-work';
 import type { LedgerHistoryEntry } from '@/lib/ledger/ledger-feed';
 import type { RowBasis } from '@/lib/ledger/row-basis';
-import type { ProgressField, ProgressFields } from '@/lib/ledger/row-progress';
-import type { ActResult } from '../../forms/act';
+import type { ProgressField, ProgressFields, RowProgress } from '@/lib/ledger/row-progress';
+import type { ActResult, Answer } from '../../forms/act';
 
 interface OfRow {
   readonly draftId: string;
@@ -32,6 +32,15 @@ export interface LedgerActions {
       readonly basis: RowBasis;
     },
   ) => Promise<ActResult & { readonly written?: Written }>;
+  /** The progress of a row as it is now. */
+  readonly readProgress: (input: OfRow) => Promise<Answer<RowProgress | null>>;
+  /** Progress goes from one row to another that has none. */
+  readonly hangProgress: (input: {
+    readonly draftId: string;
+    readonly fromId: string;
+    readonly toId: string;
+    readonly basis: RowBasis;
+  }) => Promise<ActResult>;
   readonly checkLedgerRow: (input: OfRow & { readonly basis: RowBasis }) => Promise<ActResult>;
   readonly handleRow: (input: {
     readonly draftId: string;

@@ -4,7 +4,7 @@ import type { HandWork } from '@/lib/ledger/hand-work';
 import type { LedgerTask } from '@/lib/ledger/ledger-view';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
-import type { LedgerContext } from './ledger-context';
+import type { ProgressContext } from './progress-context';
 
 /** What was done to the row by hand, whether it still fits, and the way back. */
 export function HandNote({
@@ -12,15 +12,15 @@ export function HandNote({
   context,
 }: {
   readonly task: LedgerTask;
-  readonly context: LedgerContext;
+  readonly context: ProgressContext;
 }) {
   const t = useTranslations('ledger');
   const { act, pending } = useAct();
-  const { draftId, actions, refresh, tasks } = context;
+  const { draftId, actions, refresh } = context;
   if (task.hand.length === 0) return null;
   // Without the row that led there is nothing to keep.
   const fits = task.hand.every((one) => one.kind === 'split' || one.intoId === task.source.id);
-  const undo = ({ rowId }: HandWork) => actions.ledger.unhandleRow({ draftId, rowId });
+  const undo = ({ rowId }: HandWork) => actions.unhandleRow({ draftId, rowId });
   return (
     <ul
       className={`grid gap-1 rounded-2 px-2.5 py-2 ${task.handStale ? 'bg-near-tint' : 'bg-fill-1'}`}
@@ -60,16 +60,14 @@ export function HandNote({
   /** The same work again, against what the text says now. */
   async function confirmAll() {
     const saysNow = (rowId: string) =>
-      [task, ...tasks]
-        .flatMap((one) => [...one.sources, ...one.duplicates])
-        .find(({ id }) => id === rowId)?.task;
+      [...task.sources, ...task.duplicates].find(({ id }) => id === rowId)?.task;
     for (const work of task.hand) {
       const now = saysNow(work.rowId) ?? work.task;
       const again =
         work.kind === 'split'
           ? { ...work, task: now }
           : { ...work, task: now, intoTask: saysNow(work.intoId) ?? work.intoTask };
-      const answer = await actions.ledger.handleRow({ draftId, work: again });
+      const answer = await actions.handleRow({ draftId, work: again });
       if (answer.error) return answer;
     }
     return {};

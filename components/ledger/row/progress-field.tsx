@@ -6,7 +6,7 @@ import { MAX_PROGRESS_CHARS, type ProgressText } from '@/lib/ledger/row-progress
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { INPUT_STYLE } from '../../ui/field';
-import type { LedgerContext } from './ledger-context';
+import type { ProgressContext } from './progress-context';
 import { UnseenNote } from './unseen-note';
 import { useProgressWriter } from './use-progress-writer';
 
@@ -18,7 +18,7 @@ export function ProgressField({
 }: {
   readonly task: LedgerTask;
   readonly field: ProgressText;
-  readonly context: LedgerContext;
+  readonly context: ProgressContext;
 }) {
   const t = useTranslations('ledger');
   const errors = useTranslations('error');
