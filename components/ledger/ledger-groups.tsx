@@ -16,7 +16,7 @@ interface Groups {
 }
 
 const COLUMNS = ['task', 'standing', 'place', 'units', 'due', 'progress', 'person'] as const;
-const WIDTH = ['w-[27%]', 'w-[10%]', 'w-[11%]', 'w-[17%]', 'w-[11%]', 'w-[17%]', 'w-[7%]'] as const;
+const WIDTH = ['w-[24%]', 'w-[11%]', 'w-[10%]', 'w-[17%]', 'w-[13%]', 'w-[17%]', 'w-[8%]'] as const;
 
 /** The tasks as one table with a body per group: on wide screens and on paper. */
 export function LedgerGroups({ groups, by, today, several, editing }: Groups) {

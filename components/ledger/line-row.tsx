@@ -37,7 +37,7 @@ export function LineRow({
   return (
     <>
       <tr
-        className={`align-top text-ink-2 [&>*]:py-2 [&>*]:pr-3 ${open ? 'bg-fill-1 print:bg-transparent' : 'border-b border-line-1'}`}
+        className={`align-top text-ink-2 [&>*]:py-2 [&>*]:pr-3 ${open ? 'print:border-b print:border-line-1' : 'border-b border-line-1'}`}
       >
         <th scope="row" className="font-normal">
           <LineTask line={task} />

@@ -65,7 +65,7 @@ export function ProgressField({
           }}
           className={classNames(
             INPUT_STYLE,
-            'field-sizing-content max-h-40 min-h-8 resize-none px-2! py-1 text-13!',
+            'field-sizing-content max-h-40 min-h-8 resize-none px-2! py-1 text-13! max-md:min-h-11 max-md:py-2.5',
           )}
         />
         <p id={`${id}-note`} role="status" className="text-12 text-ink-3 empty:hidden">

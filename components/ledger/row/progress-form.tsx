@@ -57,7 +57,7 @@ function StatusChoice({
           id={id}
           value={writer.value}
           onChange={(event) => void writer.set(event.target.value)}
-          className="h-8 rounded-2 border border-line-3 bg-paper px-1.5 text-13 text-ink-1"
+          className="h-8 max-md:h-11 rounded-2 border border-line-3 bg-paper px-1.5 text-13 text-ink-1"
         >
           {PROGRESS_STATUSES.map((status) => (
             <option key={status} value={status}>
