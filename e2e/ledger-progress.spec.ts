@@ -273,6 +273,7 @@ test('L17 L14 S3: split, merged and marked as a duplicate by hand: kept with the
   await expect(lines).toHaveCount(1);
   await expect(groups).toHaveText(['没有日期1']);
   await page.getByRole('link', { name: '清除筛选' }).click();
+  await expect(page.getByLabel('缺项')).toHaveValue('');
   await page.getByLabel('任务、单位、责任人').fill('市场监管 制度');
   await page.getByRole('button', { name: '筛选', exact: true }).click();
   await expect(lines).toHaveCount(1);

@@ -30,7 +30,8 @@ export function LedgerFilters({
   const active = Object.values(filter).some((value) => value !== '');
   return (
     <search aria-label={t('filter')} className="print:hidden">
-      <form action={path} className="flex flex-wrap items-end gap-2 py-3">
+      {/* A link to another view chooses anew: what was chosen before must not stay in the fields. */}
+      <form key={viewHref(view)} action={path} className="flex flex-wrap items-end gap-2 py-3">
         <input type="hidden" name="by" value={by} />
         {several ? (
           <Choice name="draft" label={t('draft')} value={filter.draft} all={t('all')}>
