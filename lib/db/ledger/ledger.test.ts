@@ -93,7 +93,7 @@ const USES = {
 } as const satisfies Record<string, readonly ['read' | 'write', (id: string) => Promise<unknown>]>;
 const CELLS = Object.entries(USES).flatMap(([name, [right, use]]) =>
   (['owner', 'drafter', 'reviewer', 'viewer', 'stranger'] as const).map((role) => ({
-    ...{ name, role, use, right, may: MAY[right].some((one) => one === role) },
+    ...{ name, role, use, may: MAY[right].some((one) => one === role) },
   })),
 );
 
