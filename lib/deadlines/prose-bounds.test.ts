@@ -59,7 +59,7 @@ describe('what bounds nothing', () => {
     ['科普是为了明天，要走到群众身边去。'],
     ['苗木4月中旬之后，省里再排名。'],
     ['今年情况更复杂：一是人数达到峰值。'],
-  ])('DL13 DL14 DL16 DL17 %s', (text) => expect(found(text)).toEqual([]));
+  ])('DL13 DL14 DL16 DL17 DL18 %s', (text) => expect(found(text)).toEqual([]));
 
   it('DL14 起 belongs to 起苗', () =>
     expect(found('苗圃务必4月中旬起苗。')).toEqual(['4月中旬 within']));
