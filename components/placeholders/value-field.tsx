@@ -14,7 +14,7 @@ import { useRefusalWords } from './use-refusal-words';
 /** So many units are offered at once. */
 const SHOWN = 5;
 
-export interface ValueFieldProps {
+interface ValueFieldProps {
   readonly name: string;
   readonly asked: AskedFor;
   /** The words that fill the name now; null while it is open. */

@@ -36,6 +36,32 @@ describe('HTML export', () => {
     expect(joined.textContent).toBe('有：一是快。');
   });
 
+  it('E4 E7 an open placeholder stands out for other programs, a filled one is text', () => {
+    const place = (text: string) =>
+      ({
+        type: 'chip',
+        chip: 'placeholder',
+        id: 'aaaaaaaaaaaa',
+        text,
+        fields: { type: 'unit', name: '牵头单位' },
+        marks: [],
+      }) as const;
+    const blocks = [{ ...block(''), inlines: [place('牵头单位'), place('市水务局')] }];
+    expect(body(draftToHtml(blocks)).textContent).toBe('牵头单位市水务局');
+    const html = draftToHtml(blocks, { joinRuns: true, look: wordLook });
+    const [open, filled] = body(html).querySelectorAll<HTMLElement>('[data-chip]');
+    expect([open?.textContent, open?.style.backgroundColor]).toEqual([
+      '{{牵头单位}}',
+      'rgb(255, 255, 0)',
+    ]);
+    expect([filled?.textContent, filled?.className]).toEqual(['市水务局', 'chip chip-filled']);
+    const [back] = blocksFromHtml(body(html), uidSource());
+    expect(back?.inlines.map((one) => ({ ...one, id: '' }))).toEqual([
+      { ...place('牵头单位'), id: '' },
+      { ...place('市水务局'), id: '' },
+    ]);
+  });
+
   it('E7 carries the look of the Word file as inline styles', () => {
     const chip = {
       type: 'chip',

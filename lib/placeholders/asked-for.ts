@@ -14,9 +14,9 @@ export interface AskedFor {
 export const WORDS: AskedFor = { type: null, measure: '', options: [] };
 
 /** Choices of one placeholder at most; they fit into its field whatever they are (`lib/ytext` F8). */
-export const MAX_OPTIONS = 30;
+const MAX_OPTIONS = 30;
 /** Characters of a choice or a measure at most. */
-export const MAX_OPTION = 60;
+const MAX_OPTION = 60;
 
 /** PL1: what the fields of a placeholder ask for; a type of a later version asks for words. Total. */
 export function readAsked({ type, measure, options }: ChipInline['fields']): AskedFor {

@@ -36,6 +36,32 @@ describe('phrases of a block', () => {
     });
   });
 
+  it('RC2 a filled placeholder is words, but nothing is cut in it', () => {
+    const filled = (text: string) =>
+      ({
+        type: 'chip',
+        chip: 'placeholder',
+        id: 'p',
+        text,
+        fields: { name: '单位' },
+        marks: [],
+      }) as const;
+    const words = (text: string) => ({ type: 'text', text, marks: [] }) as const;
+    const read = (...inlines: Parameters<typeof blockPhrases>[0]['inlines']) =>
+      blockPhrases({ kind: 'paragraph', inlines }, '', CONTEXT);
+    const [lead, date] = read(
+      words('由'),
+      filled('市水务局'),
+      words('牵头，'),
+      filled('6月底'),
+      words('前完成管网改造。'),
+    );
+    expect(lead).toMatchObject({ from: 0, to: 4, text: '由市水务局牵头' });
+    expect(lead?.units).toEqual([{ unitId: 'u1', name: '市水务局', role: 'lead' }]);
+    expect(date).toMatchObject({ from: 5, to: 7, text: '6月底前' });
+    expect(read(filled('材料由市水'), words('务局牵头，完成管网改造。'))).toEqual([]);
+  });
+
   it('RC1 the number before the words moves nothing; title and date line are not read', () => {
     const plain = phrases('由市水务局牵头，6月底前完成。');
     expect(phrases('由市水务局牵头，6月底前完成。', '（十二）')).toEqual(plain);

@@ -64,6 +64,30 @@ describe('V2 V4 words', () => {
     expect(shape(redline)).toEqual([['kept', '-应当|+必须|在|-三|+六|十日内办结。']]);
   });
 
+  test('V3 a filled placeholder is words, an open one its name', () => {
+    const one = block('由甲局牵头');
+    const place = (text: string) =>
+      ({
+        ...one,
+        inlines: [
+          { type: 'text', text: '由', marks: [] },
+          {
+            type: 'chip',
+            chip: 'placeholder',
+            id: 'c00000000001',
+            text,
+            fields: { name: '单位' },
+            marks: [],
+          },
+          { type: 'text', text: '牵头', marks: [] },
+        ],
+      }) as Block;
+    const pieces = (now: Block) =>
+      compareBlocks([one], [now]).flatMap((part) => part.pieces.map(({ chip }) => chip));
+    expect(pieces(place('甲局'))).toEqual([null]);
+    expect(pieces(place('单位'))).toContain('placeholder');
+  });
+
   test('V3 words that became a chip are the same words', () => {
     const one = block('由市民政局牵头，');
     const chip = {

@@ -16,7 +16,7 @@ const CONTEXT: MakeContext = {
     })),
 };
 
-/** `[…]` is the selection, `{r:…}` and `{d:…}` are chips. */
+/** `[…]` is the selection, `{r:…}` and `{d:…}` are chips, `{p:…}` is a filled placeholder. */
 function make(written: string, kind: 'responsibility' | 'deadline') {
   const schema = testSchema();
   let [at, from, to] = [1, 0, 0];
@@ -26,8 +26,10 @@ function make(written: string, kind: 'responsibility' | 'deadline') {
       if (whole === ']') to = at;
       if (whole === '[' || whole === ']') return [];
       at += chip ? 1 : whole.length;
+      if (!chip) return [schema.text(whole)];
+      if (chip === 'p') return [schema.node('placeholder', { id: 'p', text: words, name: '名' })];
       const name = chip === 'd' ? 'deadline' : 'responsibility';
-      return [chip ? schema.node(name, { id: 'old', text: words }) : schema.text(whole)];
+      return [schema.node(name, { id: 'old', text: words })];
     },
   );
   const paragraphs = [schema.node('paragraph', null, inlines), schema.node('paragraph')];
@@ -61,6 +63,9 @@ describe('making a chip', () => {
     ['建成6月底前[]', 'deadline', '建成{d:6月底前}'],
     ['建成[]', 'deadline', '建成{d:}'],
     ['[6月{d:底}前]', 'deadline', '{d:6月底前}'],
+    ['[由{p:市民政局}牵头]。', 'responsibility', '{r:由市民政局牵头}。'],
+    ['[由{p:市民政局}在{d:4月底前}牵头]', 'responsibility', '{r:由市民政局在}{d:4月底前}牵头'],
+    ['[{p:6月底}前]建成', 'deadline', '{d:6月底前}建成'],
   ];
   for (const [before, kind, after] of cases) {
     it(`CHIP6 CHIP7 CHIP8 ${before} ${kind}`, () => {

@@ -6,8 +6,10 @@ import type { Block } from '@/lib/draft/draft';
 import { block } from '@/lib/draft/testing';
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import { BUILT_IN_SECTIONS } from '@/lib/sections/built-in/built-in-sections';
+import { paragraph } from '@/lib/sections/built-in/content';
 import { readBlocks } from '@/lib/ytext/read-blocks';
 import { drawnLabels } from '../numbering/numbering-plugin';
+import { fillByName } from '../placeholders/fill-by-name';
 import { connect, person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { asOneStep } from '../undo/undo-step';
@@ -52,6 +54,20 @@ describe('inserting from the library', () => {
     expect(docToBlocks(one.editor.state.doc)[2]).toMatchObject({ level: 3, src: 'B33@1' });
     undo(one.editor.state, one.editor.view.dispatch, one.editor.view);
     expect(lines(one)).toEqual(['一、强化保障', '（一）领导包抓', '（二）']);
+  });
+
+  it('PH13 a name that has a value already is filled', () => {
+    const one = person([paragraph('由{{督查单位}}报。'), block('')], 1);
+    fillByName(one.editor.view, '督查单位', '督查室', { speechDate: null });
+    caretIn(one, 1, 0);
+    insert(one, [paragraph('{{督查单位}}每{{周期}}通报。')]);
+    expect(lines(one)).toEqual(['由督查室报。', '督查室每周期通报。']);
+    expect(docToBlocks(one.editor.state.doc)[1]?.inlines).toMatchObject([
+      { text: '督查室', fields: { name: '督查单位' } },
+      { text: '每' },
+      { text: '周期', fields: { name: null } },
+      { text: '通报。' },
+    ]);
   });
 
   it('LIB2 an empty point becomes the first block and keeps its id', () => {

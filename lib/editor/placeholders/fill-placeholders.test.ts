@@ -6,11 +6,15 @@ import type { Block } from '@/lib/draft/draft';
 import { block } from '@/lib/draft/testing';
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import { paragraph, point } from '@/lib/sections/built-in/content';
+import { chipActs } from '../chips/chip-acts';
+import { chipBoard } from '../chips/chip-plugin';
 import { insertSections } from '../library/insert-sections';
 import { person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { asOneStep } from '../undo/undo-step';
+import { fillByName } from './fill-by-name';
 import { firstPlaceholder, selectedPlaceholder } from './find-placeholder';
+import { takeTyped } from './take-typed';
 
 /** A person whose late parts are here, with the first placeholder selected. */
 async function readyAt(blocks: readonly Block[]): Promise<TestPerson> {
@@ -89,6 +93,64 @@ describe('filling placeholders', () => {
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 1)));
     press(one, 'Tab');
     expect(selected(one)).toBeNull();
+  });
+
+  /** As the page does it: words typed over a placeholder are taken with the Tab that goes on. */
+  async function takingAt(blocks: readonly Block[]) {
+    const one = await readyAt(blocks);
+    const taken: unknown[] = [];
+    const board = chipBoard(one.editor.state);
+    if (!board) throw new Error('no board');
+    board.takeTyped = (view, place) => {
+      const done = takeTyped(view, place, { speechDate: '2026-03-01' });
+      taken.push(done && (done.places.ok ? done.places.value : done.places.error.reason));
+    };
+    return { one, taken };
+  }
+
+  it('PH9 typed words fill every place of the name with Tab, and undo gives the typed words back', async () => {
+    const { one, taken } = await takingAt([...TEXT, paragraph('报{{督查单位}}。')]);
+    type(one, '督查室');
+    press(one, 'Tab');
+    expect(taken).toEqual([2]);
+    expect(selected(one)).toBe('牵头单位');
+    expect(words(one)).toEqual(['由督查室会同牵头单位', '周期通报。', '报督查室。']);
+    const [, chip] = docToBlocks(one.editor.state.doc)[0]?.inlines ?? [];
+    expect(chip).toMatchObject({ chip: 'placeholder', fields: { name: '督查单位' } });
+    undo(one.editor.state, one.editor.view.dispatch, one.editor.view);
+    expect(words(one)).toEqual(['由督查室会同牵头单位', '周期通报。', '报督查单位。']);
+  });
+
+  it('PH9 a sentence, and what the type refuses, stay ordinary words', async () => {
+    const { one, taken } = await takingAt([paragraph('{{时间|日期}}开会，{{时间|日期}}前报。')]);
+    type(one, '过几天');
+    press(one, 'Tab');
+    expect(words(one)).toEqual(['过几天开会，时间前报。']);
+    expect(selected(one)).toBe('时间');
+    type(one, '三月。四月');
+    press(one, 'Tab');
+    expect(words(one)).toEqual(['过几天开会，三月。四月前报。']);
+    expect(taken).toEqual(['date', null]);
+  });
+
+  it('PH2 PH13 a filled one keeps its place, and a new one of its name is filled at once', async () => {
+    const one = await readyAt([...TEXT, block('')]);
+    const { view } = one.editor;
+    const board = chipBoard(view.state);
+    if (board) board.acts = chipActs(board);
+    fillByName(view, '周期', '每月', { speechDate: null });
+    const at = view.state.doc.child(0).nodeSize + 1;
+    view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, at)));
+    type(one, '一次');
+    expect(words(one)[1]).toBe('每月一次通报。');
+    const end = view.state.doc.content.size - 1;
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, end)));
+    type(one, '按{{周期}}{{里程|数字|公里}}');
+    expect(docToBlocks(view.state.doc)[2]?.inlines).toMatchObject([
+      { text: '按' },
+      { text: '每月', fields: { name: '周期' } },
+      { text: '里程', fields: { name: null, type: 'number', measure: '公里' } },
+    ]);
   });
 
   it('PH3 braces become a placeholder, and one undo gives them back', async () => {
