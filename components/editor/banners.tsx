@@ -4,7 +4,7 @@ import Eye from 'lucide-react/icons/eye';
 import Lock from 'lucide-react/icons/lock';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DraftNotice } from '@/lib/editor/connection/open-draft';
 import type { SaveState } from '@/lib/editor/connection/save-state';
 import { CLOSE } from '@/lib/wire/close-code';
@@ -30,10 +30,13 @@ export function Banners({
   state,
   notice,
   copyAll,
+  final,
 }: {
   readonly state: SaveState;
   readonly notice: DraftNotice | null;
   readonly copyAll: (() => void) | null;
+  /** What a 定稿 says; null for every other stage. */
+  readonly final: ReactNode;
 }) {
   const t = useTranslations('banner');
   const [seen, setSeen] = useState(0);
@@ -73,11 +76,13 @@ export function Banners({
   }
   if (notice && notice.type !== 'rescued' && notice.at > seen) {
     const lost = notice.type === 'reset' ? notice.lost : '';
-    if (notice.type === 'denied' || lost !== '') {
+    const why =
+      notice.type === 'denied' ? 'denied' : notice.notice.reason === 'final' ? 'final' : 'reset';
+    if (why !== 'reset' || lost !== '') {
       return (
         <LostText
-          title={notice.type === 'denied' ? t('deniedTitle') : t('resetTitle')}
-          text={notice.type === 'denied' ? t('deniedText') : t('resetText')}
+          title={t(`${why}Title`)}
+          text={t(why === 'final' && lost !== '' ? 'finalLostText' : `${why}Text`)}
           lost={lost}
           onDone={() => setSeen(notice.at)}
         />
@@ -97,6 +102,7 @@ export function Banners({
       </Banner>
     );
   }
+  if (final) return final;
   if (state.role === 'reviewer' || state.role === 'viewer') {
     return (
       <Banner icon={<Eye aria-hidden size={16} />} title={t(`${state.role}Title`)}>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { namedPlaceholders } from '@/lib/editor/placeholders/named-placeholders';
 import { DraftPeople, type DraftPeopleActions } from '../people/draft-people';
 import { goToPlaceholder } from '../placeholders/go-to-placeholder';
+import { useFinal } from '../stage/use-stage';
 import { ExportMenu } from './export-menu';
 import type { LiveSession } from './live-session';
 import type { UpdateMeta } from './meta-dialog';
@@ -28,6 +29,7 @@ export function DraftActions({
 }) {
   const done = useTranslations('editor')('exportDone');
   const copyAll = useCopyAll(session, done);
+  const final = useFinal(session);
   return (
     <>
       <DraftPeople draftId={draftId} me={me} mayManage={mayManage} actions={actions} />
@@ -45,7 +47,7 @@ export function DraftActions({
       />
       <MoreMenu
         session={session}
-        save={mayChange ? (meta) => actions.updateMeta(draftId, meta) : null}
+        save={mayChange && !final ? (meta) => actions.updateMeta(draftId, meta) : null}
       />
     </>
   );

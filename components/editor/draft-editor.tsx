@@ -9,6 +9,7 @@ import type { ActResult } from '../forms/act';
 import { useAct } from '../forms/use-act';
 import type { PanelActions } from '../panels/panel-actions';
 import type { DraftPeopleActions } from '../people/draft-people';
+import type { StageActions } from '../stage/stage-actions';
 import type { UnitActions } from './chip/unit-choice';
 import { EditorBar } from './editor-bar';
 import { EditorFrame } from './editor-frame';
@@ -42,6 +43,7 @@ export interface DraftEditorProps {
     readonly chooseLocale: (locale: string) => Promise<void>;
     readonly updateMeta: UpdateMeta;
     readonly units: UnitActions;
+    readonly stage: StageActions;
     readonly panels: PanelActions;
   };
 }
@@ -86,7 +88,7 @@ export function DraftEditor(props: DraftEditorProps) {
           <EditorBar
             title={
               session && Chrome ? (
-                <Chrome.LiveTitle session={session} rename={rename} />
+                <Chrome.LiveTitle {...{ session, draftId, rename }} stage={actions.stage} />
               ) : (
                 <StoredTitle name={name} mayRename={mayRename} />
               )
@@ -127,7 +129,7 @@ export function DraftEditor(props: DraftEditorProps) {
           session && Chrome ? (
             <>
               <Chrome.LiveKeys session={session} />
-              <Chrome.LiveNotices session={session} />
+              <Chrome.LiveNotices {...{ session, draftId }} readStage={actions.stage.read} />
             </>
           ) : null
         }

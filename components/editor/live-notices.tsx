@@ -3,6 +3,9 @@ import ClipboardPaste from 'lucide-react/icons/clipboard-paste';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { canWrite } from '@/lib/access/role';
+import { isFinal } from '@/lib/review/stage';
+import { FinalBanner } from '../stage/final-banner';
+import type { StageActions } from '../stage/stage-actions';
 import { Banner } from '../ui/banner';
 import { Banners } from './banners';
 import { betweenKeys } from './between-keys';
@@ -11,14 +14,23 @@ import { useCopyAll } from './use-copy-all';
 import { useFact, useObservable } from './use-observable';
 
 /** What the person must know about the connection, and how far a long paste is. */
-export function LiveNotices({ session }: { readonly session: LiveSession }) {
+export function LiveNotices({
+  session,
+  draftId,
+  readStage,
+}: {
+  readonly session: LiveSession;
+  readonly draftId: string;
+  readonly readStage: StageActions['read'];
+}) {
   const t = useTranslations('editor');
   const copyAll = useCopyAll(session, t('exportDone'));
   const [calm] = useState(betweenKeys);
   const state = useFact(session.connection.state, calm);
   const notice = useObservable(session.connection.lastNotice);
   const paste = useObservable(session.paste);
-  const mayWrite = state.role !== null && canWrite(state.role);
+  const final = isFinal(state.stage);
+  const mayWrite = state.role !== null && canWrite(state.role) && !final;
   return (
     <>
       {mayWrite ? (
@@ -26,7 +38,10 @@ export function LiveNotices({ session }: { readonly session: LiveSession }) {
           {t('phoneRead')}
         </p>
       ) : null}
-      <Banners state={state} notice={notice} copyAll={copyAll} />
+      <Banners
+        {...{ state, notice, copyAll }}
+        final={final ? <FinalBanner draftId={draftId} read={readStage} /> : null}
+      />
       {paste ? (
         <Banner
           icon={<ClipboardPaste aria-hidden size={16} />}

@@ -1,4 +1,5 @@
 import type { SavePhase, SaveState } from '@/lib/editor/connection/save-state';
+import { isFinal } from '@/lib/review/stage';
 
 /** What the pill says; `key` is a message `save.<key>`. */
 export interface SaveWords {
@@ -10,6 +11,7 @@ export interface SaveWords {
     | 'offline'
     | 'retry'
     | 'readOnly'
+    | 'final'
     | 'closed';
   readonly tone: 'quiet' | 'near' | 'over';
 }
@@ -35,7 +37,12 @@ const KEY: Readonly<Record<SavePhase, SaveWords['key']>> = {
 };
 
 /** The words for a state. "Saved" without a time when nothing was written in this page yet. */
-export function saveWords({ phase, savedAt }: Pick<SaveState, 'phase' | 'savedAt'>): SaveWords {
-  const key = phase === 'saved' && savedAt === null ? 'synced' : KEY[phase];
+export function saveWords({
+  phase,
+  savedAt,
+  stage,
+}: Pick<SaveState, 'phase' | 'savedAt' | 'stage'>): SaveWords {
+  const final = phase === 'read-only' && isFinal(stage);
+  const key = phase === 'saved' && savedAt === null ? 'synced' : final ? 'final' : KEY[phase];
   return { key, tone: TONE[phase] };
 }

@@ -16,6 +16,7 @@ const ICON = {
   offline: CloudOff,
   retry: RefreshCw,
   readOnly: Lock,
+  final: Lock,
   closed: TriangleAlert,
 } as const satisfies Partial<Record<SaveWords['key'], unknown>>;
 

@@ -1,3 +1,4 @@
+import type { Stage } from '@/lib/review/stage';
 import type { ActResult } from '../forms/act';
 
 /** A server action on one draft of the list. */
@@ -11,6 +12,7 @@ export interface DraftRow {
   readonly speechDate: string | null;
   readonly speaker: string;
   readonly chars: number;
+  readonly stage: Stage;
   readonly editedBy: string | null;
   readonly editedAt: Date | null;
   /** Who has it open now; `order` chooses the seal's colour. */

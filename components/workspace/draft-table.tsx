@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { StageWord } from '../stage/stage-word';
 import { Seal } from '../ui/seal';
 import type { DraftAct, DraftRow } from './draft-row';
 import { DraftRowMenu } from './draft-row-menu';
@@ -26,6 +27,7 @@ export function DraftTable({
       <thead className="max-md:hidden">
         <tr className="border-b border-line-1">
           <th className={HEAD}>{t('columnTitle')}</th>
+          <th className={HEAD}>{t('columnStage')}</th>
           <th className={HEAD}>{t('columnSpeech')}</th>
           <th className={`${HEAD} pr-6! text-right!`}>{t('columnChars')}</th>
           <th className={HEAD}>{t('columnHere')}</th>
@@ -49,7 +51,13 @@ export function DraftTable({
                 {row.name}
               </Link>
             </td>
+            <td className="py-3 pr-4 whitespace-nowrap max-md:hidden">
+              <StageWord stage={row.stage} />
+            </td>
             <td className="py-3 pr-4 text-ink-2 max-md:col-start-1 max-md:p-0 max-md:text-12">
+              <span className="mr-2 md:hidden">
+                <StageWord stage={row.stage} />
+              </span>
               <span className="mr-2">{row.speaker || t('noSpeaker')}</span>
               {row.speechDate ? <SpeechDate date={row.speechDate} /> : null}
             </td>

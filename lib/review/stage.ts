@@ -21,3 +21,15 @@ export interface StageBlockers {
 export function isBlocked({ comments, suggestions, placeholders }: StageBlockers): boolean {
   return comments + suggestions + placeholders > 0;
 }
+
+/** Where a draft stands, and what keeps it from being final. */
+export interface StageFacts {
+  readonly stage: Stage;
+  readonly round: number;
+  /** Who set the stage, by name, and when (ISO 8601); null for the first one and for who is gone. */
+  readonly by: string | null;
+  readonly at: string | null;
+  /** SHA-256 of the final text, hex; null while it is not final. */
+  readonly hash: string | null;
+  readonly blockers: StageBlockers;
+}

@@ -20,9 +20,10 @@ import { ledger } from './ledger-props';
 import { library } from './library-props';
 import { openingDraft } from './opening-draft';
 import { setWork } from './section-actions';
+import { loadStage, setStage } from './stage-actions';
 import { saveTemplate } from './template-actions';
 import { addUnit, listUnits } from './unit-actions';
-import { keepVersion, listDraftVersions, prepareRestore } from './version-actions';
+import { keepVersion, listDraftVersions, prepareRestore, verify } from './version-actions';
 
 const units = { list: listUnits, add: addUnit };
 
@@ -74,6 +75,7 @@ export default async function DraftPage({ params }: Params) {
         'sections',
         'merge',
         'versions',
+        'stage',
         'save',
         'banner',
         'rescue',
@@ -96,6 +98,7 @@ export default async function DraftPage({ params }: Params) {
           inviteToDraft,
           revokeInvite,
           updateMeta,
+          stage: { read: loadStage, set: setStage },
           units,
           panels: {
             library,
@@ -103,7 +106,7 @@ export default async function DraftPage({ params }: Params) {
             sections: { setWork },
             templates: { save: saveTemplate },
             units,
-            versions: { list: listDraftVersions, keep: keepVersion, prepareRestore },
+            versions: { list: listDraftVersions, keep: keepVersion, prepareRestore, verify },
             comments: { beginThread, reply, changeComment, removeComment, setResolved },
           },
         }}

@@ -5,6 +5,7 @@ import type { RestoreAnswer } from '@/components/panels/versions/version-actions
 import { listVersions } from '@/lib/db/versions/list-versions';
 import { nameVersion } from '@/lib/db/versions/name-version';
 import { readVersion } from '@/lib/db/versions/read-version';
+import { verifyVersion } from '@/lib/db/versions/verify-version';
 import type { VersionRow } from '@/lib/versions/version-row';
 import { runAnswer, runQuietly } from '../../forms/run-act';
 
@@ -19,6 +20,12 @@ export async function listDraftVersions(draftId: string): Promise<Answer<Version
 export async function keepVersion(draftId: string, label: string): Promise<ActResult> {
   return runQuietly(({ userId: actorId }) =>
     nameVersion({ actorId, draftId: ID.parse(draftId), label: LABEL.parse(label), kind: 'named' }),
+  );
+}
+
+export async function verify(draftId: string, no: number): Promise<Answer<{ same: boolean }>> {
+  return runAnswer(({ userId }) =>
+    verifyVersion({ userId, draftId: ID.parse(draftId), no: NUMBER.parse(no) }),
   );
 }
 

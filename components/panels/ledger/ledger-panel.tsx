@@ -96,7 +96,7 @@ export function LedgerPanel({ session, draft, actions, onClose }: PanelProps) {
       </PanelHeader>
       {tasks.length === 0 && gone.length === 0 ? (
         <div className="flex-1 px-4">
-          <EmptyState title={t('empty')} actions={<RecogniseAll role={draft.role} />}>
+          <EmptyState title={t('empty')} actions={<RecogniseAll session={session} />}>
             {t('emptyHint')}
           </EmptyState>
         </div>

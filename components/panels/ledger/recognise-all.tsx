@@ -1,13 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { canWrite, type Role } from '@/lib/access/role';
+import type { LiveSession } from '../../editor/live-session';
 import { openPageTool } from '../../editor/page-tool';
+import { useMayWrite } from '../../editor/use-may-write';
 import { Button } from '../../ui/button';
 
 /** The way from a ledger without tasks to the list of what the text says; for those who may write. */
-export function RecogniseAll({ role }: { readonly role: Role | null }) {
+export function RecogniseAll({ session }: { readonly session: LiveSession }) {
   const t = useTranslations('recognise');
-  return role !== null && canWrite(role) ? (
+  return useMayWrite(session) ? (
     <Button onClick={() => openPageTool('recognise')}>{t('command')}</Button>
   ) : null;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/draft/draft';
 import type { VersionRow } from '@/lib/versions/version-row';
-import type { ActResult } from '../../forms/act';
+import type { ActResult, Answer } from '../../forms/act';
 
 /** What the versions ask of the server. */
 export interface VersionActions {
@@ -8,6 +8,8 @@ export interface VersionActions {
     draftId: string,
   ) => Promise<ActResult & { readonly data?: readonly VersionRow[] }>;
   readonly keep: (draftId: string, label: string) => Promise<ActResult>;
+  /** Whether a 定稿 is still what its hash says. */
+  readonly verify: (draftId: string, no: number) => Promise<Answer<{ readonly same: boolean }>>;
   /** Keeps the text as it is now, and answers with it and with the version's. */
   readonly prepareRestore: (draftId: string, no: number) => Promise<RestoreAnswer>;
 }

@@ -10,17 +10,20 @@ export function VersionItem({
   version,
   draftId,
   busy,
+  onVerify,
   onRestore,
 }: {
   readonly version: VersionRow;
   readonly draftId: string;
   readonly busy: boolean;
+  readonly onVerify: () => void;
   /** Null for readers. */
   readonly onRestore: (() => void) | null;
 }) {
   const t = useTranslations('versions');
   const format = useFormatter();
-  const { no, kind, label, authors, at, change } = version;
+  const stages = useTranslations('stage');
+  const { no, kind, label, stage, round, hash, authors, at, change } = version;
   const time = format.dateTime(new Date(at), {
     month: 'numeric',
     day: 'numeric',
@@ -28,11 +31,14 @@ export function VersionItem({
     minute: '2-digit',
     hour12: false,
   });
-  const name = label || t('no', { no });
+  const begun = stage && round ? t('stageName', { stage: stages(stage), round }) : '';
+  const name = label || begun || t('no', { no });
   return (
     <article aria-label={name} className="border-b border-line-1 px-4 py-2.5">
       <div className="flex items-baseline gap-2">
-        <h3 className={`min-w-0 flex-1 truncate ${label ? 'font-semibold' : ''}`}>{name}</h3>
+        <h3 className={`min-w-0 flex-1 truncate ${label || begun ? 'font-semibold' : ''}`}>
+          {name}
+        </h3>
         <time dateTime={at} className="text-12 text-ink-3">
           {time}
         </time>
@@ -46,6 +52,16 @@ export function VersionItem({
           .filter((part) => part !== '')
           .join('　')}
       </p>
+      {hash ? (
+        <p className="mt-1 flex items-center gap-2 text-12 text-ink-3">
+          <code title={hash} className="min-w-0 flex-1 truncate">
+            {t('hash', { hash })}
+          </code>
+          <Button variant="ghost" disabled={busy} onClick={onVerify}>
+            {t('verify')}
+          </Button>
+        </p>
+      ) : null}
       <div className="mt-1.5 flex gap-2">
         <ButtonLink href={`/drafts/${draftId}/compare?from=${no}`} prefetch={false}>
           {t('compare')}

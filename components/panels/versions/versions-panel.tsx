@@ -4,9 +4,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { closeUndoStep } from '@/lib/editor/undo/undo-step';
 import { restoreVersion } from '@/lib/editor/versions/restore-version';
 import type { VersionRow } from '@/lib/versions/version-row';
+import { useMayWrite } from '../../editor/use-may-write';
 import { useObservable } from '../../editor/use-observable';
 import { askServer } from '../../forms/ask-server';
 import { useAct } from '../../forms/use-act';
+import { useStage } from '../../stage/use-stage';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { showToast } from '../../ui/toast-store';
@@ -20,7 +22,8 @@ export function VersionsPanel({ session, draft, actions, onClose }: PanelProps) 
   const t = useTranslations('versions');
   const title = useTranslations('panel')('versions');
   const { draftId } = draft;
-  const { list, keep, prepareRestore } = actions.versions;
+  const { list, keep, prepareRestore, verify } = actions.versions;
+  const stage = useStage(session);
   const editor = useObservable(session.editor);
   const { act, pending } = useAct();
   const [versions, setVersions] = useState<readonly VersionRow[] | null>(null);
@@ -31,11 +34,19 @@ export function VersionsPanel({ session, draft, actions, onClose }: PanelProps) 
     if ('data' in answer && answer.data) setVersions(answer.data);
     else setFailed(true);
   }, [draftId, list]);
+  // Every new stage keeps a version.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     void reload();
-  }, [reload]);
-  const mayWrite = editor?.isEditable === true;
+  }, [reload, stage]);
+  const mayWrite = useMayWrite(session) && editor?.isEditable === true;
 
+  const check = (version: VersionRow) =>
+    act(async () => {
+      const { data, ...result } = await verify(draftId, version.no);
+      if (data) showToast(t(data.same ? 'verified' : 'notVerified'));
+      return result;
+    });
   const restore = (version: VersionRow) =>
     act(
       async () => {
@@ -79,6 +90,7 @@ export function VersionsPanel({ session, draft, actions, onClose }: PanelProps) 
             version={version}
             draftId={draftId}
             busy={pending}
+            onVerify={() => check(version)}
             onRestore={mayWrite ? () => restore(version) : null}
           />
         ))}

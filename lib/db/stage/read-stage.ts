@@ -1,20 +1,8 @@
-import type { Stage, StageBlockers } from '../../review/stage';
+import type { StageFacts } from '../../review/stage';
 import { draftRooms } from '../../wire/lectern-global';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db } from '../client';
 import { countBlockers } from './count-blockers';
-
-/** Where a draft stands, and what keeps it from being final. */
-export interface StageFacts {
-  readonly stage: Stage;
-  readonly round: number;
-  /** Who set the stage, by name, and when (ISO 8601); null for the first one and for who is gone. */
-  readonly by: string | null;
-  readonly at: string | null;
-  /** SHA-256 of the final text, hex; null while it is not final. */
-  readonly hash: string | null;
-  readonly blockers: StageBlockers;
-}
 
 /** The stage of a draft, for whoever may read it (SPEC ST1, ST3). Throws `not-found`, `forbidden`. */
 export async function readStage({
