@@ -13,6 +13,7 @@ async function choose(page: Page, stage: string): Promise<void> {
 }
 
 const bannerOf = (page: Page) => page.getByText(/^已定稿，王主任 .+ 签发。$/);
+const lateIn = (page: Page) => page.getByRole('alert').filter({ hasText: '稿件已定稿' });
 
 test('the owner makes a text final while a drafter types: what was saved is in it, and nobody writes any more', async ({
   deskOf,
@@ -38,7 +39,7 @@ test('the owner makes a text final while a drafter types: what was saved is in i
   await dialog.getByRole('button', { name: '定稿', exact: true }).click();
   await typing;
   for (const { page } of [wang, li, zhao])
-    await expect(bannerOf(page).or(page.getByRole('alert'))).toBeVisible();
+    await expect(bannerOf(page).or(lateIn(page))).toBeVisible();
   for (const desk of [wang, li, zhao]) {
     await desk.inPhase('read-only');
     await expect(desk.pill).toContainText('定稿');
@@ -52,7 +53,7 @@ test('the owner makes a text final while a drafter types: what was saved is in i
   const typed = '一二三四五六七八九十';
   const kept = final[2]?.split('各县区负责。')[1] ?? '';
   expect(typed.startsWith(kept)).toBe(true);
-  if (kept !== typed) await expect(li.page.getByRole('alert')).toContainText('没有写进去');
+  if (kept !== typed) await expect(lateIn(li.page)).toContainText('没有写进去');
 
   await expect(wang.page.getByLabel('稿件标题')).toHaveCount(0);
   await wang.page.getByRole('button', { name: '版本' }).click();
@@ -120,7 +121,7 @@ test('words written without a network into a text that is final by now are given
   await wang.page.getByRole('dialog').getByRole('button', { name: '定稿', exact: true }).click();
   await expect(bannerOf(wang.page)).toBeVisible();
   await line.restore();
-  const alert = li.page.getByRole('alert').filter({ hasText: '稿件已定稿' });
+  const alert = lateIn(li.page);
   await expect(alert).toContainText('，路上写的一句');
   await li.inPhase('read-only');
   await li.reads(SPEECH);
