@@ -33,6 +33,8 @@ export interface DraftEditorProps {
   readonly chars: number;
   /** 字 the speech should have; null = no budget. */
   readonly wordBudget: number | null;
+  /** Key of the scaffold that the draft was made from. */
+  readonly scaffold: string | null;
   readonly rescued: readonly RescuedNotice[];
   readonly me: { readonly id: string; readonly name: string };
   readonly mayRename: boolean;
@@ -111,6 +113,7 @@ export function DraftEditor(props: DraftEditorProps) {
               <Chrome.LiveOutline
                 session={session}
                 wordBudget={props.wordBudget}
+                scaffold={props.scaffold}
                 onClose={() => setOutlineOpen(false)}
               />
             ) : (
@@ -149,6 +152,14 @@ export function DraftEditor(props: DraftEditorProps) {
                 {...{ session, draftId }}
                 save={actions.panels.templates.save}
                 units={actions.units}
+              />
+            ) : null}
+            {session && Chrome ? (
+              <Chrome.LiveScaffolds
+                {...{ session, draftId }}
+                scaffold={props.scaffold}
+                wordBudget={props.wordBudget}
+                actions={actions.panels.scaffolds}
               />
             ) : null}
             {session && Chrome ? <Chrome.LiveArrival session={session} /> : null}

@@ -1,6 +1,7 @@
 /** What loads once the text is editable: everything around it. */
 export { LiveComments } from '../comments/live-comments';
 export { LivePanels } from '../panels/live-panels';
+export { LiveScaffolds } from '../scaffolds/live-scaffolds';
 export { LiveSections } from '../sections/live-sections';
 export { LiveTemplates } from '../templates/live-templates';
 export { Toasts } from '../ui/toasts';

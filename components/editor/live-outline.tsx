@@ -9,18 +9,24 @@ import { Outline } from './outline';
 import { WordBudget } from './section-budget';
 import { rateOf, SpeakingRate } from './speaking-time';
 import { useCurrentPoint } from './use-current-point';
+import { useLoaded } from './use-loaded';
 import { useMayWrite } from './use-may-write';
 import { useFact, useObservable } from './use-observable';
 import { useSectionMoves } from './use-section-moves';
+
+const loadMissing = () => import('../scaffolds/missing-parts');
 
 /** The outline of the live text. */
 export function LiveOutline({
   session,
   wordBudget,
+  scaffold,
   onClose,
 }: {
   readonly session: LiveSession;
   readonly wordBudget: number | null;
+  /** Key of the scaffold that the draft was made from. */
+  readonly scaffold: string | null;
   readonly onClose: () => void;
 }) {
   const editor = useObservable(session.editor);
@@ -29,7 +35,9 @@ export function LiveOutline({
   const rate = useFact(session.meta, rateOf);
   const sections = useObservable(sectionsOf(session).known);
   const current = useCurrentPoint(editor);
-  const moves = useSectionMoves(useMayWrite(session) ? editor : null);
+  const mayWrite = useMayWrite(session);
+  const moves = useSectionMoves(mayWrite ? editor : null);
+  const missing = useLoaded(scaffold !== null && mayWrite, loadMissing);
   const go = useCallback(
     (uid: string) => {
       if (editor) goToBlock(editor, uid);
@@ -47,7 +55,11 @@ export function LiveOutline({
     <WordBudget value={wordBudget}>
       <SpeakingRate value={rate}>
         <SectionsOfDraft value={sections}>
-          <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go} />
+          <Outline {...{ facts, current, people, moves, refusalOf, onClose }} onGo={go}>
+            {editor && mayWrite && scaffold !== null && missing ? (
+              <missing.MissingParts editor={editor} made={scaffold} />
+            ) : null}
+          </Outline>
         </SectionsOfDraft>
       </SpeakingRate>
     </WordBudget>

@@ -3,6 +3,7 @@ import CalendarDays from 'lucide-react/icons/calendar-days';
 import Check from 'lucide-react/icons/check';
 import Ellipsis from 'lucide-react/icons/ellipsis';
 import FileStack from 'lucide-react/icons/file-stack';
+import LayoutList from 'lucide-react/icons/layout-list';
 import ScanText from 'lucide-react/icons/scan-text';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -30,6 +31,7 @@ export function MoreMenu({
   const shown = useObservable(notesShown);
   const recognise = useTranslations('recognise')('command');
   const saveTemplate = useTranslations('templates')('menu');
+  const saveOutline = useTranslations('scaffolds')('menu');
   const mayWrite = useMayWrite(session);
   return (
     <>
@@ -57,6 +59,14 @@ export function MoreMenu({
             onSelect={() => openPageTool('template')}
           >
             {saveTemplate}
+          </MenuItem>
+        ) : null}
+        {mayWrite ? (
+          <MenuItem
+            icon={<LayoutList aria-hidden size={16} />}
+            onSelect={() => openPageTool('scaffold')}
+          >
+            {saveOutline}
           </MenuItem>
         ) : null}
         <MenuItem

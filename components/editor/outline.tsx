@@ -1,7 +1,7 @@
 'use client';
 import PanelLeftClose from 'lucide-react/icons/panel-left-close';
 import { useTranslations } from 'next-intl';
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Button } from '../ui/button';
 import type { OutlineFacts } from './outline-rows';
 import { OutlineTree, type OutlineTreeProps } from './outline-tree';
@@ -11,10 +11,13 @@ import { WordBudget } from './section-budget';
 export function Outline({
   facts,
   onClose,
+  children,
   ...tree
 }: Omit<OutlineTreeProps, 'rows'> & {
   readonly facts: OutlineFacts;
   readonly onClose: () => void;
+  /** Below the points. */
+  readonly children?: ReactNode;
 }) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
@@ -49,6 +52,7 @@ export function Outline({
       ) : (
         <OutlineTree rows={facts.rows} {...tree} />
       )}
+      {children}
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { Subject } from '@/lib/editor/connection/observable';
 
 /** A tool over the page; `at` grows with every call, so that calling again starts it afresh. */
 export interface PageTool {
-  readonly name: 'find' | 'keys' | 'recognise' | 'template';
+  readonly name: 'find' | 'keys' | 'recognise' | 'template' | 'scaffold';
   readonly at: number;
 }
 

@@ -1,5 +1,6 @@
 import Building2 from 'lucide-react/icons/building-2';
 import Files from 'lucide-react/icons/files';
+import LayoutList from 'lucide-react/icons/layout-list';
 import ListChecks from 'lucide-react/icons/list-checks';
 import Trash2 from 'lucide-react/icons/trash-2';
 import UserRound from 'lucide-react/icons/user-round';
@@ -13,12 +14,13 @@ import { NavLink } from './nav-link';
 import { SearchBox } from './search-box';
 import { UserMenu, type UserMenuProps } from './user-menu';
 
-/** Where one can go; `short` is its name under an icon on a phone. */
+/** Where one can go; `short` is its name under an icon on a phone, where null has no room. */
 const PLACES = [
   { href: '/', icon: Files, name: 'drafts', short: 'drafts' },
   { href: '/ledger', icon: ListChecks, name: 'ledger', short: 'ledger' },
   { href: '/bin', icon: Trash2, name: 'bin', short: 'bin' },
   { href: '/units', icon: Building2, name: 'units', short: 'units' },
+  { href: '/scaffolds', icon: LayoutList, name: 'scaffolds', short: null },
   { href: '/people', icon: UsersRound, name: 'people', short: 'peopleShort' },
   { href: '/account', icon: UserRound, name: 'account', short: 'accountShort' },
 ] as const;
@@ -83,11 +85,13 @@ export function WorkspaceShell({
         aria-label={t('label')}
         className="fixed inset-x-0 bottom-0 z-10 flex print:hidden border-t border-line-1 bg-surface px-2 pt-1 pb-[max(4px,env(safe-area-inset-bottom))] md:hidden"
       >
-        {PLACES.map(({ href, short, icon: Icon }) => (
-          <NavLink key={href} foot href={href} icon={<Icon aria-hidden size={20} />}>
-            {t(short)}
-          </NavLink>
-        ))}
+        {PLACES.map(({ href, short, icon: Icon }) =>
+          short === null ? null : (
+            <NavLink key={href} foot href={href} icon={<Icon aria-hidden size={20} />}>
+              {t(short)}
+            </NavLink>
+          ),
+        )}
       </nav>
       <Toasts />
     </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ButtonLink } from '@/components/ui/button-link';
 import { NewDraftForm } from '@/components/workspace/new-draft-form';
 import { PageHead } from '@/components/workspace/page-head';
 import { can } from '@/lib/access/can';
@@ -25,9 +26,18 @@ export default async function NewDraftPage() {
     listTemplates(actor),
     getTranslations('newDraft'),
   ]);
+  const manage = (await getTranslations('scaffolds'))('manage');
   return (
     <>
-      <PageHead title={t('title')} lead={t('lead')} />
+      <PageHead
+        title={t('title')}
+        lead={t('lead')}
+        action={
+          <ButtonLink variant="ghost" href="/scaffolds">
+            {manage}
+          </ButtonLink>
+        }
+      />
       <NewDraftForm
         action={createDraftAction}
         scaffolds={scaffolds.filter(({ retired }) => !retired)}

@@ -19,6 +19,7 @@ import { beginThread, changeComment, removeComment, reply, setResolved } from '.
 import { ledger } from './ledger-props';
 import { library } from './library-props';
 import { openingDraft } from './opening-draft';
+import { readScaffolds, saveOutline } from './scaffold-actions';
 import { setWork } from './section-actions';
 import { loadStage, setStage } from './stage-actions';
 import { saveTemplate } from './template-actions';
@@ -38,7 +39,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 
 export default async function DraftPage({ params }: Params) {
   const { draft, person } = await openingDraft((await params).id);
-  const { id: draftId, role, stage, meta, html, chars, wordBudget } = draft;
+  const { id: draftId, role, stage, meta, html, chars, wordBudget, scaffold } = draft;
   const [rescued] = await Promise.all([
     listRescuedTexts({ userId: person.userId, draftId }),
     recordVisit({ userId: person.userId, draftId }),
@@ -83,7 +84,7 @@ export default async function DraftPage({ params }: Params) {
     >
       <DraftEditor
         key={draftId}
-        {...{ draftId, role, stage, html, chars, wordBudget, rescued }}
+        {...{ draftId, role, stage, html, chars, wordBudget, scaffold, rescued }}
         meta={meta}
         today={civilDateIn(draft.timeZone)}
         me={{ id: person.userId, name: person.name }}
@@ -105,6 +106,7 @@ export default async function DraftPage({ params }: Params) {
             ledger,
             sections: { setWork },
             templates: { save: saveTemplate },
+            scaffolds: { readScaffolds, saveOutline },
             units,
             versions: { list: listDraftVersions, keep: keepVersion, prepareRestore, verify },
             comments: { beginThread, reply, changeComment, removeComment, setResolved },

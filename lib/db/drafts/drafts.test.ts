@@ -118,6 +118,7 @@ describe('D1 a new draft', () => {
       html: null,
       chars: 0,
       wordBudget: null,
+      scaffold: null,
     });
   });
 

@@ -18,6 +18,8 @@ export interface OpeningDraft {
   readonly chars: number;
   /** 字 the speech should have; null = no budget. */
   readonly wordBudget: number | null;
+  /** Key of the scaffold that it was made from. */
+  readonly scaffold: string | null;
 }
 
 /** All that the page of a draft needs before the socket is open. Throws `not-found`, `forbidden`. */
@@ -38,6 +40,7 @@ export async function readDraftForOpening({
         status: true,
         schemaVersion: true,
         wordBudget: true,
+        scaffold: true,
         workspace: { select: { timeZone: true } },
         projection: { select: { html: true, chars: true } },
       },
@@ -52,6 +55,7 @@ export async function readDraftForOpening({
       html: draft.projection?.html ?? null,
       chars: draft.projection?.chars ?? 0,
       wordBudget: draft.wordBudget,
+      scaffold: draft.scaffold,
     };
   });
 }
