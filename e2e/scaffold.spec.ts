@@ -128,7 +128,7 @@ test('an outline becomes a scaffold, a colleague begins from it, it is changed, 
   await expect(owner.getByLabel('字数')).toHaveValue('3600');
   await owner.getByLabel('语速').fill('150');
   await expect(owner.getByLabel('字数')).toHaveValue('3000');
-  await owner.getByRole('textbox', { name: '讲话人' }).fill('王市长');
+  await owner.getByLabel('讲话人').fill('王市长');
   await owner.getByRole('button', { name: '建稿' }).click();
   await owner.waitForURL(/\/drafts\/.+/);
   const draftPath = new URL(owner.url()).pathname;
@@ -181,9 +181,10 @@ test('an outline becomes a scaffold, a colleague begins from it, it is changed, 
   await expect(guided.nth(0)).toHaveAttribute('data-guide', '用数据说到哪一步了');
   await owner.goto('/scaffolds');
   await owner.getByRole('button', { name: '恢复月度调度会' }).click();
+  await expect(owner.getByRole('button', { name: '停用月度调度会' })).toBeVisible();
   await page.goto('/new');
   await page.getByText('月度调度会').click();
-  await page.getByRole('textbox', { name: '讲话人' }).fill('王市长');
+  await page.getByLabel('讲话人').fill('王市长');
   await expect(page.getByLabel('语速')).toHaveValue('150');
 });
 
@@ -206,9 +207,8 @@ test('a required part that was deleted is told below the outline and added at it
   await expect(desk.text.locator('[data-guide]')).toHaveCount(5);
   await expect(missing).toHaveCount(0);
   const whole = await desk.lines();
-  await desk.select([5, 0], [6, 0]);
+  await desk.select([4, 0], [6, 0]);
   await desk.page.keyboard.press('Delete');
-  await desk.page.keyboard.press('Backspace');
   await expect(missing.getByRole('listitem')).toHaveText(/明确任务/);
   await missing.getByRole('button', { name: '补上“明确任务，把总目标落到具体事项”' }).click();
   await desk.reads(whole);
