@@ -44,7 +44,7 @@ export function PartList({
 }
 
 /** The number that each part has in the text, '' for parts without a heading. */
-export function partNumbers(parts: readonly Pick<ScaffoldPart, 'kind'>[]): string[] {
+function partNumbers(parts: readonly Pick<ScaffoldPart, 'kind'>[]): string[] {
   const none = { variant: null, start: null, run: false };
   return labels(
     parts.map(({ kind }) =>

@@ -39,7 +39,6 @@ export function ScaffoldRow({
         <button
           type="button"
           aria-expanded={open}
-          aria-label={t('show', { name })}
           onClick={() => setOpen(!open)}
           className="flex min-w-0 flex-1 basis-60 items-start gap-1.5 text-left max-md:min-h-11"
         >

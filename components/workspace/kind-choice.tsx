@@ -10,7 +10,7 @@ import type { TemplateActions } from '../templates/template-actions';
 import { useTemplateName } from '../templates/use-template-name';
 
 /** Key of a scaffold, or one of these. */
-export const WITHOUT_SCAFFOLD = ['blank', 'paste'] as const;
+const WITHOUT_SCAFFOLD = ['blank', 'paste'] as const;
 
 /**
  * What a new draft begins with: a scaffold, nothing, or a text that is there already. A form that was

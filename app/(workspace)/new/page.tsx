@@ -28,7 +28,7 @@ export default async function NewDraftPage() {
   ]);
   const manage = (await getTranslations('scaffolds'))('manage');
   return (
-    <>
+    <div className="max-w-[46rem]">
       <PageHead
         title={t('title')}
         lead={t('lead')}
@@ -45,6 +45,6 @@ export default async function NewDraftPage() {
         templates={templates}
         templateActions={{ read: readTemplate, setRetired: retireTemplate }}
       />
-    </>
+    </div>
   );
 }

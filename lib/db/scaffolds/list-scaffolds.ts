@@ -5,7 +5,7 @@ import { db, type Tx } from '../client';
 import { mayChangeScaffold, type ScaffoldActor, scaffoldPlace } from './scaffold-place';
 import { scaffoldOf } from './stored-scaffold';
 
-export interface ScaffoldList {
+interface ScaffoldList {
   /** The office's own, the last changed first, then those of the program in their order. */
   readonly scaffolds: readonly OfficeScaffold[];
   /** The person asking may save new ones. */

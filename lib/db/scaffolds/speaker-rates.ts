@@ -2,7 +2,7 @@ import { assertCanInWorkspace } from '../access/assert-can-in-workspace';
 import { db } from '../client';
 
 /** Somebody who has spoken before. */
-export interface KnownSpeaker {
+interface KnownSpeaker {
   readonly name: string;
   /** Beats a minute; null = nobody has said. */
   readonly rate: number | null;

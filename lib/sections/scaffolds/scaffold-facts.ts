@@ -3,7 +3,7 @@ import { GENRES, type Genre } from '../genres';
 import { PART_KINDS, type Scaffold, type ScaffoldPart } from './scaffold';
 
 export const MAX_SCAFFOLD_NAME = 60;
-export const MAX_PARTS = 40;
+const MAX_PARTS = 40;
 export const MAX_HEADING = 60;
 export const MAX_GUIDANCE = 200;
 export const MAX_MINUTES = 240;
