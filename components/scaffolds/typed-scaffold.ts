@@ -1,7 +1,10 @@
 import { AppError } from '@/lib/result/app-error';
 import { GENRES } from '@/lib/sections/genres';
-import type { ScaffoldPart } from '@/lib/sections/scaffolds/scaffold';
-import { type Scaffold, USUAL_SALUTATION } from '@/lib/sections/scaffolds/scaffold';
+import {
+  type Scaffold,
+  type ScaffoldPart,
+  USUAL_SALUTATION,
+} from '@/lib/sections/scaffolds/scaffold';
 import { type ScaffoldInput, scaffoldFacts } from '@/lib/sections/scaffolds/scaffold-facts';
 import { wholeShares } from '@/lib/sections/scaffolds/whole-shares';
 

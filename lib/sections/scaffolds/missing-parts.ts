@@ -7,7 +7,7 @@ import { readScaffoldSource } from '../section-source';
 import { readScaffoldKey, type Scaffold, type ScaffoldPart } from './scaffold';
 
 /** A required part that a text does not have, and where it belongs. */
-export interface MissingPart {
+interface MissingPart {
   readonly part: ScaffoldPart;
   /** It goes before the block of this index. */
   readonly at: number;
