@@ -33,7 +33,16 @@ for (const [locale, colorScheme, width] of SIGHTS) {
     const owner = await openAs('owner', '/', options);
     await see(owner, 'drafts-empty');
     const draftId = await newDraft({ text: SPEECH_SHORT });
-    for (const path of ['/', '/new', '/scaffolds', '/units', '/people', '/account', '/bin', '/no-such-page']) {
+    for (const path of [
+      '/',
+      '/new',
+      '/scaffolds',
+      '/units',
+      '/people',
+      '/account',
+      '/bin',
+      '/no-such-page',
+    ]) {
       await owner.goto(path);
       await see(owner, path === '/' ? 'drafts' : path.slice(1));
     }

@@ -271,6 +271,14 @@ describe('the way back', () => {
     expect(words(one)[1]).toBe('由120公里会同牵头单位，120公里每月通报。');
   });
 
+  it('PL5 a name with places of several types has that of its first one', () => {
+    const one = person([paragraph('{{里程}}，{{里程|数字|公里}}，{{里程|日期}}')], 1);
+    const asked = namedPlaceholders(one.editor.state)[0]?.asked;
+    expect(asked).toMatchObject({ type: 'number', measure: '公里' });
+    expect(filling(one, '里程', '三月五日')).toBe('number');
+    expect(filling(one, '里程', '120')).toBe(3);
+  });
+
   it('PH8 a value may name another placeholder that is filled, never itself', () => {
     const one = person(TEXT, 1);
     expect(filling(one, '周期', '{{周期}}一次')).toBe('self');

@@ -153,6 +153,23 @@ describe('filling placeholders', () => {
     ]);
   });
 
+  it('PH10 the first Backspace behind a filled one selects it, the second makes it plain text', async () => {
+    const one = await readyAt(TEXT);
+    const { view } = one.editor;
+    const board = chipBoard(view.state);
+    if (board) board.acts = chipActs(board);
+    fillByName(view, '周期', '每月', { speechDate: null });
+    const at = view.state.doc.child(0).nodeSize + 1;
+    const behind = at + (view.state.doc.nodeAt(at)?.nodeSize ?? 0);
+    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, behind)));
+    press(one, 'Backspace');
+    expect(view.state.selection).toMatchObject({ from: at, to: behind });
+    press(one, 'Backspace');
+    expect(docToBlocks(view.state.doc)[1]?.inlines).toMatchObject([
+      { type: 'text', text: '每月通报。' },
+    ]);
+  });
+
   it('PH3 braces become a placeholder, and one undo gives them back', async () => {
     const one = await readyAt([...TEXT, block('')]);
     const { view } = one.editor;
