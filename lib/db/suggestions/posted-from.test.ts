@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Block } from '../../draft/draft';
+import { seeded, uidSource } from '../../draft/testing';
+import { hunksOf } from '../../suggestions/hunks-of';
+import { editOnce, readable } from '../../suggestions/testing/edit-once';
+import { speech } from '../../suggestions/testing/speech';
+import { postedFrom } from './posted-from';
+
+const place = { start: null, end: null };
+
+it('SG1 what a window sends is read as it was: 200 texts with every kind of change', () => {
+  for (let seed = 0; seed < 200; seed++) {
+    const chance = { random: seeded(seed + 5), newUid: uidSource() };
+    const base = readable(speech(chance.newUid));
+    let fork: Block[] = base;
+    for (let step = 0; step < 6; step++) fork = readable(editOnce(fork, chance));
+    const upserts = hunksOf(base, fork).map(({ hunk, quote }, at) => ({
+      ...place,
+      id: `suggestion-${at}`,
+      groupId: null,
+      hunk,
+      quote,
+    }));
+    const sent = JSON.parse(JSON.stringify({ upserts, removes: [] }));
+    expect(postedFrom(sent)).toEqual({ upserts, removes: [] });
+  }
+});
+
+it('SG1 what is no change is refused', () => {
+  const quote = { quote: '', prefix: '', suffix: '' };
+  const one = { ...place, id: 'suggestion-1', groupId: null, quote };
+  const text = { op: 'text', uid: 'a00000000001', start: 0, del: [] };
+  for (const hunk of [
+    null,
+    { op: 'replace all' },
+    { ...text, ins: [{ type: 'text', text: 'a\nb', marks: [] }] },
+    { ...text, start: -1, ins: [] },
+    { ...text, uid: '../..', ins: [] },
+    { op: 'attrs', uid: 'a00000000001', before: {}, after: { level: 9 } },
+  ])
+    expect(() => postedFrom({ upserts: [{ ...one, hunk }], removes: [] })).toThrow(
+      'no suggestions',
+    );
+  expect(() => postedFrom(null)).toThrow('no suggestions');
+});
