@@ -113,7 +113,7 @@ describe('D1 a new draft', () => {
       role: 'drafter',
       meta: META,
       timeZone: 'Asia/Shanghai',
-      status: 'drafting',
+      stage: 'drafting',
       schemaVersion: 1,
       html: null,
       chars: 0,
@@ -182,6 +182,7 @@ describe('D2 the list', () => {
     expect(items[0]).toEqual({
       id: draftId,
       name: '在全市工作会议上的讲话',
+      stage: 'drafting',
       speechDate: null,
       speaker: '',
       role: 'viewer',
