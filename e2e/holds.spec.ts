@@ -176,7 +176,7 @@ test('words typed over a placeholder fill its name with Tab; every export asks a
 
   for (const item of ['下载 Word', '下载 .txt', '复制全文']) {
     await page.getByRole('button', { name: '导出' }).click();
-    await page.getByRole('menuitem', { name: item }).click();
+    await page.getByRole('menuitem', { name: item, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '还有 2 处待填项' });
     await expect(dialog.getByRole('listitem')).toHaveText(['牵头单位1 处', '周期1 处']);
     await dialog.getByRole('button', { name: /周期/ }).click();

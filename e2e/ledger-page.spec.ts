@@ -63,6 +63,7 @@ test('the ledger as a page: groups, filters, several drafts, files of what is sh
   await expect(page.getByText('符合筛选 1 条')).toBeVisible();
   await expect(page.getByRole('table')).toContainText('逾期 20 天');
   await page.getByRole('link', { name: '清除筛选' }).click();
+  await expect(page.getByText('符合筛选 1 条')).toBeHidden();
   await page.getByLabel('单位', { exact: true }).selectOption('市水利局');
   await page.getByRole('button', { name: '筛选', exact: true }).click();
   await expect(page.getByRole('table')).toContainText('防汛工作推进会讲话');

@@ -15,7 +15,7 @@ test('one saves a speech as a template, the other makes a draft from it by the f
   const draftId = await newDraft({ text: SPEECH });
   const desk = await (await deskOf('owner', draftId)).ready();
   await desk.page.getByRole('button', { name: '更多', exact: true }).click();
-  await desk.page.getByRole('menuitem', { name: '存为模板…' }).click();
+  await desk.page.getByRole('menuitem', { name: '全文存为模板…' }).click();
   const dialog = desk.page.getByRole('dialog', { name: '存为模板' });
   const item = (words: string) =>
     dialog.getByRole('listitem').filter({ has: desk.page.getByText(words, { exact: true }) });
@@ -77,7 +77,7 @@ test('a whole speech of the program: preview, form, draft; own ones are retired 
   const draftId = await newDraft({ text: SPEECH });
   const saving = await (await deskOf('owner', draftId)).ready();
   await saving.page.getByRole('button', { name: '更多', exact: true }).click();
-  await saving.page.getByRole('menuitem', { name: '存为模板…' }).click();
+  await saving.page.getByRole('menuitem', { name: '全文存为模板…' }).click();
   await saving.page.getByLabel('模板名称').fill('要停用的模板');
   await saving.page.getByRole('button', { name: '存模板' }).click();
   await expect(saving.page.getByRole('dialog')).toBeHidden();

@@ -22,7 +22,7 @@ const SPEECH = `在全市河道整治推进会上的讲话
 /** Chooses Word in the menu; resolves with what the browser then downloads. */
 async function chooseWord({ page }: Desk) {
   await page.getByRole('button', { name: '导出' }).click();
-  await page.getByRole('menuitem', { name: '下载 Word' }).click();
+  await page.getByRole('menuitem', { name: '下载 Word', exact: true }).click();
 }
 
 async function download(desk: Desk, start: () => Promise<void>) {

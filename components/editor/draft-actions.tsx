@@ -1,9 +1,6 @@
 'use client';
-import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { namedPlaceholders } from '@/lib/editor/placeholders/named-placeholders';
 import { DraftPeople, type DraftPeopleActions } from '../people/draft-people';
-import { goToPlaceholder } from '../placeholders/go-to-placeholder';
 import { useFinal } from '../stage/use-stage';
 import { ExportMenu } from './export-menu';
 import type { LiveSession } from './live-session';
@@ -33,26 +30,11 @@ export function DraftActions({
   return (
     <>
       <DraftPeople draftId={draftId} me={me} mayManage={mayManage} actions={actions} />
-      <ExportMenu
-        draftId={draftId}
-        copyAll={copyAll}
-        unfilled={() => {
-          const editor = session.editor.get();
-          return editor ? openNames(editor) : [];
-        }}
-        onGo={(id) => {
-          const editor = session.editor.get();
-          if (editor) goToPlaceholder(editor, id);
-        }}
-      />
+      <ExportMenu draftId={draftId} copyAll={copyAll} editor={() => session.editor.get()} />
       <MoreMenu
         session={session}
         save={mayChange && !final ? (meta) => actions.updateMeta(draftId, meta) : null}
       />
     </>
   );
-}
-
-function openNames({ state }: Editor) {
-  return namedPlaceholders(state).filter(({ open }) => open.length > 0);
 }

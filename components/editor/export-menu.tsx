@@ -1,18 +1,21 @@
 'use client';
+import type { Editor } from '@tiptap/core';
 import ClipboardCopy from 'lucide-react/icons/clipboard-copy';
 import Download from 'lucide-react/icons/download';
 import FileOutput from 'lucide-react/icons/file-output';
 import FileText from 'lucide-react/icons/file-text';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { NamedPlaceholder } from '@/lib/editor/placeholders/named-placeholders';
 import { Button } from '../ui/button';
 import { Menu, MenuItem } from '../ui/menu';
-import { type Leaving, UnfilledDialog } from './unfilled-dialog';
+import { countUnfilled } from './count-unfilled';
+import type { Leaving } from './unfilled-dialog';
+import { useLoaded } from './use-loaded';
+
+const loadDialog = () => import('./unfilled-dialog');
 
 interface Asked {
   readonly leaving: Leaving | null;
-  readonly names: readonly NamedPlaceholder[];
   /** Where the file is; null = the text is copied. */
   readonly href: string | null;
 }
@@ -20,28 +23,26 @@ interface Asked {
 /**
  * Whatever leaves with something unfilled is asked about first.
  * @param copyAll copies the text of this page with numbers; null until the text is here
- * @param unfilled names in the text of this page that are still to be filled in
- * @param onGo leads to a place of one
+ * @param editor that of this page; null until it is here
  */
 export function ExportMenu({
   draftId,
   copyAll,
-  unfilled,
-  onGo,
+  editor,
 }: {
   readonly draftId: string;
   readonly copyAll: (() => void) | null;
-  readonly unfilled: () => readonly NamedPlaceholder[];
-  readonly onGo: (id: string) => void;
+  readonly editor: () => Editor | null;
 }) {
   const t = useTranslations('editor');
-  const [asked, setAsked] = useState<Asked>({ leaving: null, names: [], href: null });
+  const [asked, setAsked] = useState<Asked>({ leaving: null, href: null });
+  const dialog = useLoaded(asked.leaving !== null, loadDialog);
   const word = `/drafts/${draftId}/word`;
   /** True when the text may leave at once. */
   const mayLeave = (leaving: Leaving, href: string | null) => {
-    const names = unfilled();
-    if (names.length > 0) setAsked({ leaving, names, href });
-    return names.length === 0;
+    const open = countUnfilled(editor());
+    if (open > 0) setAsked({ leaving, href });
+    return open === 0;
   };
   const file = (leaving: Leaving, href: string, icon: typeof FileText, label: string) => {
     const Icon = icon;
@@ -84,12 +85,14 @@ export function ExportMenu({
           </MenuItem>
         ) : null}
       </Menu>
-      <UnfilledDialog
-        {...asked}
-        onCopy={() => copyAll?.()}
-        onGo={onGo}
-        onClose={() => setAsked({ ...asked, leaving: null })}
-      />
+      {dialog ? (
+        <dialog.UnfilledDialog
+          {...asked}
+          editor={editor()}
+          onCopy={() => copyAll?.()}
+          onClose={() => setAsked({ ...asked, leaving: null })}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,8 +1,13 @@
 'use client';
+import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import type { NamedPlaceholder } from '@/lib/editor/placeholders/named-placeholders';
+import {
+  type NamedPlaceholder,
+  namedPlaceholders,
+} from '@/lib/editor/placeholders/named-placeholders';
 import { openPanel } from '../panels/open-panel';
+import { goToPlaceholder } from '../placeholders/go-to-placeholder';
 import { Button } from '../ui/button';
 import { ButtonAnchor } from '../ui/button-anchor';
 import { Dialog } from '../ui/dialog';
@@ -13,16 +18,14 @@ export type Leaving = 'word' | 'text' | 'copy';
 /** Says before the text leaves what is still to be filled in and where; it can leave all the same. */
 export function UnfilledDialog({
   leaving,
-  names,
-  onGo,
+  editor,
   href,
   onCopy,
   onClose,
 }: {
   /** Null = closed. */
   readonly leaving: Leaving | null;
-  readonly names: readonly NamedPlaceholder[];
-  readonly onGo: (id: string) => void;
+  readonly editor: Editor | null;
   /** Where the file is; null = the text is copied. */
   readonly href: string | null;
   readonly onCopy: () => void;
@@ -32,6 +35,10 @@ export function UnfilledDialog({
   const words = useTranslations('placeholders');
   /** The place to go to once the dialog has closed. */
   const goal = useRef<string | null>(null);
+  /** As it was asked about; it stays while the dialog closes. */
+  const asked = useRef<readonly NamedPlaceholder[]>([]);
+  if (leaving !== null && editor) asked.current = openNames(editor);
+  const names = asked.current;
   const count = names.reduce((sum, { open }) => sum + open.length, 0);
   return (
     <Dialog
@@ -42,7 +49,7 @@ export function UnfilledDialog({
       onCloseAutoFocus={(event) => {
         if (goal.current === null) return;
         event.preventDefault();
-        onGo(goal.current);
+        if (editor) goToPlaceholder(editor, goal.current);
         goal.current = null;
       }}
     >
@@ -102,4 +109,8 @@ export function UnfilledDialog({
       </div>
     </Dialog>
   );
+}
+
+function openNames({ state }: Editor): NamedPlaceholder[] {
+  return namedPlaceholders(state).filter(({ open }) => open.length > 0);
 }

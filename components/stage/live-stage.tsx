@@ -53,11 +53,13 @@ export function LiveStage({
           <button
             type="button"
             disabled={pending}
-            aria-label={t('change', { stage: t(stage) })}
             title={t('change', { stage: t(stage) })}
             className="hover-fade inline-flex shrink-0 items-center gap-1 rounded-1 px-1.5 py-1 hover:bg-fill-1 data-[state=open]:bg-fill-2 max-md:min-h-8"
           >
-            <StageSteps stage={stage} />
+            <span className="sr-only">{t('change', { stage: t(stage) })}</span>
+            <span aria-hidden>
+              <StageSteps stage={stage} />
+            </span>
             <ChevronDown aria-hidden size={12} className="text-ink-3" />
           </button>
         }
