@@ -14,11 +14,11 @@ import type { UnitActions } from './chip/unit-choice';
 import { EditorBar } from './editor-bar';
 import { EditorFrame } from './editor-frame';
 import type { UpdateMeta } from './meta-dialog';
-import { ReaderTools } from './reader-tools';
 import { moveToRegion } from './regions';
 import { StatusBar } from './status-bar';
 import { StoredText } from './stored-text';
 import { StoredTitle } from './stored-title';
+import { ToolsPlace } from './tools-place';
 import { useChrome, useEditorReady, useLive } from './use-live';
 import { useOutlineOpen } from './use-outline-open';
 
@@ -125,7 +125,7 @@ export function DraftEditor(props: DraftEditorProps) {
           session && Chrome ? (
             <Chrome.LiveTools session={session} showOutline={showOutline} />
           ) : (
-            <ReaderTools showOutline={null} />
+            <ToolsPlace />
           )
         }
         notices={
@@ -140,30 +140,7 @@ export function DraftEditor(props: DraftEditorProps) {
           <div data-region id="page" className="page">
             {ready ? null : <StoredText html={html} label={t('page')} />}
             {session && Core ? <Core.LivePage session={session} /> : null}
-            {session && Chrome ? <Chrome.LiveSlash session={session} /> : null}
-            {session && Chrome ? (
-              <Chrome.LiveChips session={session} draftId={draftId} actions={actions.units} />
-            ) : null}
-            {session && Chrome ? (
-              <Chrome.LiveSections {...{ session, draftId }} actions={actions.panels.sections} />
-            ) : null}
-            {session && Chrome ? (
-              <Chrome.LiveTemplates
-                {...{ session, draftId }}
-                save={actions.panels.templates.save}
-                units={actions.units}
-              />
-            ) : null}
-            {session && Chrome ? (
-              <Chrome.LiveScaffolds
-                {...{ session, draftId }}
-                scaffold={props.scaffold}
-                wordBudget={props.wordBudget}
-                actions={actions.panels.scaffolds}
-              />
-            ) : null}
-            {session && Chrome ? <Chrome.LiveArrival session={session} /> : null}
-            {session && Chrome ? <Chrome.LiveComments {...{ session, draftId }} /> : null}
+            {session && Chrome ? <Chrome.LiveOverText {...props} session={session} /> : null}
           </div>
         }
         aside={

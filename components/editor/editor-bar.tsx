@@ -1,7 +1,10 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ButtonAnchor } from '../ui/button-anchor';
+
+/** A square ghost button by hand: the looks of all buttons are more than loads before the text. */
+const BACK =
+  'hover-fade inline-flex h-7 w-7 shrink-0 items-center justify-center rounded-2 text-ink-2 hover:bg-fill-1 hover:text-ink-1 max-md:min-h-11 max-md:min-w-11';
 
 /** Back, title with whether it is saved, who is here, what can be done with the whole draft. */
 export function EditorBar({
@@ -20,9 +23,9 @@ export function EditorBar({
       data-region
       className="flex min-w-0 items-center gap-2 border-b border-line-1 bg-surface pr-3 pl-2 max-md:pr-1 max-md:pl-1"
     >
-      <ButtonAnchor variant="ghost" square href="/" aria-label={t('back')} title={t('back')}>
+      <a href="/" className={BACK} aria-label={t('back')} title={t('back')}>
         <ChevronLeft aria-hidden size={18} />
-      </ButtonAnchor>
+      </a>
       <div className="flex min-w-0 flex-1 items-baseline gap-2 max-md:flex-col max-md:items-stretch max-md:gap-0">
         {title}
       </div>

@@ -3,8 +3,9 @@ import PanelLeftOpen from 'lucide-react/icons/panel-left-open';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button';
+import { ToolsPlace } from './tools-place';
 
-/** The row of tools while there is nothing to format: it keeps its height, so that nothing jumps. */
+/** The row of tools of who only reads. */
 export function ReaderTools({
   showOutline,
   children,
@@ -15,7 +16,7 @@ export function ReaderTools({
 }) {
   const t = useTranslations('editor');
   return (
-    <div className="flex h-[var(--tool-h)] flex-none items-center border-b border-line-1 bg-surface px-3 max-md:hidden">
+    <ToolsPlace>
       {showOutline ? (
         <Button
           variant="ghost"
@@ -28,6 +29,6 @@ export function ReaderTools({
         </Button>
       ) : null}
       {children}
-    </div>
+    </ToolsPlace>
   );
 }

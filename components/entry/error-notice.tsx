@@ -1,8 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Button } from '../ui/button';
-import { ButtonAnchor } from '../ui/button-anchor';
 import { EmptyState } from '../ui/empty-state';
+
+/** The looks of buttons are left out: this loads with every page, before its text can be edited. */
+const WAY_ON = 'h-9 rounded-2 border px-4 text-14 max-md:h-11';
 
 /** An unexpected failure of a page: what is safe, the way on, and a number for whoever repairs it. */
 export function ErrorNotice({
@@ -20,12 +21,16 @@ export function ErrorNotice({
         title={t('errorTitle')}
         actions={
           <>
-            <Button variant="primary" size="form" onClick={reset}>
+            <button
+              type="button"
+              className={`${WAY_ON} border-accent bg-accent text-on-accent`}
+              onClick={reset}
+            >
               {t('retry')}
-            </Button>
-            <ButtonAnchor size="form" href="/">
+            </button>
+            <a className={`${WAY_ON} inline-flex items-center border-line-2 bg-paper`} href="/">
               {t('toDrafts')}
-            </ButtonAnchor>
+            </a>
           </>
         }
       >
