@@ -1,4 +1,6 @@
 import { speechOfLength } from '@/lib/draft/fixtures/repeat-speech';
+import { block } from '@/lib/draft/testing';
+import { Ime, NI_HAO } from './fixtures/ime';
 import { expect, test } from './fixtures/test';
 
 const text = `${speechOfLength(30_000)}\n一、远处的一节\n远处的话。\n二、最后一节\n最后的话。`;
@@ -94,4 +96,31 @@ test('SIGHT4 a very long text is left out of the page where nobody looks, and is
   await li.caret(middle);
   await li.page.keyboard.type('同事');
   await expect(wang.blocks.nth(middle)).toContainText('同事');
+});
+
+test('SIGHT4 blocks with margins keep the place of those before them; a selection over all is replaced by pinyin', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const blocks = Array.from({ length: 900 }, (_, at) =>
+    block(`第${at}段，这一段有几个字。`, at % 2 ? { kind: 'salutation' } : {}),
+  );
+  const draftId = await newDraft({ blocks });
+  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
+  await Promise.all([wang.ready(), li.ready()]);
+  const height = () => wang.text.evaluate((element) => element.scrollHeight);
+  const all = await height();
+  const away = wang.text.locator('> .away');
+  await expect.poll(() => away.count()).toBeGreaterThan(300);
+  expect(await height()).toBe(all);
+
+  await wang.caret(0);
+  await wang.page.keyboard.press('ControlOrMeta+a');
+  await expect(away).toHaveCount(0);
+  const ime = await Ime.of(wang.page);
+  await ime.compose(...NI_HAO);
+  await ime.choose('你好');
+  await li.reads(['你好']);
+  await wang.page.keyboard.press('ControlOrMeta+z');
+  await expect(li.blocks).toHaveCount(900);
 });

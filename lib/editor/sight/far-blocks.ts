@@ -35,14 +35,12 @@ export class FarBlocks {
     return this.#away.has(block);
   }
 
-  /** Leaves all blocks out that are in none of these stretches. */
-  leaveOutsideOf(kept: readonly Stretch[]): void {
+  /** Leaves out the blocks that may go, by block and number. */
+  leave(may: (block: Element, at: number) => boolean): void {
     const blocks = [...this.#view.dom.children];
     const going = blocks.flatMap((block, index) => {
       const next = blocks[index + 1];
-      if (!next || this.#away.has(block)) return [];
-      if (kept.some(([from, to]) => index >= from && index < to)) return [];
-      return [{ block, next }];
+      return next && !this.#away.has(block) && may(block, index) ? [{ block, next }] : [];
     });
     if (going.length === 0) return;
     const measured = going.map(({ block, next }) => {
@@ -50,28 +48,18 @@ export class FarBlocks {
       return [block, pitch] as const;
     });
     for (const [block, pitch] of measured) this.#away.set(block, pitch);
-    const before = new Map(this.#afterRuns().map(({ after, top }) => [after, top]));
     this.#draw();
-    // A run that stands in for margins that met is as high as they were.
-    unobserved(this.#view, () => {
-      for (const { standIn, after, top } of this.#afterRuns()) {
-        const wrong = (before.get(after) ?? top) - top;
-        if (wrong !== 0)
-          setHeight(standIn, Number.parseFloat(standIn.style.getPropertyValue(HEIGHT)) + wrong);
-      }
-    });
+    this.#fit();
   }
 
-  /** Draws the blocks of these stretches again. */
-  bringBack(stretches: readonly Stretch[]): void {
+  /** Draws the blocks of a stretch again. */
+  bringBack([from, to]: Stretch): void {
     if (this.#away.size === 0) return;
     const { children } = this.#view.dom;
     let found = false;
-    for (const [from, to] of stretches) {
-      for (let at = Math.max(0, from); at < Math.min(to, children.length); at++) {
-        const block = children[at];
-        if (block && this.#away.delete(block)) found = true;
-      }
+    for (let at = Math.max(0, from); at < Math.min(to, children.length); at++) {
+      const block = children[at];
+      if (block && this.#away.delete(block)) found = true;
     }
     if (found) this.#draw();
   }
@@ -82,8 +70,8 @@ export class FarBlocks {
     this.#draw();
   }
 
-  /** Draws what has come nearer to the window than so many pixels. */
-  bringBackNear(near: number): void {
+  /** Draws what has come nearer to the window than so many pixels. @returns the blocks that came back */
+  bringBackNear(near: number): Element[] {
     const height = window.innerHeight;
     const found: Element[] = [];
     for (const standIn of this.#standIns) {
@@ -99,6 +87,7 @@ export class FarBlocks {
     }
     for (const block of found) this.#away.delete(block);
     if (found.length > 0) this.#draw();
+    return found;
   }
 
   /** After an edit: the view may have taken an element away that stood in for others. */
@@ -116,13 +105,23 @@ export class FarBlocks {
     return run;
   }
 
-  /** Where the first block behind each run stands; px of the window. */
-  #afterRuns(): { standIn: HTMLElement; after: Element; top: number }[] {
-    return this.#standIns.flatMap((standIn) => {
-      const after = this.#runFrom(standIn).at(-1)?.nextElementSibling;
+  /** Makes each run as high as its blocks were: margins that met between them are in no block's own height. */
+  #fit(): void {
+    const heights = this.#standIns.flatMap((standIn) => {
+      const run = this.#runFrom(standIn);
+      const after = run.at(-1)?.nextElementSibling;
       if (!after || !(standIn instanceof HTMLElement)) return [];
-      return [{ standIn, after, top: after.getBoundingClientRect().top }];
+      const { top, height } = standIn.getBoundingClientRect();
+      const taken = after.getBoundingClientRect().top - top;
+      return [{ standIn, height: height + this.#heightOf(run) - taken }];
     });
+    unobserved(this.#view, () => {
+      for (const { standIn, height } of heights) setHeight(standIn, height);
+    });
+  }
+
+  #heightOf(run: readonly Element[]): number {
+    return run.reduce((sum, block) => sum + (this.#away.get(block) ?? 0), 0);
   }
 
   #draw(): void {
@@ -130,10 +129,7 @@ export class FarBlocks {
     for (const block of this.#away.keys()) if (!block.isConnected) this.#away.delete(block);
     const runs = runsOf(blocks.map((block) => this.#away.has(block)));
     const heads = new Map(
-      runs.map(([from, to]) => {
-        const run = blocks.slice(from, to);
-        return [blocks[from], run.reduce((sum, block) => sum + (this.#away.get(block) ?? 0), 0)];
-      }),
+      runs.map(([from, to]) => [blocks[from], this.#heightOf(blocks.slice(from, to))]),
     );
     unobserved(this.#view, () => {
       for (const block of blocks) {

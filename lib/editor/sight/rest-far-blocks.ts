@@ -15,7 +15,7 @@ const RESTING = 'resting';
 const AROUND = 12;
 
 /**
- * Blocks around the window and around each end of the selection that always have a place in the layout: all
+ * Blocks around the window and around what is selected that always have a place in the layout: all
  * of a speech of 30,000 characters, wherever its reader is.
  */
 const LAID_OUT = 250;
@@ -45,7 +45,7 @@ export function restFarBlocks(editor: Editor): () => void {
   let due = Number.POSITIVE_INFINITY;
   let callOff = () => {};
   let width = dom.clientWidth;
-  let head = -1;
+  let ends = '';
   const far = new FarBlocks(view);
 
   const lookIn = (ms: number) => {
@@ -67,26 +67,28 @@ export function restFarBlocks(editor: Editor): () => void {
   };
   // Before the view follows a selection that jumps: it scrolls to where the blocks there are drawn.
   const changing = ({ nextState }: { nextState: EditorState }) => {
-    if (nextState.selection.$head.index(0) !== head) far.bringBack(around(nextState, AROUND));
+    if (endsOf(nextState) !== ends) far.bringBack(wider(selected(nextState), AROUND));
   };
   const changed = () => {
     // At once: the next key must find the blocks around the caret drawn (SIGHT2).
-    const block = editor.state.selection.$head.index(0);
-    if (block !== head) {
-      head = block;
-      far.bringBack(around(editor.state, AROUND));
-      wake(view, around(editor.state, AROUND));
+    if (endsOf(editor.state) !== ends) {
+      ends = endsOf(editor.state);
+      far.bringBack(wider(selected(editor.state), AROUND));
+      wake(view, around(editor.state));
     }
     far.mend();
     lookIn(EDIT_MS);
   };
   const scrolled = () => {
-    far.bringBackNear(window.innerHeight);
+    const near = far.bringBackNear(window.innerHeight);
+    if (near.length > 0) rouse(view, near);
     lookIn(SCROLL_MS);
   };
   const wanted = ({ target }: Event) => {
     const at = blockAt(dom, target);
-    far.bringBack([[at - AROUND, at + AROUND + 1]]);
+    const there: Stretch = [at - AROUND, at + AROUND + 1];
+    far.bringBack(there);
+    wake(view, [there]);
   };
   const resized = new ResizeObserver(() => {
     if (dom.clientWidth === width) return;
@@ -119,20 +121,20 @@ export function restFarBlocks(editor: Editor): () => void {
 /** Lets blocks rest that are far away, and wakes those that are not. @returns whether some are left to do */
 function settle(view: EditorView, far: FarBlocks): boolean {
   const blocks = view.dom.children;
-  const ends: Stretch[] = [
+  const seen = inSight(view, far);
+  const drawn: Stretch[] = [
     [0, AROUND],
     [blocks.length - AROUND, blocks.length],
+    ...around(view.state),
+    seen,
   ];
-  const seen = inSight(view, far);
-  far.leaveOutsideOf([...ends, ...around(view.state, LAID_OUT), wider(seen, LAID_OUT)]);
-  const drawn = [...ends, ...around(view.state, AROUND), seen];
   wake(view, drawn);
   const tired: (readonly [HTMLElement, number])[] = [];
   for (let i = 0; i < blocks.length && tired.length < AT_ONCE; i++) {
     const block = blocks[i];
     if (!(block instanceof HTMLElement) || block.classList.contains(RESTING)) continue;
     if (far.isAway(block)) continue;
-    if (drawn.some(([from, to]) => i >= from && i < to)) continue;
+    if (isIn(drawn, i)) continue;
     tired.push([block, block.getBoundingClientRect().height]);
   }
   unobserved(view, () => {
@@ -141,6 +143,8 @@ function settle(view: EditorView, far: FarBlocks): boolean {
       block.classList.add(RESTING);
     }
   });
+  const laidOut = [selected(view.state), seen].map((one) => wider(one, LAID_OUT));
+  far.leave((block, at) => block.classList.contains(RESTING) && !isIn(laidOut, at));
   return tired.length === AT_ONCE;
 }
 
@@ -152,9 +156,12 @@ function wake(view: EditorView, stretches: readonly Stretch[]): void {
       if (block?.classList.contains(RESTING)) resting.push(block);
     }
   }
-  if (resting.length === 0) return;
+  if (resting.length > 0) rouse(view, resting);
+}
+
+function rouse(view: EditorView, blocks: readonly Element[]): void {
   unobserved(view, () => {
-    for (const block of resting) block.classList.remove(RESTING);
+    for (const block of blocks) block.classList.remove(RESTING);
   });
 }
 
@@ -166,10 +173,23 @@ function inSight(view: EditorView, far: FarBlocks): Stretch {
   return from < to ? [numberOf(from), numberOf(to - 1) + 1] : [0, 0];
 }
 
-function around({ selection }: EditorState, blocks: number): Stretch[] {
+function around({ selection }: EditorState): Stretch[] {
   return [selection.$anchor, selection.$head].map((end) =>
-    wider([end.index(0), end.index(0) + 1], blocks),
+    wider([end.index(0), end.index(0) + 1], AROUND),
   );
+}
+
+/** All blocks with something selected: an input method that replaces them has to find them in the page. */
+function selected({ selection: { $from, $to } }: EditorState): Stretch {
+  return [$from.index(0), $to.index(0) + 1];
+}
+
+function endsOf({ selection: { $anchor, $head } }: EditorState): string {
+  return `${$anchor.index(0)} ${$head.index(0)}`;
+}
+
+function isIn(stretches: readonly Stretch[], at: number): boolean {
+  return stretches.some(([from, to]) => at >= from && at < to);
 }
 
 function wider([from, to]: Stretch, by: number): Stretch {
