@@ -21,6 +21,7 @@ import { ClientOwners } from './client-owners';
 import type { Connection } from './connection';
 import { Decisions } from './decisions';
 import { dropPending } from './drop-pending';
+import { LateWords } from './late-words';
 import type { MovedPlaces } from './moved-places';
 import { Presence, type PresenceChange } from './presence';
 import { QuietWork } from './quiet-work';
@@ -49,6 +50,7 @@ export class DraftRoom {
   private readonly owners: ClientOwners;
   private readonly gate: StageGate;
   private readonly refuse: Refusals;
+  private readonly late: LateWords;
   readonly decisions: Decisions;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
@@ -66,6 +68,11 @@ export class DraftRoom {
       settledText(this.doc, this.ledger, this.quiet, deps.limits.settleDeadlineMs),
     );
     this.refuse = new Refusals(draftId, this.doc, deps);
+    this.late = new LateWords(draftId, this.doc, deps, this.refuse, {
+      final: () => this.gate.final,
+      take: (from, frame) => this.receiveUpdate(from, frame),
+      nothingNew: (from, { answer }) => this.nothingNew(from, 1, answer),
+    });
     this.presence = new Presence(deps.limits);
     this.emptySinceMs = deps.now();
     this.owners = new ClientOwners(stored.owners);
@@ -157,7 +164,9 @@ export class DraftRoom {
 
   /** Nobody is here, everything is committed and written, for some time already. */
   evictable(nowMs: number): boolean {
-    const busy = [this.gate, this.quiet, this.anchors, this.stranded].some((part) => part.busy);
+    const busy = [this.gate, this.quiet, this.anchors, this.stranded, this.late].some(
+      (part) => part.busy,
+    );
     if (busy || this.connections.size > 0 || !this.ledger.allCommitted) return false;
     return nowMs - this.emptySinceMs >= this.deps.limits.roomIdleMs;
   }
@@ -166,7 +175,7 @@ export class DraftRoom {
   async dispose(): Promise<void> {
     this.dead = true;
     this.writer.closed = true;
-    await this.quiet.finish();
+    await Promise.all([this.quiet.finish(), this.late.finish()]);
     this.stranded.stop();
     await this.anchors.stop();
     this.doc.destroy();
@@ -205,17 +214,18 @@ export class DraftRoom {
     if (frame.answer && id !== undefined) this.owners.settled([id], from.person.userId);
   }
 
-  private take(from: Connection, { update, answer, empty }: UpdateFrame): void {
+  private take(from: Connection, frame: UpdateFrame): void {
+    const { update, answer, empty } = frame;
     if (update.length > this.deps.limits.updateBytes) this.refuse.reset(from, 'too-large');
     else if (!from.writes) this.refuse.deny(from, update);
     else if (!this.deps.commits.accepts(update.length)) this.overloaded();
-    else if (!empty) {
+    else if (empty) return;
+    else if (this.gate.final) this.late.add(from, frame);
+    else {
       const valid = validateUpdate(this.doc, update);
       if (!valid.ok) this.refuse.reset(from, 'invalid-update', valid.error.code);
-      else if (!valid.value.unresolved) {
-        if (!this.gate.final) this.write(from, update, answer, valid.value.clients);
-        else if (!this.refuse.tooLate(from, update)) this.nothingNew(from, 1, answer);
-      } else if (answer) this.refuse.reset(from, 'invalid-update', 'gap');
+      else if (!valid.value.unresolved) this.write(from, update, answer, valid.value.clients);
+      else if (answer) this.refuse.reset(from, 'invalid-update', 'gap');
       else this.askAgain(from);
     }
   }

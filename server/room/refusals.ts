@@ -1,7 +1,6 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { ResetNotice } from '@/lib/wire/notices';
-import { wordsOfUpdate } from '@/lib/ytext/words-since';
 import type { Connection } from './connection';
 import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
@@ -12,7 +11,7 @@ export class Refusals {
   constructor(
     private readonly draftId: string,
     private readonly doc: Y.Doc,
-    private readonly deps: Pick<RoomDeps, 'logger' | 'store'>,
+    private readonly deps: Pick<RoomDeps, 'logger'>,
   ) {}
 
   /** A reader's edit goes nowhere; he is told, unless it is only his client's cleaning up. */
@@ -24,18 +23,6 @@ export class Refusals {
     }
   }
 
-  /**
-   * An edit that came after the 定稿: its words are kept for their writer, whose client begins anew (R26).
-   * @returns false when it changes nothing that anybody reads
-   */
-  tooLate(from: Connection, update: Uint8Array): boolean {
-    if (!changesContent(this.doc, Y.decodeUpdate(update))) return false;
-    const text = wordsOfUpdate(this.doc, update);
-    this.reset(from, 'final');
-    if (text.trim() !== '') void this.keep(from.person.userId, text);
-    return true;
-  }
-
   /** The client must start from a fresh document. */
   reset(from: Connection, reason: ResetNotice['reason'], detail?: string): void {
     const { draftId } = this;
@@ -43,16 +30,6 @@ export class Refusals {
     this.deps.logger.warn({ draftId, userId, reason, detail }, 'client reset');
     from.send(frames.resetFrame({ reason }));
     from.close(CLOSE.reset, reason);
-  }
-
-  private async keep(userId: string, text: string): Promise<void> {
-    const { draftId, deps } = this;
-    try {
-      await deps.store.addRescue({ draftId, userId, kind: 'rescued', text });
-    } catch (error) {
-      // His page shows them, too: it knows what it had not saved.
-      deps.logger.warn({ draftId, userId, err: error }, 'late words not kept');
-    }
   }
 
   /** It does not speak the protocol. */

@@ -207,6 +207,61 @@ describe('a final text', () => {
     expect(words(jia)).not.toContain('离线');
   });
 
+  it('R26 keeps every key of somebody who was typing, as one text', async () => {
+    const { world, jia, yi } = await two();
+    const { done } = setting(world, 'final', () => {
+      for (const [at, key] of [...'一二三四五'].entries()) {
+        type(yi, 1 + at, key);
+        yi.flushOut();
+      }
+    });
+    await world.pass(100);
+    await done;
+    type(yi, 6, '六');
+    await world.settle(jia, yi);
+    expect(world.rescues.map(({ userId, text }) => [userId, text])).toEqual([
+      ['yi', '一二三四五六'],
+    ]);
+    expect(yi.notice(MESSAGE.reset)).toEqual({ reason: 'final' });
+  });
+
+  it('R26 keeps late words before their writer begins anew, also when the database is away', async () => {
+    const { world, jia, yi } = await two();
+    const { done } = setting(world, 'final', () => {
+      type(yi, 1, '晚到的话');
+      yi.flushOut();
+    });
+    await world.pass(100);
+    await done;
+    world.log.away = true;
+    await world.pass(5_000);
+    yi.flushIn();
+    expect(yi.notice(MESSAGE.reset)).toBeUndefined();
+    expect(world.rescues).toEqual([]);
+    world.log.away = false;
+    await world.pass(2_000);
+    await world.settle(jia, yi);
+    expect(world.rescues.map(({ text }) => text)).toEqual(['晚到的话']);
+    expect(yi.notice(MESSAGE.reset)).toEqual({ reason: 'final' });
+  });
+
+  it('R26 late words of a text that is opened again at once are written', async () => {
+    const { world, jia, yi } = await two();
+    const first = setting(world, 'final', () => {
+      type(yi, 1, '晚一点');
+      yi.flushOut();
+    });
+    await world.pass(50);
+    await first.done;
+    const second = setting(world, 'drafting');
+    await world.pass(1_000);
+    await second.done;
+    await world.settle(jia, yi);
+    expect(words(jia)).toContain('晚一点');
+    expect(yi.acked.frames).toBe(yi.sent);
+    expect(world.rescues).toEqual([]);
+  });
+
   it('R26 a deletion is refused, too, and leaves no words to keep', async () => {
     const { world, jia, yi } = await frozen();
     textOf(jia.doc).delete(1, 2);
