@@ -96,6 +96,21 @@ test('SIGHT4 a very long text is left out of the page where nobody looks, and is
   await li.caret(middle);
   await li.page.keyboard.type('同事');
   await expect(wang.blocks.nth(middle)).toContainText('同事');
+  // A new paragraph in the midst of what is left out: what stands behind it keeps its place.
+  await wang.caret(0);
+  await expect(wang.blocks.nth(middle)).toHaveClass(/away/);
+  const before = await height();
+  await li.page.keyboard.press('Enter');
+  await li.page.keyboard.type('中间新写的一段');
+  const added = wang.text.getByText('中间新写的一段');
+  await expect(added).toBeAttached();
+  const more = (await height()) - before;
+  expect(more).toBeGreaterThan(0);
+  expect(more).toBeLessThan(200);
+  await page.keyboard.press('ControlOrMeta+End');
+  await added.evaluate((words) => words.scrollIntoView({ block: 'center' }));
+  await expect(added).toBeInViewport();
+  await expect(wang.blocks.nth(middle + 2)).toBeInViewport();
 });
 
 test('SIGHT4 blocks with margins keep the place of those before them; a selection over all is replaced by pinyin', async ({

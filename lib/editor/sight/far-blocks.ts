@@ -1,6 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view';
 import { DRAWN_AGAIN } from './come-into-sight';
-import { runsOf } from './runs-of';
 import type { Stretch } from './stretch';
 import { unobserved } from './unobserved';
 
@@ -37,6 +36,7 @@ export class FarBlocks {
 
   /** Leaves out the blocks that may go, by block and number. */
   leave(may: (block: Element, at: number) => boolean): void {
+    this.mend();
     const blocks = [...this.#view.dom.children];
     const going = blocks.flatMap((block, index) => {
       const next = blocks[index + 1];
@@ -90,9 +90,21 @@ export class FarBlocks {
     return found;
   }
 
-  /** After an edit: the view may have taken an element away that stood in for others. */
+  /** After an edit: the view may have taken away an element that stood in for others, or put one among them. */
   mend(): void {
-    if (this.#standIns.some((block) => !block.isConnected)) this.#draw();
+    if (this.#away.size === 0) return;
+    const heads = this.#heads();
+    const { length } = this.#standIns;
+    if (heads.length !== length || heads.some((head, at) => head !== this.#standIns[at]))
+      this.#draw();
+  }
+
+  /** The first block of each run, in order. */
+  #heads(): Element[] {
+    return [...this.#view.dom.children].filter((block) => {
+      const before = block.previousElementSibling;
+      return this.#away.has(block) && !(before && this.#away.has(before));
+    });
   }
 
   #runFrom(standIn: Element): Element[] {
@@ -125,21 +137,19 @@ export class FarBlocks {
   }
 
   #draw(): void {
-    const blocks = [...this.#view.dom.children];
     for (const block of this.#away.keys()) if (!block.isConnected) this.#away.delete(block);
-    const runs = runsOf(blocks.map((block) => this.#away.has(block)));
+    this.#standIns = this.#heads();
     const heads = new Map(
-      runs.map(([from, to]) => [blocks[from], this.#heightOf(blocks.slice(from, to))]),
+      this.#standIns.map((head) => [head, this.#heightOf(this.#runFrom(head))]),
     );
     unobserved(this.#view, () => {
-      for (const block of blocks) {
+      for (const block of this.#view.dom.children) {
         const height = heads.get(block);
         block.classList.toggle(AWAY, this.#away.has(block));
         block.classList.toggle(STANDS_IN, height !== undefined);
         if (block instanceof HTMLElement) setHeight(block, height);
       }
     });
-    this.#standIns = blocks.filter((block) => heads.has(block));
     this.#view.dom.dispatchEvent(new CustomEvent(DRAWN_AGAIN));
   }
 }

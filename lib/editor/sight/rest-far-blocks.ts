@@ -69,14 +69,14 @@ export function restFarBlocks(editor: Editor): () => void {
   const changing = ({ nextState }: { nextState: EditorState }) => {
     if (endsOf(nextState) !== ends) far.bringBack(wider(selected(nextState), AROUND));
   };
-  const changed = () => {
+  const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
     // At once: the next key must find the blocks around the caret drawn (SIGHT2).
     if (endsOf(editor.state) !== ends) {
       ends = endsOf(editor.state);
       far.bringBack(wider(selected(editor.state), AROUND));
       wake(view, around(editor.state));
     }
-    far.mend();
+    if (transaction.docChanged) far.mend();
     lookIn(EDIT_MS);
   };
   const scrolled = () => {
