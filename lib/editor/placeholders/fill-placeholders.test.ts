@@ -9,7 +9,7 @@ import { paragraph, point } from '@/lib/sections/built-in/content';
 import { chipActs } from '../chips/chip-acts';
 import { chipBoard } from '../chips/chip-plugin';
 import { insertSections } from '../library/insert-sections';
-import { person, type TestPerson } from '../testing/two-editors';
+import { connect, person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { asOneStep } from '../undo/undo-step';
 import { fillByName } from './fill-by-name';
@@ -119,6 +119,26 @@ describe('filling placeholders', () => {
     expect(chip).toMatchObject({ chip: 'placeholder', fields: { name: '督查单位' } });
     undo(one.editor.state, one.editor.view.dispatch, one.editor.view);
     expect(words(one)).toEqual(['由督查室会同牵头单位', '周期通报。', '报督查单位。']);
+  });
+
+  it('PH9 what a colleague writes directly before or behind the typed words is no part of the value', async () => {
+    for (const [word, place] of [
+      ['前', 0],
+      ['后', 3],
+    ] as const) {
+      const text = [...TEXT, paragraph('报{{督查单位}}。')];
+      const { one, taken } = await takingAt(text);
+      const other = person(text, 2);
+      connect(one, other);
+      type(one, '督查室');
+      const { view } = other.editor;
+      view.dispatch(view.state.tr.insertText(word, 2 + place));
+      press(one, 'Tab');
+      expect(taken).toEqual([2]);
+      const filled = place === 0 ? '由前督查室' : '由督查室后';
+      expect(words(one)).toEqual([`${filled}会同牵头单位`, '周期通报。', '报督查室。']);
+      expect(words(other)).toEqual(words(one));
+    }
   });
 
   it('PH9 a sentence, and what the type refuses, stay ordinary words', async () => {

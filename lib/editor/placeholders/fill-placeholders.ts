@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { type Command, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { readNotation } from '@/lib/placeholders/notation';
+import { isRemote } from '../binding/binding-plugin';
 import { newUid } from '../blocks/new-uid';
 import { chipBoard } from '../chips/chip-plugin';
 import type { LatePart } from '../late/late-plugin';
@@ -41,8 +42,7 @@ export function fillPlaceholders(unlessLeaving: (command: Command) => Command): 
       const replaced = old !== null && tr.docChanged && !stands(tr.doc, old);
       const range = replaced ? old : value.filled;
       if (!range || tr.getMeta(LEFT) === true) return NOTHING;
-      const { from, to, node } = range;
-      const filled = { from: tr.mapping.map(from, -1), to: tr.mapping.map(to, 1), node };
+      const filled = wordsAfter(tr, range);
       return isIn(tr.selection, filled) ? { filled } : NOTHING;
     },
     handleKeyDown: (view, event, value) => {
@@ -62,6 +62,13 @@ export function fillPlaceholders(unlessLeaving: (command: Command) => Command): 
       if (selectedPlaceholder(view.state)) view.dispatch(view.state.tr.deleteSelection());
     },
   };
+}
+
+/** What is typed at either end belongs to the words; what a colleague writes there does not. */
+function wordsAfter(tr: Transaction, { from, to, node }: FillingPlace): FillingPlace {
+  const [start, end] = isRemote(tr) ? ([1, -1] as const) : ([-1, 1] as const);
+  const behind = tr.mapping.map(to, end);
+  return { from: Math.min(tr.mapping.map(from, start), behind), to: behind, node };
 }
 
 function isIn({ $from, $to }: Selection, { from, to }: FillingPlace): boolean {
