@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import type { Editor } from '@tiptap/core';
+import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { choose, goTo, type Shown, shown, typeOver } from '@/components/testing/shown';
+import { choose, goTo, pressEnter, type Shown, shown, typeOver } from '@/components/testing/shown';
+import { askByName } from '@/lib/editor/placeholders/fill-by-name';
 import { namedPlaceholders } from '@/lib/editor/placeholders/named-placeholders';
 import { person, type TestPerson } from '@/lib/editor/testing/two-editors';
 import { paragraph } from '@/lib/sections/built-in/content';
@@ -59,5 +61,28 @@ describe('what a name asks for', () => {
     expect(asked(one)).toMatchObject({ type: 'choice', options: ['现场、视频', '书面'] });
     choose(typeOf(page), 'date');
     expect(asked(one)).toMatchObject({ type: 'date', options: [] });
+  });
+
+  it('PH12 the focus stays in the field that stores', () => {
+    const { one, page } = formOf('长{{里程|数字|公里}}');
+    const input = field<HTMLInputElement>(page, 'label + input');
+    typeOver(input, '米');
+    pressEnter(input);
+    expect(asked(one)?.measure).toBe('米');
+    expect(document.activeElement).toBe(input);
+    expect(input.isConnected).toBe(true);
+  });
+
+  it('PH12 what a colleague says meanwhile leaves what is typed, and is shown where nothing is', () => {
+    const { one, page } = formOf('以{{方式|选项|现场|视频}}参加');
+    const ask = (...options: string[]) =>
+      act(() => void askByName(one.editor.view, '方式', { type: 'choice', measure: '', options }));
+    ask('现场', '书面');
+    expect(choices(page).value).toBe('现场\n书面');
+    typeOver(choices(page), '现场\n电话');
+    ask('委托');
+    expect(choices(page).value).toBe('现场\n电话');
+    goTo(typeOf(page));
+    expect(asked(one)?.options).toEqual(['现场', '电话']);
   });
 });

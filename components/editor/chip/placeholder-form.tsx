@@ -60,11 +60,7 @@ export function PlaceholderForm({
         )}
       </div>
       <div className="border-t border-line-1 px-3.5 py-2.5">
-        <AskedFields
-          key={JSON.stringify(asked)}
-          asked={asked}
-          onAsk={(next) => askByName(editor.view, name, next)}
-        />
+        <AskedFields asked={asked} onAsk={(next) => askByName(editor.view, name, next)} />
       </div>
     </>
   );
