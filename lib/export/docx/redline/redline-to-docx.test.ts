@@ -130,6 +130,22 @@ describe('what is tracked', () => {
     expect(rejected(changed)).toBe('一、认识\n二、责任\n三、落实');
   });
 
+  it('W7 a placeholder that is open is yellow in both texts, one opened again too', () => {
+    const place = (text: string, fields: { name?: string }): Block => ({
+      ...block(''),
+      inlines: [{ type: 'chip', chip: 'placeholder', id: 'p', text, fields, marks: [] }],
+    });
+    const yellow = (was: Block, now: Block) =>
+      redline([was], [now])['word/document.xml']?.match(/<w:highlight w:val="yellow"\/>/g)?.length;
+    const [open, again] = [place('单位', {}), place('单位', { name: '单位' })];
+    const filled = place('市水务局', { name: '单位' });
+    expect(yellow(open, open)).toBe(1);
+    expect(yellow(again, again)).toBe(1);
+    expect(yellow(filled, again)).toBe(1);
+    expect(yellow(again, filled)).toBe(1);
+    expect(yellow(filled, filled)).toBeUndefined();
+  });
+
   it('R6 R7 author, date in China, and the same bytes again', () => {
     const parts = redline([a], [a, b]);
     const document = parts['word/document.xml'] ?? '';

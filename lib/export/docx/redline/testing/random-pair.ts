@@ -30,9 +30,13 @@ function lookOnce(blocks: readonly Block[], upTo: (n: number) => number): Block[
   return blocks.map((block, index) => (index === at ? { ...block, ...change } : block));
 }
 
+/** Open for the first time, open again under its name, or filled. */
 function placeholder(no: number): Block['inlines'][number] {
   const id = String(no).padStart(12, '0');
-  return { type: 'chip', chip: 'placeholder', id, text: '牵头单位', fields: {}, marks: [] };
+  const name = '牵头单位';
+  const fields = no % 3 === 0 ? {} : { name };
+  const text = no % 3 === 2 ? '市民政局' : name;
+  return { type: 'chip', chip: 'placeholder', id, text, fields, marks: [] };
 }
 
 /** Two texts of which one was made out of the other, as people and as chance make them. */
