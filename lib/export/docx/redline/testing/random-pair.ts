@@ -1,4 +1,4 @@
-import type { Block, PointLevel } from '../../../../draft/draft';
+import type { Block, ChipInline, PointLevel } from '../../../../draft/draft';
 import { BLOCK_KINDS, POINT_STYLES } from '../../../../draft/draft';
 import { SPEECH_LONG } from '../../../../draft/fixtures/speech-long';
 import { seeded, uidSource } from '../../../../draft/testing';
@@ -34,7 +34,7 @@ function lookOnce(blocks: readonly Block[], upTo: (n: number) => number): Block[
 function placeholder(no: number): Block['inlines'][number] {
   const id = String(no).padStart(12, '0');
   const name = '牵头单位';
-  const fields = no % 3 === 0 ? {} : { name };
+  const fields: ChipInline['fields'] = no % 3 === 0 ? {} : { name };
   const text = no % 3 === 2 ? '市民政局' : name;
   return { type: 'chip', chip: 'placeholder', id, text, fields, marks: [] };
 }
