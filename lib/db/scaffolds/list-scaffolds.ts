@@ -1,5 +1,6 @@
 import { can } from '../../access/can';
 import type { OfficeScaffold } from '../../sections/scaffolds/office-scaffold';
+import { readScaffoldKey } from '../../sections/scaffolds/scaffold';
 import { SCAFFOLDS } from '../../sections/scaffolds/scaffolds';
 import { db, type Tx } from '../client';
 import { mayChangeScaffold, type ScaffoldActor, scaffoldPlace } from './scaffold-place';
@@ -42,7 +43,7 @@ export async function listScaffolds(actor: ScaffoldActor): Promise<ScaffoldList>
               author: authors.get(current.createdById ?? '') ?? '',
               changedAt: current.createdAt.toISOString(),
               mayChange: mayChangeScaffold(place, row.createdById),
-              drafts: drafts.get(row.id) ?? 0,
+              drafts: (drafts.get(row.id) ?? 0) + (drafts.get(row.builtIn ?? '') ?? 0),
             },
           ]
         : [],
@@ -85,8 +86,8 @@ async function draftsOf(workspaceId: string, tx: Tx): Promise<Map<string, number
   });
   const counts = new Map<string, number>();
   for (const { scaffold, _count } of groups) {
-    const id = scaffold?.split('@')[0] ?? '';
-    counts.set(id, (counts.get(id) ?? 0) + _count);
+    const id = readScaffoldKey(scaffold ?? '')?.id;
+    if (id) counts.set(id, (counts.get(id) ?? 0) + _count);
   }
   return counts;
 }

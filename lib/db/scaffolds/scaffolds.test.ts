@@ -224,6 +224,16 @@ test('SCF6 drafts are counted over all versions, those in the bin are not', asyn
   }
   expect((await one(id))?.drafts).toBe(2);
   expect((await one('SC01'))?.drafts).toBe(1);
+  await change('owner', 'SC01');
+  const changed = await one('SC01');
+  expect(changed).toMatchObject({ stored: true, drafts: 1 });
+  const draftId = await makeDraft({
+    workspaceId: office.workspaceId,
+    createdById: office.owner.id,
+  });
+  const scaffold = `${changed?.scaffold.id}@2`;
+  await db().draft.update({ where: { id: draftId }, data: { scaffold } });
+  expect((await one('SC01'))?.drafts).toBe(2);
 });
 
 test('SCF7 speakers with the rate of their latest draft that has one', async () => {
