@@ -9,6 +9,7 @@ import { scaffoldDraft } from '@/lib/sections/scaffolds/scaffold-draft';
 import { readScaffoldSource } from '@/lib/sections/section-source';
 import { knownScaffolds, learnScaffolds } from '../guidance/known-scaffolds';
 import { drawnLabels } from '../numbering/numbering-plugin';
+import { fillByName } from '../placeholders/fill-by-name';
 import { connect, person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
 import { insertPart } from './insert-part';
@@ -40,6 +41,24 @@ describe('a required part that is missing', () => {
     expect(selection.empty).toBe(true);
     undo(one.editor.state, one.editor.view.dispatch, one.editor.view);
     expect(lines(one)).toEqual(before);
+  });
+
+  it('PH13 a name that has a value already is filled in its heading', () => {
+    const place = { type: 'chip', chip: 'placeholder', id: 'p1', text: '主题', marks: [] } as const;
+    const inlines = [{ ...place, fields: { type: null } }];
+    const one = person([{ ...block(''), inlines }], 1);
+    fillByName(one.editor.view, '主题', '防汛', { speechDate: null });
+    const part = { key: 'own', kind: 'point', guidance: '', share: 1, blocks: [] } as const;
+    const own = { ...part, heading: '抓{{主题}}到{{节点|日期}}', required: true };
+    const { view } = one.editor;
+    insertPart({ ...SC01, parts: [own] }, 'own')(view.state, view.dispatch.bind(view), view);
+    expect(lines(one)).toEqual(['防汛', '一、抓防汛到节点', '']);
+    expect(docToBlocks(view.state.doc)[1]?.inlines).toMatchObject([
+      { text: '抓' },
+      { text: '防汛', fields: { name: '主题' } },
+      { text: '到' },
+      { text: '节点', fields: { type: 'date', name: null } },
+    ]);
   });
 
   it('LIB8 takes the style of the points of the text', () => {

@@ -1,7 +1,6 @@
 import { Fragment } from '@tiptap/pm/model';
 import { type Command, TextSelection } from '@tiptap/pm/state';
 import { styleInContext } from '@/lib/numbering/choose-style';
-import { blockToNode } from '@/lib/schema/block-to-node';
 import { missingParts } from '@/lib/sections/scaffolds/missing-parts';
 import type { Scaffold } from '@/lib/sections/scaffolds/scaffold';
 import { partBlocks } from '@/lib/sections/scaffolds/scaffold-draft';
@@ -9,6 +8,7 @@ import { blockPositions } from '../blocks/doc-blocks';
 import { newUid } from '../blocks/new-uid';
 import { sectionBlocks } from '../blocks/section-blocks';
 import { asOneStep } from '../undo/undo-step';
+import { filledNodes } from './filled-nodes';
 
 /**
  * Puts in a required part that the text does not have, at its place, with the caret where one writes
@@ -25,7 +25,7 @@ export function insertPart(scaffold: Scaffold, key: string): Command {
       if (block.kind !== 'point') return block;
       return { ...block, ...styleInContext(blocks.toSpliced(at, 0, block), at, 1) };
     });
-    const nodes = Fragment.fromArray(made.map((block) => blockToNode(state.schema, block)));
+    const nodes = Fragment.fromArray(filledNodes(state, made));
     const from = blockPositions(state.doc)[at] ?? state.doc.content.size;
     const tr = state.tr.insert(from, nodes);
     tr.setSelection(TextSelection.create(tr.doc, from + nodes.size - 1));

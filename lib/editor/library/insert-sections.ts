@@ -1,8 +1,6 @@
 import { Fragment } from '@tiptap/pm/model';
 import { type Command, NodeSelection, Selection } from '@tiptap/pm/state';
 import type { Block } from '@/lib/draft/draft';
-import { blockToNode } from '@/lib/schema/block-to-node';
-import { withValues } from '@/lib/sections/newer/filled-values';
 import { placeLevel } from '@/lib/sections/place-level';
 import { putSection } from '@/lib/sections/put-section';
 import { blockAt } from '../blocks/block-at';
@@ -10,7 +8,7 @@ import { blockAttrs } from '../blocks/block-attrs';
 import { newUid } from '../blocks/new-uid';
 import { setBlockAttrs } from '../blocks/set-block-attrs';
 import { firstPlaceholder } from '../placeholders/find-placeholder';
-import { valuesOfNames } from '../placeholders/values-of-names';
+import { filledNodes } from './filled-nodes';
 
 /** What one library block puts in. */
 export interface InsertedSection {
@@ -51,12 +49,7 @@ export function insertSections(sections: readonly InsertedSection[]): Command {
         ...putSection({ content, around: context, at: at + placed.length, level, src, newUid }),
       );
     }
-    const known = [...valuesOfNames(state.doc)].flatMap(([name, words]): [string, string][] =>
-      words === null ? [] : [[name, words]],
-    );
-    const nodes = withValues(placed, new Map(known)).map((block) =>
-      blockToNode(state.schema, block),
-    );
+    const nodes = filledNodes(state, placed);
     const { tr } = state;
     let from = at === index ? pos : pos + node.nodeSize;
     let to: number;
