@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { sectionBlocks } from '@/lib/editor/blocks/section-blocks';
 import { knownScaffolds } from '@/lib/editor/guidance/known-scaffolds';
 import { insertPart } from '@/lib/editor/library/insert-part';
+import { headingText } from '@/lib/sections/placeholders';
 import { missingParts } from '@/lib/sections/scaffolds/missing-parts';
 import type { ScaffoldPart } from '@/lib/sections/scaffolds/scaffold';
 import { showUndoToast } from '../editor/undo-toast';
@@ -49,7 +50,7 @@ export function MissingParts({
       <h3 className="text-ink-3">{t('missing')}</h3>
       <ul className="max-h-32 overflow-y-auto">
         {missing.map(({ key, heading }) => {
-          const name = heading.replace(/\{\{|\}\}/g, '');
+          const name = headingText(heading);
           return (
             <li key={key} className="flex items-baseline gap-2 py-0.5">
               <span lang="zh-CN" title={name} className="min-w-0 flex-1 truncate text-ink-2">

@@ -1,5 +1,5 @@
 import type { ChipInline, PlaceholderType } from '../draft/draft';
-import { writeAsked } from './asked-for';
+import { type AskedFor, writeAsked } from './asked-for';
 
 /** Characters of a name at most. */
 export const MAX_NAME = 30;
@@ -28,6 +28,21 @@ export function readNotation(
     return { name, fields: Object.fromEntries(asked.filter(([, value]) => value !== null)) };
   }
   return isName(inside.trim()) ? { name: inside.trim(), fields: {} } : null;
+}
+
+/**
+ * PL2: what stands between the braces for a placeholder, `readNotation` backwards. A measure or an option with a character of
+ * the notation in it cannot be written and is left out, and so is the type of a name with one.
+ */
+export function writeNotation(name: string, { type, measure, options }: AskedFor): string {
+  const word = [...TYPE_WORDS].find(([, one]) => one === type)?.[0];
+  if (!word || !isWritable(name)) return name;
+  const details = [measure, ...options].filter((one) => one !== '' && isWritable(one));
+  return [name, word, ...details].join('|');
+}
+
+function isWritable(words: string): boolean {
+  return !/[|｜{}]/.test(words);
 }
 
 function isName(name: string): boolean {

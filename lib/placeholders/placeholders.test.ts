@@ -4,7 +4,7 @@ import { isPlaceholder } from '../draft/is-placeholder';
 import { block } from '../draft/testing';
 import { readAsked, WORDS, writeAsked } from './asked-for';
 import { emptiedBlocks, fillPlace, isFilled, placeholderName } from './filled-place';
-import { readNotation } from './notation';
+import { readNotation, writeNotation } from './notation';
 
 const place = (fields: ChipInline['fields'] = {}): ChipInline => ({
   type: 'chip',
@@ -48,6 +48,22 @@ describe('what is asked for', () => {
     expect(readNotation('甲|乙')).toEqual({ name: '甲|乙', fields: {} });
     expect(readNotation('|单位')).toEqual({ name: '|单位', fields: {} });
     for (const none of ['', ' ', '长'.repeat(31)]) expect(readNotation(none)).toBeNull();
+  });
+
+  it('PL2 the notation is written as it is read', () => {
+    for (const said of [
+      '周期',
+      '督查单位|单位',
+      '里程|数字|公里',
+      '里程|数字',
+      '方式|选项|现场|视频',
+    ]) {
+      const read = readNotation(said);
+      expect(writeNotation(read?.name ?? '', readAsked(read?.fields ?? {}))).toBe(said);
+    }
+    const how = { type: 'choice', measure: '', options: ['现场', '视|频', '{书面}'] } as const;
+    expect(writeNotation('方式', how)).toBe('方式|选项|现场');
+    expect(writeNotation('甲|乙', how)).toBe('甲|乙');
   });
 });
 

@@ -1,3 +1,4 @@
+import { blockText } from '../draft/block-text';
 import type { Inline, TextInline } from '../draft/draft';
 import { readNotation } from '../placeholders/notation';
 
@@ -14,6 +15,16 @@ export function withPlaceholders(
   const has = (one: Inline) => one.type === 'text' && one.text.includes('{{');
   if (!inlines.some(has)) return inlines;
   return inlines.flatMap((one) => (one.type === 'text' ? split(one, newId) : [one]));
+}
+
+/** A heading of a scaffold with its places, as the text will say it (SEC7); the places have no ids yet. */
+export function headingInlines(heading: string): readonly Inline[] {
+  return withPlaceholders([{ type: 'text', text: heading, marks: [] }], () => '');
+}
+
+/** The wording of a heading of a scaffold, its places by their names. */
+export function headingText(heading: string): string {
+  return blockText({ inlines: headingInlines(heading) });
 }
 
 function split(inline: TextInline, newId: () => string): Inline[] {

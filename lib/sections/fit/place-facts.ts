@@ -2,6 +2,7 @@ import { blockText } from '../../draft/block-text';
 import type { Block } from '../../draft/draft';
 import { pointTitle } from '../../draft/point-title';
 import type { Genre } from '../genres';
+import { headingText } from '../placeholders';
 import type { FindScaffold, ScaffoldPart } from '../scaffolds/scaffold';
 import { partOfSource } from '../scaffolds/scaffolds';
 import { readLibrarySource, readScaffoldSource } from '../section-source';
@@ -41,7 +42,7 @@ export function placeFacts(blocks: readonly Block[], at: number, find: FindScaff
   }
   const part = partAt(blocks, at, find);
   const headings = enclosing(blocks, at);
-  const jobs = [part?.heading, ...headings].map((words) => (words ? sectionJob(words) : null));
+  const jobs = [headingText(part?.heading ?? ''), ...headings].map(sectionJob);
   return {
     job: jobs.find((job) => job !== null) ?? (atStart(blocks, at) ? 'opening' : null),
     before: beforeOf(blocks, at),

@@ -37,6 +37,13 @@ describe('SEC15 what is missing', () => {
     expect(missing(written)).toEqual([]);
   });
 
+  test('SEC15 a heading with a typed place is written when its words are, the place by its name', () => {
+    const part = { key: 'own', kind: 'point', guidance: '', share: 1, blocks: [] } as const;
+    const own = { ...SC01, parts: [{ ...part, heading: '在{{节点|日期}}前完工', required: true }] };
+    expect(missingParts(own, [heading('在节点前完工')])).toEqual([]);
+    expect(missingParts(own, [heading('在年底前完工')])).toHaveLength(1);
+  });
+
   test('SEC15 another version of the scaffold has the same parts', () => {
     const next = { ...SC01, version: 7 };
     expect(missingParts(next, fresh())).toEqual([]);

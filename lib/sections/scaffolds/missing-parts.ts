@@ -3,6 +3,7 @@ import type { Block } from '../../draft/draft';
 import { pointTitle } from '../../draft/point-title';
 import { sectionExtent } from '../../draft/section-extent';
 import { sectionJob } from '../fit/section-job';
+import { headingText } from '../placeholders';
 import { readScaffoldSource } from '../section-source';
 import { readScaffoldKey, type Scaffold, type ScaffoldPart } from './scaffold';
 
@@ -43,16 +44,15 @@ function isWritten(
     const front = blocks.slice(0, end < 0 ? blocks.length : end);
     return index === 0 && front.some((block) => block.kind === 'paragraph' && says(block));
   }
-  const job = sectionJob(heading);
+  const wanted = pointTitle(headingText(heading));
+  const job = sectionJob(wanted);
   const others = new Set(scaffold.parts.map(({ key }) => key));
   return blocks.some((block) => {
     if (block.kind !== 'point' || block.level !== 1) return false;
     const source = readScaffoldSource(block.src);
     if (source && others.has(source.part)) return false;
     const title = pointTitle(blockText(block));
-    return (
-      title === heading.replace(/\{\{|\}\}/g, '') || (job !== null && sectionJob(title) === job)
-    );
+    return title === wanted || (job !== null && sectionJob(title) === job);
   });
 }
 

@@ -56,6 +56,26 @@ test('SEC14 a draft that nobody has written in yet gives back the scaffold it wa
   }
 });
 
+test('SEC14 a heading keeps what its places ask for, and no place is cut in two', () => {
+  const headingOf = (heading: string) => {
+    const words = [{ type: 'text', text: heading, marks: [] } as const];
+    const parts = partsOf([{ ...point(''), inlines: withPlaceholders(words, uidSource()) }]);
+    return Array.isArray(parts) ? parts[0]?.heading : parts;
+  };
+  for (const heading of [
+    '在{{节点|日期}}前完成',
+    '{{里程|数字|公里}}{{节点|日期}}',
+    '{{甲；乙}}的事',
+  ]) {
+    expect(headingOf(heading)).toBe(heading);
+  }
+  expect(headingOf('{{甲}}。在{{节点|日期}}前')).toBe('{{甲}}');
+  const [full, most] = ['抓'.repeat(55), '抓'.repeat(60)];
+  expect(headingOf(`${full}{{节点|日期}}前`)).toBe(full);
+  expect(headingOf(`${full}{{甲|日期}}前`)).toBe(`${full}{{甲}}`);
+  expect(headingOf(`${most}再抓{{甲}}`)).toBe(most);
+});
+
 test('SEC14 a text without points has no parts', () => {
   expect(partsOf([block('话。')])).toBe('scaffold-no-parts');
   expect(partsOf([])).toBe('scaffold-no-parts');

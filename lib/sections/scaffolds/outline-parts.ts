@@ -2,7 +2,9 @@ import { blockText } from '../../draft/block-text';
 import type { Block } from '../../draft/draft';
 import { pointTitle } from '../../draft/point-title';
 import { wordCount } from '../../draft/word-count';
+import { readAsked } from '../../placeholders/asked-for';
 import { placeholderName } from '../../placeholders/filled-place';
+import { writeNotation } from '../../placeholders/notation';
 import { err, ok, type Result } from '../../result/result';
 import type { FindScaffold, ScaffoldPart } from './scaffold';
 import { MAX_GUIDANCE, MAX_HEADING } from './scaffold-facts';
@@ -94,13 +96,29 @@ function sharesOf(stretches: readonly Stretch[], find: FindScaffold): number[] {
   return wholeShares(stretches.map(({ blocks }) => partOfStretch(blocks, find)?.share ?? 0));
 }
 
-/** The words of a heading, with its places to fill in, also those filled in this text (PL4), as they are typed. */
+/**
+ * The words of a heading to the end of its sentence, with its places to fill in, also those filled in this text (PL4), as they
+ * are typed: without the type where that is too long, and the heading ends before a place that does not fit at all.
+ */
 function headingOf(block: Block | undefined): string {
-  const words = block?.inlines.map((one) =>
-    one.type === 'chip' && one.chip === 'placeholder' ? `{{${placeholderName(one)}}}` : one.text,
-  );
-  const [first = ''] = (words?.join('') ?? '').split(/[。；！？]/);
-  return first.trim().slice(0, MAX_HEADING);
+  let heading = '';
+  for (const one of block?.inlines ?? []) {
+    const room = MAX_HEADING - heading.length;
+    if (one.type === 'chip' && one.chip === 'placeholder') {
+      const name = placeholderName(one);
+      const written = [writeNotation(name, readAsked(one.fields)), name].map(
+        (said) => `{{${said}}}`,
+      );
+      const place = written.find(({ length }) => length <= room);
+      if (place === undefined) break;
+      heading += place;
+    } else {
+      const [words = ''] = one.text.split(/[。；！？]/);
+      heading += words.slice(0, room);
+      if (words.length < one.text.length || words.length > room) break;
+    }
+  }
+  return heading.trim();
 }
 
 /** What the text says under a heading, by the titles of the points there. */
