@@ -47,7 +47,10 @@ export function EditDialog({
   const save = async (input: ScaffoldInput): Promise<ActResult> => {
     if (!base) return saveNew(input);
     const { id, version } = base.scaffold;
-    const result = await actions.change(id, version, input);
+    // The program's name is stored by nobody: everybody reads it in his own language.
+    const ofProgram = nameOf({ name: '', builtIn: base.builtIn });
+    const name = input.name.trim() === ofProgram ? '' : input.name;
+    const result = await actions.change(id, version, { ...input, name });
     if (result.error === 'library-changed') {
       const answer = await askServer(() => actions.current(id));
       if ('data' in answer && answer.data) setTheirs(answer.data);

@@ -6,7 +6,7 @@ import { type ScaffoldActor, scaffoldPlace } from './scaffold-place';
 import { writeScaffoldVersion } from './write-scaffold-version';
 
 /**
- * Makes a new version of a scaffold (SCF2). Throws `forbidden`, `not-found`, `library-changed`, and what
+ * Makes a new version of a scaffold (SCF2); without a name a built-in one is called as by the program (SCF3). Throws
  * `scaffoldFacts` throws.
  */
 export async function changeScaffold({
@@ -20,11 +20,11 @@ export async function changeScaffold({
   readonly version: number;
   readonly input: ScaffoldInput;
 }): Promise<void> {
-  const facts = scaffoldFacts(input);
   await db().$transaction(async (tx) => {
     const place = await scaffoldPlace(actor, tx);
     const { actorId, workspaceId } = place;
     const row = await ownScaffoldRow({ id, version }, place, tx);
+    const facts = scaffoldFacts(input, { nameless: row.builtIn !== null });
     const no = row.currentVersion + 1;
     await writeScaffoldVersion({ id: row.id, no, actorId, facts }, tx);
     const audit = { workspaceId, actorId, targetId: row.id };

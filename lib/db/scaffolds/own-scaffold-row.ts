@@ -21,7 +21,11 @@ export async function ownScaffoldRow(
   { id, version }: Wanted,
   place: ScaffoldPlace,
   tx: Tx,
-): Promise<{ readonly id: string; readonly currentVersion: number }> {
+): Promise<{
+  readonly id: string;
+  readonly currentVersion: number;
+  readonly builtIn: string | null;
+}> {
   const { workspaceId } = place;
   const builtIn = SCAFFOLDS.find((one) => one.id === id);
   if (builtIn) {
@@ -38,7 +42,7 @@ export async function ownScaffoldRow(
     const { genre, minutes, parts, salutation = USUAL_SALUTATION } = builtIn;
     const facts = { name: '', genre, minutes, salutation, parts };
     await writeScaffoldVersion({ id: row.id, no: 1, actorId: null, facts }, tx);
-    return { id: row.id, currentVersion: 1 };
+    return { id: row.id, currentVersion: 1, builtIn: id };
   }
   await tx.$queryRaw`SELECT id FROM scaffold WHERE id = ${id} FOR UPDATE`;
   const row = await tx.scaffold.findFirst({ where: { id, workspaceId } });

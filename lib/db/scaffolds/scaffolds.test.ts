@@ -178,6 +178,18 @@ test('SCF3 a changed or retired built-in one stands in the place of the one of t
   expect(await one('SC03')).toMatchObject({ name: '', retired: true });
 });
 
+test('SCF3 a changed built-in one that nobody renamed has the name of the program, in every language', async () => {
+  await change('owner', 'SC02', 1, '');
+  const changed = await one('SC02');
+  expect(changed).toMatchObject({ name: '', stored: true, scaffold: { version: 2, minutes: 12 } });
+  const id = changed?.scaffold.id ?? '';
+  await change('owner', id, 2, '本市调度会');
+  await change('owner', id, 3, ' ');
+  expect(await one('SC02')).toMatchObject({ name: '', scaffold: { version: 4 } });
+  await rejectsWith(change('drafter', await save(), 1, ''), 'invalid-input');
+  await rejectsWith(save('drafter', ''), 'invalid-input');
+});
+
 test('SCF4 SCF5 a retired one comes back; a draft finds its version whatever became of it', async () => {
   const id = await save();
   const draftId = await makeDraft({

@@ -34,10 +34,14 @@ export interface ScaffoldInput {
  * Facts checked and cleaned (SEC13). Throws `scaffold-no-parts`, `scaffold-shares`, `title-too-long`
  * and `invalid-input`, with the field: `name`, `minutes`, `salutation`, or `heading-2`, `guidance-2`,
  * `share-2` of the part with that index.
+ * @param nameless it stands for a built-in one: without a name it is called as the program calls that
  */
-export function scaffoldFacts(input: ScaffoldInput): ScaffoldFacts {
+export function scaffoldFacts(
+  input: ScaffoldInput,
+  { nameless = false }: { readonly nameless?: boolean } = {},
+): ScaffoldFacts {
   const name = line(input.name);
-  if (name === '') throw unfit('name');
+  if (name === '' && !nameless) throw unfit('name');
   if (name.length > MAX_SCAFFOLD_NAME) throw new AppError('title-too-long', 'scaffold', 'name');
   const { minutes } = input;
   if (!(minutes >= 1 && minutes <= MAX_MINUTES)) throw unfit('minutes');
