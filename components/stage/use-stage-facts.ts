@@ -21,7 +21,8 @@ export function useStageFacts(
     void askServer(() => read(draftId)).then((found) => {
       if (stopped) return;
       const facts = 'data' in found ? (found.data ?? null) : null;
-      setAnswer({ facts: facts?.stage === stage ? facts : null, failed: facts === null });
+      const fits = facts?.stage === stage;
+      setAnswer({ facts: fits ? facts : null, failed: !fits });
     });
     return () => {
       stopped = true;

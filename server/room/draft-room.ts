@@ -64,8 +64,10 @@ export class DraftRoom {
     /** Called when the room can serve no longer and must be loaded anew. */
     private readonly onDead: () => void,
   ) {
-    this.gate = new StageGate(stored.stage, () =>
-      settledText(this.doc, this.ledger, this.quiet, deps.limits.settleDeadlineMs),
+    this.gate = new StageGate(
+      stored.stage,
+      () => settledText(this.doc, this.ledger, this.quiet, deps.limits.settleDeadlineMs),
+      () => this.die(CLOSE.restarting, 'stage unknown'),
     );
     this.refuse = new Refusals(draftId, this.doc, deps);
     this.late = new LateWords(draftId, this.doc, deps, this.refuse, {

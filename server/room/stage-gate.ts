@@ -1,3 +1,4 @@
+import { AppError } from '@/lib/result/app-error';
 import type { Stage } from '@/lib/review/stage';
 import { isFinal } from '@/lib/review/stage';
 import type { SettledText } from '@/lib/wire/draft-rooms';
@@ -14,6 +15,8 @@ export class StageGate {
     public stage: Stage,
     /** Resolves when everything applied is committed. */
     private readonly settle: () => Promise<SettledText>,
+    /** Nobody knows which stage is stored: the answer to the change was lost. */
+    private readonly onUnknown: () => void,
   ) {}
 
   get final(): boolean {
@@ -31,7 +34,10 @@ export class StageGate {
     else edit();
   }
 
-  /** One change after the other; the stage stays when `write` rejects. */
+  /**
+   * One change after the other; the stage stays when `write` refuses with an AppError. With another error
+   * the change may be stored or not: nothing that waits is let in.
+   */
   change(write: (text: SettledText) => Promise<Stage>): Promise<Stage> {
     const changed = this.last.then(() => this.changeNow(write));
     this.last = changed.catch(() => {});
@@ -42,7 +48,14 @@ export class StageGate {
     const held: (() => void)[] = [];
     this.held = held;
     try {
-      this.stage = await write(await this.settle());
+      const text = await this.settle();
+      this.stage = await write(text).catch((error: unknown) => {
+        if (!(error instanceof AppError)) {
+          held.length = 0;
+          this.onUnknown();
+        }
+        throw error;
+      });
       return this.stage;
     } finally {
       this.held = null;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { blockText } from '@/lib/draft/block-text';
+import { AppError } from '@/lib/result/app-error';
 import type { Stage } from '@/lib/review/stage';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { SettledText } from '@/lib/wire/draft-rooms';
@@ -83,15 +84,34 @@ describe('a stage that changes', () => {
     const failed = rooms.changeStage('draft', async () => {
       type(yi, 1, '接着写');
       yi.flushOut();
-      throw new Error('refused');
+      throw new AppError('stage-moved');
     });
-    await Promise.all([expect(failed).rejects.toThrow('refused'), world.pass(100)]);
+    await Promise.all([expect(failed).rejects.toThrow('stage-moved'), world.pass(100)]);
     await world.settle(jia, yi);
     expect(words(jia)).toContain('接着写');
     expect(jia.notices.filter(({ kind }) => kind === MESSAGE.event).at(-1)?.json).toEqual({
       type: 'stage',
       stage: 'drafting',
     });
+  });
+
+  it('R25 when the answer of the database is lost, the room ends and the stored stage holds', async () => {
+    const { world, jia, yi } = await two();
+    const rooms = new LiveDraftRooms(world.registry, new OpenAccess(async () => true));
+    const failed = rooms.changeStage('draft', async () => {
+      world.log.setStage('draft', 'final');
+      type(yi, 1, '没赶上');
+      yi.flushOut();
+      throw new Error('connection lost');
+    });
+    await Promise.all([expect(failed).rejects.toThrow('connection lost'), world.pass(100)]);
+    await world.settle(jia, yi);
+    expect([jia.closeCode, yi.closeCode]).toEqual([CLOSE.restarting, CLOSE.restarting]);
+    expect(yi.acked.frames).toBeLessThan(yi.sent);
+    await jia.connect(world.registry, 'draft');
+    await world.settle(jia);
+    expect(jia.notice(MESSAGE.event)).toEqual({ type: 'stage', stage: 'final' });
+    expect(textOf(await world.stored()).toString()).not.toContain('没赶上');
   });
 
   it('R25 without the database nothing is changed, and nothing is lost', async () => {
