@@ -17,7 +17,7 @@ export function missingPrograms(): string[] {
   });
 }
 
-function run(program: string, args: readonly string[]): string {
+export function run(program: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

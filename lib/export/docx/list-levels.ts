@@ -8,6 +8,8 @@ export const MAX_LIST_LEVELS = 9;
 export interface MarkerForm {
   readonly style: PointStyle;
   readonly template: string;
+  /** What the level counts from when it is not 1. */
+  readonly start?: number;
 }
 
 export function formKey({ style, template }: MarkerForm): string {

@@ -20,7 +20,7 @@ function level(form: MarkerForm, index: number): string {
   return element(
     'w:lvl',
     { 'w:ilvl': index },
-    setting('start', 1),
+    setting('start', form.start ?? 1),
     setting('numFmt', format?.numFmt ?? 'none'),
     setting('suff', 'nothing'),
     setting('lvlText', text),

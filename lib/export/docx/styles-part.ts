@@ -88,8 +88,11 @@ const NORMAL = element(
   ),
 );
 
-/** W1, W4: word/styles.xml. */
-export function stylesPart(): string {
+/**
+ * W1, W4: word/styles.xml.
+ * @param more styles that only this file has
+ */
+export function stylesPart(more = ''): string {
   const exact = element('w:spacing', { 'w:line': TITLE_LINE, 'w:lineRule': 'exact' });
   const heading = (depth: number) => `<w:keepNext/>${INDENTED}${setting('outlineLvl', depth)}`;
   return wordPart(
@@ -115,6 +118,7 @@ export function stylesPart(): string {
       pPr: SINGLE + setting('jc', 'left'),
     }),
     words(STYLE.commentReference, 'annotation reference', 'page'),
+    more,
   );
 }
 

@@ -29,11 +29,14 @@ export function wordPackage({
   body,
   numbering,
   threads,
+  styles = '',
 }: {
   readonly meta: DraftMeta;
   readonly body: string;
   readonly numbering: WordNumbering;
   readonly threads: readonly WordThread[];
+  /** Styles that only this file has. */
+  readonly styles?: string;
 }): Uint8Array<ArrayBuffer> {
   const extras = { comments: threads.length > 0 };
   return zipParts({
@@ -41,7 +44,7 @@ export function wordPackage({
     '_rels/.rels': packageRelationships(),
     'word/document.xml': documentPart(body),
     'word/_rels/document.xml.rels': documentRelationships(extras),
-    'word/styles.xml': stylesPart(),
+    'word/styles.xml': stylesPart(styles),
     'word/numbering.xml': numberingPart(numbering),
     'word/settings.xml': settingsPart(),
     'word/fontTable.xml': fontTablePart(),

@@ -1,7 +1,8 @@
 import { LINE_BREAK, runs } from '../runs';
 import { element } from '../xml';
 import type { Atom, MarkAtom, Trace } from './atoms';
-import { isOtherLook, lookXml } from './look-xml';
+import { formerLook, formerXml } from './former-look';
+import { lookXml } from './look-xml';
 
 /** Who changed the text and when, as Word tells it. */
 export interface Revision {
@@ -82,14 +83,15 @@ class BodyWriter {
     }
   }
 
-  private mark({ trace, now, was }: MarkAtom): void {
-    const look = (trace === 'del' || trace === 'moveFrom' ? was : now) ?? was;
+  private mark(atom: MarkAtom): void {
+    const { trace, now, was } = atom;
+    const look = now ?? was;
     const own = look ? lookXml(look) : '';
     const tracked = trace === 'same' ? '' : element('w:rPr', {}, this.changed(WORDS[trace]));
-    const other =
-      trace === 'same' && now && was && isOtherLook(now, was)
-        ? this.changed('w:pPrChange', element('w:pPr', {}, lookXml(was)))
-        : '';
+    const former = formerLook(atom);
+    const other = former
+      ? this.changed('w:pPrChange', element('w:pPr', {}, formerXml(former)))
+      : '';
     const inside = own + tracked + other;
     const properties = inside === '' ? '' : element('w:pPr', {}, inside);
     this.paragraphs.push(element('w:p', {}, properties, this.content));

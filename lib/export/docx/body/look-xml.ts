@@ -2,7 +2,8 @@ import { AFTER_HEAD } from '../styles-part';
 import { element, setting } from '../xml';
 import type { ParagraphLook } from './atoms';
 
-function numbering({ place }: ParagraphLook): string {
+/** The place of a paragraph in a list, as w:pPr and a style tell it. */
+export function numbering({ place }: ParagraphLook): string {
   return place
     ? element('w:numPr', {}, setting('ilvl', place.level), setting('numId', place.numId))
     : '';

@@ -5,6 +5,7 @@ import {
   countedPoints,
   formsOf,
   placePoints,
+  type WordForms,
   type WordList,
   type WordNumbering,
 } from '../number-points';
@@ -59,7 +60,26 @@ export function numberBoth(was: Text, now: Text, spans: readonly Span[]): BothNu
       { ...place, numId: same.get(place.numId) ?? 1 },
     ]),
   );
-  return { abstracts: forms.abstracts, lists, places: newer.places, placesBefore };
+  return { ...startingInTheirLevels(forms.abstracts, lists), places: newer.places, placesBefore };
+}
+
+/**
+ * R9: a list that starts anew does so in levels of its own, not by an override: LibreOffice hangs an override
+ * on the first paragraph of the list, and loses it when that one goes with the changes.
+ */
+function startingInTheirLevels(
+  abstracts: WordForms['abstracts'],
+  lists: readonly WordList[],
+): Pick<BothNumbering, 'abstracts' | 'lists'> {
+  const all = [...abstracts];
+  const own = lists.map(({ numId, abstractId, override }): WordList => {
+    if (!override) return { numId, abstractId, override };
+    const forms = (all[abstractId] ?? []).map((form, level) =>
+      level === override.level ? { ...form, start: override.start } : form,
+    );
+    return { numId, abstractId: all.push(forms) - 1, override: null };
+  });
+  return { abstracts: all, lists: own };
 }
 
 function startAlike(a: WordList, b: WordList): boolean {

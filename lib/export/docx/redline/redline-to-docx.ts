@@ -3,6 +3,8 @@ import { compareBlocks } from '../../../versions/compare';
 import type { DiffUnit } from '../../../versions/redline';
 import { bodyAtoms } from '../body/body-atoms';
 import { bodyXml } from '../body/body-xml';
+import { formerStyles } from '../body/former-look';
+import { withJoinedLooks } from '../body/joined-looks';
 import { withLastMark } from '../body/last-mark';
 import { sideOf } from '../body/side';
 import { threadEdges } from '../comments/comment-parts';
@@ -48,16 +50,13 @@ export function redlineToDocx({
     spans,
   );
   const { events, first } = threadAtoms(threads, { was, now });
-  const atoms = bodyAtoms(
+  const told = bodyAtoms(
     spans,
     sideOf(older, numbering.placesBefore),
     sideOf(newer, numbering.places),
     events,
   );
-  const body = bodyXml(
-    withLastMark([...first, ...atoms]),
-    { author, date: wordDate(at) },
-    { edge: threadEdges(threads) },
-  );
-  return wordPackage({ meta, body, numbering, threads });
+  const atoms = withJoinedLooks(withLastMark([...first, ...told]));
+  const body = bodyXml(atoms, { author, date: wordDate(at) }, { edge: threadEdges(threads) });
+  return wordPackage({ meta, body, numbering, threads, styles: formerStyles(atoms) });
 }

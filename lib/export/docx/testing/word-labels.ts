@@ -3,6 +3,8 @@ import { paragraphNodes, parsePart, valOf } from './read-docx';
 interface Level {
   readonly numFmt: string;
   readonly text: string;
+  /** w:start: what it counts from. */
+  readonly start: number;
 }
 
 interface List {
@@ -46,6 +48,7 @@ function readNumbering(xml: string | undefined) {
       [...abstract.getElementsByTagName('w:lvl')].map((lvl) => ({
         numFmt: valOf(lvl, 'numFmt') ?? '',
         text: valOf(lvl, 'lvlText') ?? '',
+        start: Number(valOf(lvl, 'start')),
       })),
     );
   }
@@ -87,9 +90,9 @@ export function wordLabels(parts: Record<string, string>, shared: boolean): (str
     const start = list.starts.get(ilvl);
     const first = start !== undefined && !used.has(`${numId} ${ilvl}`);
     used.add(`${numId} ${ilvl}`);
-    counter[ilvl] = first ? start : (counter[ilvl] ?? (start ?? 1) - 1) + 1;
-    counter.length = ilvl + 1;
     const level = levels.get(list.abstractId)?.[ilvl];
+    counter[ilvl] = first ? start : (counter[ilvl] ?? (start ?? level?.start ?? 1) - 1) + 1;
+    counter.length = ilvl + 1;
     return (level?.text ?? '').replace(/%(\d)/, (_, n: string) =>
       Number(n) === ilvl + 1 ? written(counter[ilvl] ?? 0, level?.numFmt ?? '') : '?',
     );
