@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { OfficeScaffold, SavedScaffold } from '@/lib/sections/scaffolds/office-scaffold';
 import { DEFAULT_RATE } from '@/lib/speaking/speaking-rate';
-import { useAnswer } from '../panels/library/use-answer';
+import { useAnswer } from '../forms/use-answer';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { PartList } from './part-list';

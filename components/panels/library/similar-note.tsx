@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Block } from '@/lib/draft/draft';
+import { useAnswer } from '../../forms/use-answer';
 import type { LibraryActions } from './library-actions';
-import { useAnswer } from './use-answer';
 
 /** Says before a block is saved that the library has nearly the same. The person decides. */
 export function SimilarNote({

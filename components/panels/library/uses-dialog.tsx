@@ -1,9 +1,9 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { LibrarySection } from '@/lib/sections/library-section';
+import { useAnswer } from '../../forms/use-answer';
 import { Dialog } from '../../ui/dialog';
 import type { LibraryActions } from './library-actions';
-import { useAnswer } from './use-answer';
 
 /** The drafts that a block was put into. */
 export function UsesDialog({

@@ -9,11 +9,11 @@ import type { ActResult } from '../../forms/act';
 import { askServer } from '../../forms/ask-server';
 import { FormError } from '../../forms/form-error';
 import type { ErrorKey } from '../../forms/form-state';
+import { useAnswer } from '../../forms/use-answer';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { LibraryActions } from './library-actions';
 import { RedlineBox } from './redline-box';
-import { useAnswer } from './use-answer';
 
 /** The versions of a block, what each changed, and the way back to an older one. */
 export function VersionsDialog({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Answer } from '../../forms/act';
-import { askServer } from '../../forms/ask-server';
-import type { ErrorKey } from '../../forms/form-state';
+import type { Answer } from './act';
+import { askServer } from './ask-server';
+import type { ErrorKey } from './form-state';
 
 /** What the server answers to a question asked once, when the part appears. */
 export function useAnswer<T>(ask: () => Promise<Answer<T>>): {
