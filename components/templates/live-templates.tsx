@@ -25,7 +25,8 @@ export function LiveTemplates({
   const dialog = useLoaded(wanted, loadDialog);
   return wanted && dialog && editor ? (
     <dialog.SaveTemplateDialog
-      {...{ session, editor, draftId, save, units }}
+      {...{ editor, draftId, save, units }}
+      meta={session.meta.get()}
       onClose={closePageTool}
     />
   ) : null;
