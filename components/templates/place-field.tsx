@@ -9,12 +9,14 @@ export function PlaceField({
   unitList,
   value,
   error,
+  onType,
 }: {
   readonly place: TemplatePlace;
   /** Id of the list of unit names. */
   readonly unitList: string;
   readonly value: string | undefined;
   readonly error: string | undefined;
+  readonly onType: (field: string, words: string) => void;
 }) {
   const t = useTranslations('templates');
   const field = placeField(name);
@@ -33,6 +35,7 @@ export function PlaceField({
           {...fieldIds(field, null, error)}
           key={value}
           defaultValue={value ?? ''}
+          onChange={(event) => onType(field, event.target.value)}
           lang="zh-CN"
           className={`${INPUT_STYLE} h-9 px-2 max-md:h-11 max-md:text-16`}
         >
@@ -50,6 +53,7 @@ export function PlaceField({
     <TextField
       {...frame}
       defaultValue={value}
+      onChange={(event) => onType(field, event.target.value)}
       lang="zh-CN"
       autoComplete="off"
       spellCheck={false}

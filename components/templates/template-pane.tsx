@@ -18,12 +18,14 @@ export function TemplatePane({
   actions: { read, setRetired },
   value,
   error,
+  onType,
   onRetired,
 }: {
   readonly template: ListedTemplate;
   readonly actions: TemplateActions;
   readonly value: (field: string) => string | undefined;
   readonly error: (field: string) => string | undefined;
+  readonly onType: (field: string, words: string) => void;
   readonly onRetired: () => void;
 }) {
   const t = useTranslations('templates');
@@ -76,7 +78,7 @@ export function TemplatePane({
           {places.map((place) => (
             <PlaceField
               key={place.name}
-              {...{ place, unitList }}
+              {...{ place, unitList, onType }}
               value={value(placeField(place.name))}
               error={error(placeField(place.name))}
             />

@@ -50,6 +50,8 @@ export function NewDraftForm({
   const template = templates.find(({ id }) => templateKey(id) === from);
   const known = speakers.find(({ name }) => name === speaker.trim());
   const [text, setText] = useState('');
+  // What was typed for a template, by field: it stays when another card is looked at, and templates share names.
+  const [typed] = useState(() => new Map<string, string>());
   return (
     <form action={submit} noValidate className="grid max-w-[46rem] gap-5">
       <Field name="name" label={t('name')} error={error('name')}>
@@ -129,7 +131,9 @@ export function NewDraftForm({
           <div className="mt-4">
             <TemplatePane
               key={template.id}
-              {...{ template, value, error }}
+              {...{ template, error }}
+              value={(field) => typed.get(field) ?? value(field)}
+              onType={(field, words) => typed.set(field, words)}
               actions={templateActions}
               onRetired={() => setFrom('blank')}
             />
