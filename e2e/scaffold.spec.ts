@@ -157,6 +157,9 @@ test('an outline becomes a scaffold, a colleague begins from it, it is changed, 
   await expect(editing.getByRole('group').nth(1).getByLabel('写什么')).toHaveValue('主任补的一句');
   await editing.getByRole('button', { name: '保存新版' }).click();
   await expect(editing).toBeHidden();
+  await page.getByRole('button', { name: '停用月度调度例会' }).click();
+  await expect(page.getByText(/别人刚存了新版本/)).toBeVisible();
+  await expect(page.getByText(/第 3 版 \S+存/)).toBeVisible();
   await owner.getByRole('button', { name: '月度调度会的历次版本' }).click();
   const versions = owner.getByRole('list', { name: '历次版本' }).getByRole('listitem');
   await expect(versions).toHaveCount(3);

@@ -26,6 +26,13 @@ export async function runAct(use: Use): Promise<ActResult> {
   return result;
 }
 
+/** The same for what the page shows: a refusal says that it is out of date, so it is shown anew then too. */
+export async function runShownAct(use: Use): Promise<ActResult> {
+  const result = await runQuietly(use);
+  refresh();
+  return result;
+}
+
 /** Asks something for the signed-in person and answers what was found, or an expected failure as its key. */
 export async function runAnswer<T>(use: Use<T>): Promise<Answer<T>> {
   let data: T | undefined;

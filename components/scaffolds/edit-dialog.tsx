@@ -80,12 +80,16 @@ export function EditDialog({
   );
 }
 
-/** What a colleague has saved meanwhile. */
+/** What a colleague has saved meanwhile; without an author it is what the program says, retired or taken back by somebody. */
 function Theirs({ scaffold: { scaffold, author } }: { readonly scaffold: OfficeScaffold }) {
   const t = useTranslations('scaffolds');
   return (
     <section className="rounded-2 bg-near-tint px-3 py-2">
-      <h3 className="text-13">{t('conflict', { n: scaffold.version, name: author })}</h3>
+      <h3 className="text-13">
+        {author
+          ? t('conflict', { n: scaffold.version, name: author })
+          : t('conflictUnsigned', { n: scaffold.version })}
+      </h3>
       <div className="mt-1.5 max-h-48 overflow-y-auto rounded-2 bg-paper px-3">
         <PartList parts={scaffold.parts} total={scaffold.minutes * DEFAULT_RATE} />
       </div>

@@ -14,7 +14,7 @@ import type { TemplateActions, TemplateText } from './template-actions';
 
 /** What a template says, and a field for everything that it asks for, each once. */
 export function TemplatePane({
-  template: { id, author, retired, mayRetire },
+  template: { id, author, mayRetire },
   actions: { read, setRetired },
   value,
   error,
@@ -99,7 +99,7 @@ export function TemplatePane({
             <Button
               variant="ghost"
               disabled={pending}
-              onClick={() => act(() => setRetired(id, !retired), onRetired)}
+              onClick={() => act(() => setRetired(id, true), onRetired)}
             >
               {t('retire')}
             </Button>

@@ -47,7 +47,7 @@ export function NewDraftForm({
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is what matters
   useEffect(() => setRound((n) => n + 1), [state]);
   const scaffold = scaffolds.find((one) => scaffoldKey(one.scaffold) === from)?.scaffold;
-  const template = templates.find(({ id }) => templateKey(id) === from);
+  const template = templates.find(({ id, retired }) => !retired && templateKey(id) === from);
   const known = speakers.find(({ name }) => name === speaker.trim());
   const [text, setText] = useState('');
   // What was typed for a template, by field: it stays when another card is looked at, and templates share names.

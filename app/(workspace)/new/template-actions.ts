@@ -6,7 +6,7 @@ import { templateForDraft } from '@/lib/db/templates/read-template';
 import { setTemplateRetired } from '@/lib/db/templates/retire-template';
 import { listUnits } from '@/lib/db/units/list-units';
 import { AppError } from '@/lib/result/app-error';
-import { runAct, runAnswer } from '../../forms/run-act';
+import { runAnswer, runShownAct } from '../../forms/run-act';
 import { myPlace } from '../../session/my-place';
 
 const ID = z.string().max(64);
@@ -27,7 +27,7 @@ export async function readTemplate(id: string): Promise<Answer<TemplateText>> {
 }
 
 export async function retireTemplate(id: string, retired: boolean): Promise<ActResult> {
-  return runAct(async () => {
+  return runShownAct(async () => {
     const asked = { id: ID.parse(id), retired: z.boolean().parse(retired) };
     await setTemplateRetired({ ...(await here()), ...asked });
   });

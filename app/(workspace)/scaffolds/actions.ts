@@ -9,7 +9,7 @@ import { scaffoldVersions } from '@/lib/db/scaffolds/scaffold-versions';
 import { AppError } from '@/lib/result/app-error';
 import type { OfficeScaffold, SavedScaffold } from '@/lib/sections/scaffolds/office-scaffold';
 import type { ScaffoldInput } from '@/lib/sections/scaffolds/scaffold-facts';
-import { runAct, runAnswer } from '../../forms/run-act';
+import { runAct, runAnswer, runShownAct } from '../../forms/run-act';
 import { SCAFFOLD_INPUT } from '../../forms/scaffold-input';
 import { myPlace } from '../../session/my-place';
 
@@ -45,7 +45,7 @@ export async function retireAction(
   retired: boolean,
 ): Promise<ActResult> {
   const seen = { id: ID.parse(id), version: VERSION.parse(version) };
-  return runAct(async () =>
+  return runShownAct(async () =>
     setScaffoldRetired({ ...(await myOffice()), ...seen, retired: retired === true }),
   );
 }
