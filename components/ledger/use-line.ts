@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { withProgress } from '@/lib/ledger/ledger-view';
 import type { RowProgress } from '@/lib/ledger/row-progress';
 import type { LedgerLine } from '@/lib/ledger/sheet/ledger-line';
-import { askServer } from '../forms/ask-server';
+import { tryUntilDone } from '../editor/try-until-done';
 import type { LineEditing } from './line-editing';
 import type { ProgressContext } from './row/progress-context';
 
@@ -20,25 +20,37 @@ export function useLine(line: LedgerLine, { actions, writable }: LineEditing) {
   useEffect(() => {
     isOpen.current = open;
   }, [open]);
+  /** Ends the reading of what the server has now. */
+  const reading = useRef(() => {});
+  useEffect(() => () => reading.current(), []);
+  /** Something was written here that the page does not know yet. */
+  const written = useRef(false);
   // What the page brings later is newer.
   const fresh = now?.of === line ? now : null;
   const progress = fresh ? fresh.progress : line.progress;
   const task = useMemo(() => ({ ...line, ...withProgress(line, progress) }), [line, progress]);
   const draftId = line.draft.id;
-  const refresh = async () => {
+  const refresh = () => {
+    // An older answer would take back what this one says.
+    reading.current();
     // The last words of a line that was just closed.
     if (!isOpen.current) return router.refresh();
-    const ask = { draftId, rowId: line.id };
-    const answer = await askServer(() => actions.readProgress(ask));
-    if ('data' in answer) setNow({ of: line, progress: answer.data ?? null });
+    written.current = true;
+    reading.current = tryUntilDone(
+      () => actions.readProgress({ draftId, rowId: line.id }),
+      ({ data = null, error }) => (error ? router.refresh() : setNow({ of: line, progress: data })),
+    );
   };
   const context: ProgressContext = {
     ...{ draftId, actions, may: writable.includes(draftId) },
-    refresh: () => void refresh(),
+    refresh,
   };
   const toggle = () => {
     setOpen(!open);
-    if (open && fresh) router.refresh();
+    if (!open || !written.current) return;
+    written.current = false;
+    reading.current();
+    router.refresh();
   };
   return { task, open, toggle, context, reload: router.refresh };
 }
