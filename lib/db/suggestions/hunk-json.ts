@@ -8,7 +8,9 @@ import {
   type PointLevel,
 } from '../../draft/draft';
 import type { Hunk } from '../../suggestions/hunk';
-import { isId } from '../../ytext/fields';
+import { checkEmbed } from '../../ytext/check-embed';
+import { checkOverrideKey, checkOverrideValue } from '../../ytext/check-override';
+import { CHIP_FIELDS, isExtension, isId } from '../../ytext/fields';
 import { LIMITS } from '../../ytext/limits';
 import { hasForbidden } from '../../ytext/text-rules';
 
@@ -24,6 +26,11 @@ const text = (max: number) =>
     .refine((value) => !hasForbidden(value));
 const marks = z.array(z.enum(MARKS)).max(MARKS.length);
 const value = z.union([text(LIMITS.list), z.number(), z.boolean(), z.null()]);
+/** Blocks have fields of their own, by the same way of storing. */
+const CHIP_NAMES = new Set(
+  Object.values(CHIP_FIELDS).flatMap((fields) => fields.map(({ name }) => name)),
+);
+const ofChip = (name: string) => CHIP_NAMES.has(name) || isExtension(name);
 const shortText = text(LIMITS.shortField).nullable();
 
 const attrs = z.object({
@@ -43,14 +50,19 @@ const attrs = z.object({
 
 const inline = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), text: text(LIMITS.text), marks }),
-  z.object({
-    type: z.literal('chip'),
-    chip: z.enum([...CHIP_KINDS, 'unknown']),
-    id: uid,
-    text: text(LIMITS.chipText),
-    fields: z.record(z.string().max(40), value),
-    marks,
-  }),
+  z
+    .object({
+      type: z.literal('chip'),
+      chip: z.enum([...CHIP_KINDS, 'unknown']),
+      id: uid,
+      text: text(LIMITS.chipText),
+      fields: z.record(z.string().max(40), value),
+      marks,
+    })
+    .refine(({ chip: c, id, text, fields }) => {
+      // What this version does not know goes in as its words alone.
+      return c === 'unknown' || checkEmbed({ ...fields, c, id, text }) === null;
+    }),
 ]);
 const part = z.union([inline, z.object({ type: z.literal('break'), uid: id, attrs })]);
 const block = attrs.extend({ uid: id, inlines: z.array(inline) });
@@ -65,14 +77,19 @@ const hunk = z.discriminatedUnion('op', [
     ins: z.array(part),
   }),
   z.object({ op: z.literal('attrs'), uid: id, before: attrs.partial(), after: attrs.partial() }),
-  z.object({
-    op: z.literal('chip'),
-    uid,
-    id,
-    field: z.string().max(40),
-    before: value,
-    after: value,
-  }),
+  z
+    .object({
+      op: z.literal('chip'),
+      uid,
+      id,
+      field: z.string().max(40),
+      before: value,
+      after: value,
+    })
+    .refine(({ id, field, after }) => {
+      const key = `${id}/${field}`;
+      return ofChip(field) && !checkOverrideKey(key) && !checkOverrideValue(key, after);
+    }),
   z.object({ op: z.literal('insert'), block, place }),
   z.object({ op: z.literal('delete'), block }),
   z.object({

@@ -4,6 +4,7 @@ import { seeded, uidSource } from '../../draft/testing';
 import { hunksOf } from '../../suggestions/hunks-of';
 import { editOnce, readable } from '../../suggestions/testing/edit-once';
 import { speech } from '../../suggestions/testing/speech';
+import { LIMITS } from '../../ytext/limits';
 import { postedFrom } from './posted-from';
 
 const place = { start: null, end: null };
@@ -30,8 +31,20 @@ it('SG1 what is no change is refused', () => {
   const quote = { quote: '', prefix: '', suffix: '' };
   const one = { ...place, id: 'suggestion-1', groupId: null, quote };
   const text = { op: 'text', uid: 'a00000000001', start: 0, del: [] };
+  const field = { op: 'chip', uid: 'a00000000001', id: 'c00000000001', before: null } as const;
+  const chip = { type: 'chip', chip: 'deadline', id: field.id, text: '6月', marks: [] };
   for (const hunk of [
     null,
+    { ...field, field: 'kind', after: 'title' },
+    { ...field, field: 'a/b', after: 'x' },
+    { ...field, field: '__proto__', after: 'x' },
+    { ...field, field: 'text', after: null },
+    { ...field, field: 'text', after: '字'.repeat(LIMITS.chipText + 1) },
+    { ...field, field: 'relation', after: 'whenever' },
+    { ...field, field: 'x-later', after: '字'.repeat(LIMITS.extension + 1) },
+    { ...text, ins: [{ ...chip, fields: { to: '2'.repeat(LIMITS.shortField + 1) } }] },
+    { ...text, ins: [{ ...chip, fields: { units: '[]' } }] },
+    { ...text, ins: [{ ...chip, fields: { b: 'a00000000001' } }] },
     { op: 'replace all' },
     { ...text, ins: [{ type: 'text', text: 'a\nb', marks: [] }] },
     { ...text, start: -1, ins: [] },

@@ -2,10 +2,13 @@ import { describe, expect, it, test } from 'vitest';
 import * as Y from 'yjs';
 import { blockText } from '../../draft/block-text';
 import { seeded, uidSource } from '../../draft/testing';
+import { AppError } from '../../result/app-error';
+import { type Hunk, START } from '../../suggestions/hunk';
 import { hunksOf } from '../../suggestions/hunks-of';
 import type { PinnedHunk } from '../../suggestions/pinned-hunk';
-import { editOnce, outline, readable } from '../../suggestions/testing/edit-once';
+import { chipOf, editOnce, outline, readable } from '../../suggestions/testing/edit-once';
 import { speech } from '../../suggestions/testing/speech';
+import { LIMITS } from '../limits';
 import { Mover } from '../moves/mover';
 import { normalise } from '../normalise';
 import { pinPlaces, pinRange } from '../pins';
@@ -176,5 +179,30 @@ describe('changes put on the shared text', () => {
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'closing', 'paragraph']);
     expect(new Set(blocks.map(({ uid }) => uid)).size).toBe(3);
     expect(blocks[2]).toEqual(two);
+  });
+
+  const AT_START = { chain: [START], loose: [] };
+  const words = (text: string) => ({ type: 'text', text, marks: [] }) as const;
+  const chip = chipOf('c00000000001', 0);
+  const dated = { ...one, inlines: [chip, ...one.inlines] };
+  const field = { op: 'chip', uid: one.uid, id: chip.id, before: null } as const;
+  const HOSTILE: [string, Hunk][] = [
+    ['a field of no chip', { ...field, field: 'all', after: 'x' }],
+    ['a key of another thing', { ...field, field: `b/${two.uid}`, after: 'x' }],
+    ['a value too long', { ...field, field: 'from', after: '2'.repeat(LIMITS.shortField + 1) }],
+    ['a value of another type', { ...field, field: 'from', after: 7 }],
+    [
+      'no attribute',
+      { op: 'attrs', uid: one.uid, before: { src: null }, after: { src: 's'.repeat(201) } },
+    ],
+    ['a forbidden sign', { op: 'text', uid: one.uid, start: 2, del: [], ins: [words('a\u0000b')] }],
+    ['an id of no block', { op: 'insert', block: block('../..', 'a'), place: AT_START }],
+  ];
+  test.each(HOSTILE)('G6 %s is not written, and what is refused leaves nothing', (_, hunk) => {
+    const { doc, applying } = room([dated, two]);
+    const before = Y.encodeStateAsUpdate(doc);
+    const pinned = pinHunk(doc, docTokens(doc), hunk);
+    expect(() => applyTogether(doc, [pinned], applying)).toThrow(AppError);
+    expect(Y.encodeStateAsUpdate(doc)).toEqual(before);
   });
 });

@@ -1,8 +1,10 @@
 import * as Y from 'yjs';
+import { AppError } from '../../result/app-error';
 import { edited } from '../../suggestions/edits';
 import { fitHunk } from '../../suggestions/fit-hunk';
 import type { Applied, PinnedHunk } from '../../suggestions/pinned-hunk';
 import type { TextToken } from '../../suggestions/text-tokens';
+import { validateUpdate } from '../validate-update';
 import { docTokens } from './doc-tokens';
 import { freshIds, leavingIds } from './fresh-ids';
 import { pinHunk, spotsOf, type Translate } from './pin-hunk';
@@ -43,20 +45,38 @@ export function applyHunks(
   return applied;
 }
 
-/** The same, but all of them or nothing (G4): when one does not fit, nothing is written. */
+/**
+ * The same, but all of them or nothing (G4), and only what the guard takes from anybody (G6): tried on a copy
+ * first. Throws `too-large` for a text that would become too long, `invalid-input` for what is no such text.
+ */
 export function applyTogether(
   doc: Y.Doc,
   pinned: readonly PinnedHunk[],
   applying: Applying,
 ): Applied[] {
-  if (pinned.length > 1) {
-    const trial = new Y.Doc();
-    Y.applyUpdate(trial, Y.encodeStateAsUpdate(doc));
-    const tried = applyHunks(trial, pinned, applying);
-    trial.destroy();
-    if (tried.some(({ state }) => state === 'changed' || state === 'gone')) return tried;
+  const { applied, update } = tryHunks(doc, pinned, applying);
+  if (applied.some(({ state }) => state === 'changed' || state === 'gone')) return applied;
+  const valid = update ? validateUpdate(doc, update) : null;
+  if (valid && !valid.ok) {
+    const { code, detail } = valid.error;
+    throw new AppError(code === 'too-large' ? code : 'invalid-input', detail);
   }
   return applyHunks(doc, pinned, applying);
+}
+
+/** What the changes would be; `update` is null when they write nothing. */
+function tryHunks(
+  doc: Y.Doc,
+  pinned: readonly PinnedHunk[],
+  applying: Applying,
+): { readonly applied: Applied[]; readonly update: Uint8Array | null } {
+  const trial = new Y.Doc();
+  Y.applyUpdate(trial, Y.encodeStateAsUpdate(doc));
+  const updates: Uint8Array[] = [];
+  trial.on('update', (update: Uint8Array) => updates.push(update));
+  const applied = applyHunks(trial, pinned, applying);
+  trial.destroy();
+  return { applied, update: updates[0] ?? null };
 }
 
 function last(one: PinnedHunk | undefined): number {
