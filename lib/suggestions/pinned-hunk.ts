@@ -8,6 +8,23 @@ export interface PinnedHunk {
   readonly end: Uint8Array | null;
 }
 
+/** A change that the server is to put on the text. */
+export interface PutHunk extends PinnedHunk {
+  /** The suggestion it belongs to. */
+  readonly id: string;
+  /** It takes an accepted suggestion back. */
+  readonly takesBack: boolean;
+}
+
+/** What of a suggestion is stored with the very update that puts it on the text or takes it back. */
+export interface HunkOnText {
+  readonly id: string;
+  /** What takes it back; null when it was taken back. */
+  readonly inverse: PinnedHunk | null;
+  /** The suggestion as it is after it was taken back; null while it is on the text. */
+  readonly again: PinnedHunk | null;
+}
+
 /** What became of one change that was put on a text. */
 export interface Applied {
   readonly state: 'fits' | 'there' | 'changed' | 'gone';

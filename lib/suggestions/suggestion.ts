@@ -7,11 +7,15 @@ export type SuggestionStatus = 'open' | 'accepted' | 'rejected' | 'withdrawn';
 export interface Suggestion extends Quote {
   readonly id: string;
   readonly status: SuggestionStatus;
+  /** Counts its changes: who decides names the one that was read. */
+  readonly version: number;
   readonly authorId: string;
   readonly authorName: string;
   /** Moment of suggesting, ISO 8601. */
   readonly at: string;
   readonly decidedBy: string | null;
+  /** Moment of the decision, ISO 8601. */
+  readonly decidedAt: string | null;
   /** Those with the same group are decided together; null = alone. */
   readonly groupId: string | null;
   readonly hunk: Hunk;
@@ -19,6 +23,15 @@ export interface Suggestion extends Quote {
   readonly start: string | null;
   readonly end: string | null;
 }
+
+/** A suggestion as somebody saw it. */
+export interface SeenSuggestion {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What is asked of suggestions: `open` takes a decision back. */
+export type Decision = 'accepted' | 'rejected' | 'open';
 
 /** What changed since a number of the feed, and the number to ask with next time. */
 export interface SuggestionFeed {

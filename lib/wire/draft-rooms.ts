@@ -1,7 +1,7 @@
 import type { Block } from '../draft/draft';
-import type { AnchorTarget, StoredAnchor } from '../review/anchor';
+import type { AnchorTarget, Quote, StoredAnchor } from '../review/anchor';
 import type { Stage } from '../review/stage';
-import type { Applied, PinnedHunk } from '../suggestions/pinned-hunk';
+import type { Applied, PinnedHunk, PutHunk } from '../suggestions/pinned-hunk';
 import type { DraftEvent } from './notices';
 
 export interface PresentPerson {
@@ -35,20 +35,24 @@ export interface DraftRooms {
    */
   resolveAnchor(draftId: string, target: AnchorTarget): Promise<StoredAnchor | null>;
   /**
-   * Puts changes on the text, all or none, and resolves when they are committed; the answers tell why
-   * nothing was written. Null when there is no such draft. Throws when the database is away.
+   * Puts changes on the text, all or none, and resolves when they are committed, together with what takes
+   * each back; the answers tell why nothing was written. Null when there is no such draft. Throws when the
+   * database is away.
    * @param userId who decided it
    */
   applyHunks(
     draftId: string,
     userId: string,
-    pinned: readonly PinnedHunk[],
+    changes: readonly PutHunk[],
   ): Promise<readonly Applied[] | null>;
-  /** What each change would be on the text now; null when there is no such draft. */
-  checkHunks(
+  /**
+   * What the text says now where each change is suggested, null for one without a place; null for all when
+   * there is no such draft.
+   */
+  quoteHunks(
     draftId: string,
     pinned: readonly PinnedHunk[],
-  ): Promise<readonly Applied['state'][] | null>;
+  ): Promise<readonly (Quote | null)[] | null>;
   /** Rows of comments were added or changed: the room reads them anew. */
   anchorsChanged(draftId: string): void;
   /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
 import type { Block } from '../../lib/draft/draft';
-import type { AnchorTarget, StoredAnchor } from '../../lib/review/anchor';
+import type { AnchorTarget, Quote, StoredAnchor } from '../../lib/review/anchor';
 import type { Stage } from '../../lib/review/stage';
 import type { Applied } from '../../lib/suggestions/pinned-hunk';
 import type { DraftRooms, PresentPerson, SettledText } from '../../lib/wire/draft-rooms';
@@ -49,7 +49,7 @@ export class RecordingRooms implements DraftRooms {
     return null;
   }
 
-  async checkHunks(): Promise<readonly Applied['state'][] | null> {
+  async quoteHunks(): Promise<readonly (Quote | null)[] | null> {
     return null;
   }
 

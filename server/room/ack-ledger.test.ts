@@ -35,4 +35,29 @@ describe('AckLedger', () => {
     ledger.committed(1);
     expect(ledger.framesOf(jia)).toBe(2);
   });
+
+  it('R27 who waits hears when the last update of then is committed, whatever comes after', async () => {
+    const ledger = new AckLedger<object>(at(0));
+    await ledger.settled();
+    ledger.queued(at(1), jia);
+    let heard = false;
+    const settled = ledger.settled().then(() => {
+      heard = true;
+    });
+    ledger.queued(at(2), yi);
+    await Promise.resolve();
+    expect(heard).toBe(false);
+    ledger.committed(1);
+    await settled;
+    expect(ledger.allCommitted).toBe(false);
+  });
+
+  it('R27 who waits when the room ends hears that too, and nobody waits after', async () => {
+    const ledger = new AckLedger<object>(at(0));
+    ledger.queued(at(1), jia);
+    const settled = ledger.settled();
+    ledger.fail();
+    await expect(settled).rejects.toMatchObject({ code: 'unavailable' });
+    await expect(ledger.settled()).rejects.toMatchObject({ code: 'unavailable' });
+  });
 });

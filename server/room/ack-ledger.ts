@@ -1,3 +1,5 @@
+import { AppError } from '@/lib/result/app-error';
+
 /** State vector: clock by client. */
 export type StateVector = Map<number, number>;
 
@@ -6,6 +8,7 @@ interface Waiting<C> {
   readonly after: StateVector;
   /** Sockets whose frames are committed with it, once per frame. */
   readonly frames: C[];
+  readonly settling: { resolve(): void; reject(error: AppError): void }[];
 }
 
 /**
@@ -14,14 +17,14 @@ interface Waiting<C> {
  */
 export class AckLedger<C extends object> {
   private readonly waiting: Waiting<C>[] = [];
+  private failed = false;
   private readonly counts = new WeakMap<C, number>();
-  private settling: (() => void)[] = [];
 
   constructor(private committedState: StateVector) {}
 
   /** An update was applied and queued; `from` = the socket whose frame carried it, if it counts. */
   queued(after: StateVector, from: C | null): void {
-    this.waiting.push({ after, frames: from ? [from] : [] });
+    this.waiting.push({ after, frames: from ? [from] : [], settling: [] });
   }
 
   /**
@@ -38,20 +41,30 @@ export class AckLedger<C extends object> {
   /** The first `n` queued updates are committed. Returns the sockets whose count went up. */
   committed(n: number): Set<C> {
     const touched = new Set<C>();
-    for (const { after, frames } of this.waiting.splice(0, n)) {
+    for (const { after, frames, settling } of this.waiting.splice(0, n)) {
       this.committedState = after;
       for (const from of frames) {
         this.count(from);
         touched.add(from);
       }
+      for (const { resolve } of settling) resolve();
     }
-    if (this.allCommitted) for (const resolve of this.settling.splice(0)) resolve();
     return touched;
   }
 
-  /** Resolves when nothing waits. */
+  /** Resolves when what is applied by now is committed. Rejects with `unavailable` when it never will be. */
   async settled(): Promise<void> {
-    if (!this.allCommitted) await new Promise<void>((resolve) => this.settling.push(resolve));
+    const last = this.waiting.at(-1);
+    if (this.failed) throw new AppError('unavailable', 'room ended');
+    if (last) await new Promise<void>((resolve, reject) => last.settling.push({ resolve, reject }));
+  }
+
+  /** The room ends: nobody waits for it any longer. */
+  fail(): void {
+    this.failed = true;
+    for (const { settling } of this.waiting)
+      for (const { reject } of settling.splice(0))
+        reject(new AppError('unavailable', 'room ended'));
   }
 
   get state(): StateVector {

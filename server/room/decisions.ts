@@ -1,54 +1,80 @@
 import type * as Y from 'yjs';
 import { AppError } from '@/lib/result/app-error';
-import type { Applied, PinnedHunk } from '@/lib/suggestions/pinned-hunk';
+import type { Quote } from '@/lib/review/anchor';
+import type { Applied, HunkOnText, PinnedHunk, PutHunk } from '@/lib/suggestions/pinned-hunk';
 import { applyTogether, SUGGESTION } from '@/lib/ytext/suggestions/apply-hunks';
-import { fitsOf } from '@/lib/ytext/suggestions/fits-of';
 import type { Translate } from '@/lib/ytext/suggestions/pin-hunk';
+import { quotesOf } from '@/lib/ytext/suggestions/quotes-of';
 import type { AckLedger } from './ack-ledger';
+import { inTime } from './in-time';
 import type { MovedPlaces } from './moved-places';
 import type { RoomDeps } from './room-deps';
 import type { StageGate } from './stage-gate';
 
+/** What belongs to an update that puts suggestions on the text. */
+export interface DecidedUpdate {
+  /** Who decided. */
+  readonly userId: string;
+  /** Committed with the update. */
+  readonly put: readonly HunkOnText[];
+}
+
 /** Suggestions that people accept or take back, put on the text of a room by the server (R27). */
 export class Decisions {
-  /** Who decided what is being written. */
-  actor: string | null = null;
+  private writing: DecidedUpdate | null = null;
 
   constructor(
     private readonly doc: Y.Doc,
     private readonly gate: StageGate,
     private readonly moved: MovedPlaces,
     private readonly ledger: AckLedger<object>,
-    private readonly deps: Pick<RoomDeps, 'newUid' | 'commits'>,
+    private readonly deps: Pick<RoomDeps, 'newUid' | 'commits' | 'limits'>,
   ) {}
 
   private readonly translate: Translate = (id) => this.moved.translate(id);
 
+  /** What is being written by a transaction; null when it is none of these. */
+  of(origin: unknown): DecidedUpdate | null {
+    return origin === SUGGESTION ? this.writing : null;
+  }
+
   /**
-   * All or none, in one transaction; resolves when that is committed. Throws `draft-final`, and `unavailable`
-   * also while the stage is being changed: that waits for those who decide.
+   * All or none, in one transaction; resolves when that is committed, with what takes each back. Throws
+   * `draft-final`, and `unavailable` when it is not committed in time (it may be later), or the stage is
+   * being changed: that waits for those who decide.
    */
-  async apply(userId: string, pinned: readonly PinnedHunk[]): Promise<readonly Applied[]> {
+  async apply(userId: string, changes: readonly PutHunk[]): Promise<readonly Applied[]> {
     if (this.gate.final) throw new AppError('draft-final');
     if (this.gate.busy || !this.deps.commits.accepts(0)) throw new AppError('unavailable');
-    const { newUid } = this.deps;
-    this.actor = userId;
+    const { newUid, limits } = this.deps;
     let applied: readonly Applied[];
     try {
-      applied = applyTogether(this.doc, pinned, {
+      applied = applyTogether(this.doc, changes, {
         origin: SUGGESTION,
         newUid,
         translate: this.translate,
+        written: (done) => {
+          this.writing = { userId, put: putOnText(changes, done) };
+        },
       });
     } finally {
-      this.actor = null;
+      this.writing = null;
     }
-    await this.ledger.settled();
+    if (applied.some(({ inverse }) => inverse))
+      await inTime(this.ledger.settled(), limits.settleDeadlineMs);
     return applied;
   }
 
-  /** What each of them alone would be on the text now. */
-  check(pinned: readonly PinnedHunk[]): readonly Applied['state'][] {
-    return fitsOf(this.doc, pinned, this.translate).map(({ state }) => state);
+  /** What the text says now where each of them is suggested; null for one without a place. */
+  quotes(pinned: readonly PinnedHunk[]): readonly (Quote | null)[] {
+    return quotesOf(this.doc, pinned, this.translate);
   }
+}
+
+function putOnText(changes: readonly PutHunk[], applied: readonly Applied[]): HunkOnText[] {
+  return changes.flatMap(({ id, takesBack }, at) => {
+    const inverse = applied[at]?.inverse;
+    if (!inverse) return [];
+    return [{ id, inverse: takesBack ? null : inverse, again: takesBack ? inverse : null }];
+  });
 }

@@ -23,8 +23,9 @@ import { Decisions } from './decisions';
 import { dropPending } from './drop-pending';
 import { LateWords } from './late-words';
 import type { MovedPlaces } from './moved-places';
-import { Presence, type PresenceChange } from './presence';
+import { Presence } from './presence';
 import { QuietWork } from './quiet-work';
+import { type PresentRoom, receivePresence } from './receive-presence';
 import { Refusals } from './refusals';
 import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
@@ -54,6 +55,7 @@ export class DraftRoom {
   readonly decisions: Decisions;
   /** Whose frame is being applied; its first document event belongs to it. */
   private applying: Connection | null = null;
+  private readonly present: PresentRoom;
   private emptySinceMs: number;
   private dead = false;
 
@@ -78,6 +80,9 @@ export class DraftRoom {
     this.presence = new Presence(deps.limits);
     this.emptySinceMs = deps.now();
     this.owners = new ClientOwners(stored.owners);
+    const broadcast = (frame: Uint8Array, except: Connection) => this.broadcast(frame, except);
+    const { presence, owners, refuse } = this;
+    this.present = { presence, owners, refuse, deps, broadcast };
     this.stranded = new StrandedTexts(draftId, this.doc, deps, {
       connections: this.connections,
       authorOf: (id) => this.owners.of(this.mover.ranges.origin(id).client),
@@ -108,7 +113,8 @@ export class DraftRoom {
     });
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => {
       this.mover.look(transaction);
-      this.stranded.look(transaction, this.applying?.person.userId ?? this.decisions.actor);
+      const decider = this.decisions.of(transaction.origin)?.userId;
+      this.stranded.look(transaction, this.applying?.person.userId ?? decider ?? null);
     });
     this.doc.on('update', (update, origin, _, tr) => this.changed(update, origin, tr));
     if (stored.seq === 0) Y.applyUpdate(this.doc, encodeBlocks([], deps.newUid));
@@ -178,6 +184,7 @@ export class DraftRoom {
     this.dead = true;
     this.writer.closed = true;
     await Promise.all([this.quiet.finish(), this.late.finish()]);
+    this.ledger.fail();
     this.stranded.stop();
     await this.anchors.stop();
     this.doc.destroy();
@@ -201,7 +208,7 @@ export class DraftRoom {
     if (!from.open || this.dead) return;
     const frame = readClientFrame(bytes);
     if (frame.kind === 'update') this.gate.pass(() => this.receiveUpdate(from, frame));
-    else if (frame.kind === 'awareness') this.receivePresence(from, frame.update);
+    else if (frame.kind === 'awareness') receivePresence(this.present, from, frame.update);
     else if (frame.kind === 'sync-request') this.answerSync(from, frame.stateVector);
     else if (frame.kind === 'awareness-request') {
       from.send(frames.awarenessFrame(this.presence.all()));
@@ -286,8 +293,11 @@ export class DraftRoom {
     this.relay(update, from);
     this.ledger.queued(transaction.afterState, from);
     if (from) this.applying = null;
-    const userId = from?.person.userId ?? this.decisions.actor;
-    this.writer.append(update, userId, this.mover.takeFacts(), this.owners.takeNews());
+    const decided = this.decisions.of(origin);
+    const userId = from?.person.userId ?? decided?.userId ?? null;
+    const moves = this.mover.takeFacts();
+    const owners = this.owners.takeNews();
+    this.writer.append(update, userId, { moves, owners, put: decided?.put ?? [] });
     this.quiet.edited(update.length);
     // Its update is one of the server's own, right behind the one that left words behind (R22).
     this.mover.run();
@@ -318,27 +328,6 @@ export class DraftRoom {
     }
   }
 
-  private receivePresence(from: Connection, update: Uint8Array): void {
-    if (update.length > this.deps.limits.awarenessFrameBytes) {
-      this.refuse.badFrame(from, 'awareness too large');
-      return;
-    }
-    let change: PresenceChange | null;
-    try {
-      change = this.presence.receive(from, from.person, update, this.deps.now());
-    } catch {
-      this.refuse.badFrame(from, 'awareness');
-      return;
-    }
-    if (!change) return;
-    // Before the answer with what was typed offline, which alone does not tell whose it is.
-    const id = this.presence.idOf(from);
-    if (id !== undefined) this.owners.shown(id, from.person.userId);
-    this.broadcast(frames.awarenessFrame(change.forOthers), from);
-    // The stock client takes 30 s without a message for a dead line.
-    from.send(frames.awarenessFrame(change.forSender));
-  }
-
   /** Nothing more can wait for the database: writers keep what they have and come back later. */
   private overloaded(): void {
     const writers = [...this.connections].filter(({ writes }) => writes);
@@ -349,6 +338,7 @@ export class DraftRoom {
     if (this.dead) return;
     this.dead = true;
     this.writer.closed = true;
+    this.ledger.fail();
     this.quiet.stop();
     this.stranded.stop();
     void this.anchors.stop();

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import type { Block } from '@/lib/draft/draft';
 import { AppError } from '@/lib/result/app-error';
-import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
+import type { AnchorTarget, Quote, StoredAnchor } from '@/lib/review/anchor';
 import type { Stage } from '@/lib/review/stage';
-import type { Applied, PinnedHunk } from '@/lib/suggestions/pinned-hunk';
+import type { Applied, PinnedHunk, PutHunk } from '@/lib/suggestions/pinned-hunk';
 import { CLOSE } from '@/lib/wire/close-code';
 import type { DraftRooms, PresentPerson, SettledText } from '@/lib/wire/draft-rooms';
 import type { DraftEvent } from '@/lib/wire/notices';
@@ -80,16 +80,16 @@ export class LiveDraftRooms implements DraftRooms {
   async applyHunks(
     draftId: string,
     userId: string,
-    pinned: readonly PinnedHunk[],
+    changes: readonly PutHunk[],
   ): Promise<readonly Applied[] | null> {
-    return (await this.registry.open(draftId))?.decisions.apply(userId, pinned) ?? null;
+    return (await this.registry.open(draftId))?.decisions.apply(userId, changes) ?? null;
   }
 
-  async checkHunks(
+  async quoteHunks(
     draftId: string,
     pinned: readonly PinnedHunk[],
-  ): Promise<readonly Applied['state'][] | null> {
-    return (await this.registry.open(draftId))?.decisions.check(pinned) ?? null;
+  ): Promise<readonly (Quote | null)[] | null> {
+    return (await this.registry.open(draftId))?.decisions.quotes(pinned) ?? null;
   }
 
   anchorsChanged(draftId: string): void {

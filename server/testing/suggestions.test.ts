@@ -1,30 +1,35 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import type * as Y from 'yjs';
-import type { Role } from '@/lib/access/role';
 import { closeDb, db } from '@/lib/db/client';
-import { decideSuggestion } from '@/lib/db/suggestions/decide-suggestion';
+import { decideGroup } from '@/lib/db/suggestions/decide-group';
+import { decideSuggestions } from '@/lib/db/suggestions/decide-suggestions';
 import { listSuggestions } from '@/lib/db/suggestions/list-suggestions';
-import { type PostedSuggestion, syncSuggestions } from '@/lib/db/suggestions/sync-suggestions';
-import { undoDecision } from '@/lib/db/suggestions/undo-decision';
+import type { PostedSuggestion } from '@/lib/db/suggestions/sync-suggestions';
 import { blockText } from '@/lib/draft/block-text';
 import type { Block } from '@/lib/draft/draft';
-import { hunksOf } from '@/lib/suggestions/hunks-of';
 import { draftRooms } from '@/lib/wire/lectern-global';
 import { readBlocks } from '@/lib/ytext/read-blocks';
 import { textOf } from '@/lib/ytext/roots';
-import { docTokens } from '@/lib/ytext/suggestions/doc-tokens';
-import { pinHunk } from '@/lib/ytext/suggestions/pin-hunk';
 import { rejectsWith } from '@/prisma/testing/rejects-with';
 import { StockClient } from './stock-client';
+import {
+  accept,
+  decide,
+  FIRST,
+  must,
+  openDraft,
+  posts,
+  SECOND,
+  said,
+  seenNow,
+  serverText,
+  sync,
+  undo,
+  withText,
+} from './suggesting';
 import { type TestServer, testServer } from './test-server';
 
-const FIRST = '应当在三十日内完成整改任务。';
-const SECOND = '各地要抓好落实，逐项销号。';
-/** Who is what in the workspace of the seeds. */
-const PEOPLE: Record<string, Role> = { jia: 'drafter', yi: 'reviewer', bing: 'viewer' };
-
 let server: TestServer;
-let drafts = 0;
+const open = () => openDraft(server.port);
 
 beforeAll(async () => {
   server = await testServer({ normaliseAfterMs: 20 });
@@ -35,65 +40,6 @@ afterAll(async () => {
   await closeDb();
   await server.close();
 });
-
-interface Opened {
-  readonly draftId: string;
-  readonly jia: StockClient;
-}
-
-/** A draft of two paragraphs, with a drafter in it; jia drafts, yi reviews, bing reads. */
-async function open(): Promise<Opened> {
-  const draftId = `suggest-${drafts++}`;
-  const jia = new StockClient(server.port, draftId, 'jia');
-  await jia.saved();
-  for (const [userId, role] of Object.entries({ ...PEOPLE, 'seed-owner': 'owner' as const }))
-    await db().membership.upsert({
-      where: { workspaceId_userId: { workspaceId: 'seed-workspace', userId } },
-      create: { workspaceId: 'seed-workspace', userId, role },
-      update: { role },
-    });
-  const text = textOf(jia.doc);
-  jia.doc.transact(() => {
-    text.insert(1, FIRST, {});
-    text.insertEmbed(text.length, { b: 'pppppppppppp' });
-    text.insert(text.length, `${SECOND}\n`, {});
-  });
-  await jia.saved();
-  return { draftId, jia };
-}
-
-const said = (blocks: readonly Block[]) => blocks.map(blockText);
-const serverText = async (draftId: string) => said((await draftRooms().read(draftId)) ?? []);
-const withText = (one: Block | undefined, text: string): Block => ({
-  ...(one as Block),
-  inlines: [{ type: 'text', text, marks: [] }],
-});
-
-let made = 0;
-/** Suggestions by which the text that `doc` says becomes this one. */
-function posts(doc: Y.Doc, change: (blocks: Block[]) => Block[]): PostedSuggestion[] {
-  const tokens = docTokens(doc);
-  const blocks = readBlocks(doc);
-  const batch = made++;
-  return hunksOf(blocks, change(blocks)).map(({ hunk, quote, group }) => ({
-    ...pinHunk(doc, tokens, hunk),
-    id: `suggestion-${made++}`,
-    quote,
-    groupId: group === null ? null : `group-${batch}-${group}`,
-  }));
-}
-const must = (doc: Y.Doc) =>
-  posts(doc, ([a, ...rest]) => [withText(a, '必须在三十日内完成全部整改任务。'), ...rest]);
-const sync = (
-  draftId: string,
-  upserts: PostedSuggestion[],
-  removes: string[] = [],
-  actorId = 'yi',
-) => syncSuggestions({ actorId, draftId, upserts, removes });
-const decide = (id: string, decision: 'accepted' | 'rejected', actorId = 'jia') =>
-  decideSuggestion({ actorId, id, decision });
-const accept = (id: string | undefined, actorId = 'jia') => decide(id ?? '', 'accepted', actorId);
-const undo = (id: string | undefined, actorId = 'jia') => undoDecision({ actorId, id: id ?? '' });
 
 describe('suggestions through the server', () => {
   it('SG1 SG4 SG6 SG7 a reviewer suggests, a drafter accepts and takes it back; everybody hears', async () => {
@@ -208,7 +154,7 @@ describe('suggestions through the server', () => {
     await sync(draftId, [first, second]);
     await sync(draftId, [second], [first.id]);
     await rejectsWith(accept(first.id), 'suggestion-withdrawn');
-    await rejectsWith(undo(first.id), 'suggestion-decided');
+    await rejectsWith(undo(first.id), 'suggestion-withdrawn');
     expect(await sync(draftId, [first])).toEqual([{ id: first.id, code: 'suggestion-withdrawn' }]);
     await decide(second.id, 'rejected');
     await rejectsWith(accept(second.id), 'suggestion-decided');
@@ -222,7 +168,9 @@ describe('suggestions through the server', () => {
     text.delete(FIRST.length + 2, SECOND.length + 2);
     await jia.saved();
     expect(await sync(draftId, late)).toEqual([{ id: late[0]?.id, code: 'suggestion-gone' }]);
-    await rejectsWith(accept('no-such-suggestion'), 'not-found');
+    const unknown = [{ id: 'no-such-suggestion', version: 1 }];
+    const asked = { actorId: 'jia', draftId, seen: unknown };
+    await rejectsWith(decideGroup({ ...asked, decision: 'accepted' }), 'not-found');
     jia.destroy();
   });
 
@@ -237,6 +185,91 @@ describe('suggestions through the server', () => {
     expect((await serverText(draftId))[0]).toBe(`应然${FIRST.slice(1)}`);
     const { status } = await db().annotation.findUniqueOrThrow({ where: { id: first.id } });
     expect(status).toBe('open');
+    jia.destroy();
+  });
+
+  it('SG5 who decides names what was seen; one changed since, or one more of its group, is not decided', async () => {
+    const { draftId, jia } = await open();
+    const rows = must(jia.doc).map((row) => ({ ...row, groupId: `together-${draftId}` }));
+    const [first, second] = rows;
+    if (!first || !second) throw new Error('two changes');
+    await sync(draftId, [first]);
+    const { seen } = await seenNow(first.id);
+    const asked = { actorId: 'jia', draftId, decision: 'accepted' } as const;
+    await sync(draftId, [second]);
+    await rejectsWith(decideGroup({ ...asked, seen }), 'suggestion-newer');
+    const both = await seenNow(first.id);
+    await sync(draftId, [first]);
+    await rejectsWith(decideGroup({ ...asked, seen: both.seen }), 'suggestion-newer');
+    expect((await serverText(draftId))[0]).toBe(FIRST);
+    const other = await open();
+    const elsewhere = { ...asked, draftId: other.draftId, seen: (await seenNow(first.id)).seen };
+    await rejectsWith(decideGroup(elsewhere), 'not-found');
+    await accept(first.id);
+    expect((await serverText(draftId))[0]).toBe('必须在三十日内完成全部整改任务。');
+    jia.destroy();
+    other.jia.destroy();
+  });
+
+  it('SG5 of several the one that conflicts is answered, the others are decided', async () => {
+    const { draftId, jia } = await open();
+    const [first, second] = must(jia.doc);
+    if (!first || !second) throw new Error('two changes');
+    await sync(draftId, [first, second]);
+    textOf(jia.doc).insert(2, '然', {});
+    await jia.saved();
+    const seen = [first, second].map(({ id }) => ({ id, version: 1 }));
+    const refused = await decideSuggestions({
+      actorId: 'jia',
+      draftId,
+      decision: 'accepted',
+      seen,
+    });
+    expect(refused).toEqual([{ id: first.id, code: 'suggestion-changed' }]);
+    expect((await serverText(draftId))[0]).toBe('应然当在三十日内完成全部整改任务。');
+    jia.destroy();
+  });
+
+  it('SG4 a decision that broke off behind its text is finished, written once and can be taken back', async () => {
+    const { draftId, jia } = await open();
+    const [, second] = must(jia.doc);
+    if (!second) throw new Error('two changes');
+    await sync(draftId, [second]);
+    await draftRooms().applyHunks(draftId, 'jia', [{ ...second, takesBack: false }]);
+    const now = '应当在三十日内完成全部整改任务。';
+    expect((await serverText(draftId))[0]).toBe(now);
+    jia.destroy();
+    await server.restart();
+    const again = new StockClient(server.port, draftId, 'jia');
+    await again.saved();
+    // Beside what came, so that the words alone no longer tell that they are there.
+    textOf(again.doc).insert(now.indexOf('全部') + 2, '的', {});
+    await again.saved();
+    expect(await sync(draftId, [second])).toEqual([{ id: second.id, code: 'suggestion-decided' }]);
+    await accept(second.id);
+    expect((await serverText(draftId))[0]).toBe('应当在三十日内完成全的部整改任务。');
+    await rejectsWith(undo(second.id), 'suggestion-changed');
+    textOf(again.doc).delete(now.indexOf('全部') + 2, 1);
+    await again.saved();
+    await undo(second.id);
+    expect((await serverText(draftId))[0]).toBe(FIRST);
+    again.destroy();
+  });
+
+  it('SG3 the quote is what the text says, whatever a window claims', async () => {
+    const { draftId, jia } = await open();
+    const [first, second] = must(jia.doc);
+    if (!first || !second) throw new Error('two changes');
+    await sync(draftId, [{ ...first, quote: '捏造' } as PostedSuggestion, second]);
+    const { suggestions } = await listSuggestions({ userId: 'bing', draftId });
+    expect(suggestions).toMatchObject([
+      {
+        quote: '应当',
+        prefix: '\n',
+        suffix: '在三十日内完成整改任务。\n各地要抓好落实，逐项销号。',
+      },
+      { quote: '', prefix: '\n应当在三十日内完成' },
+    ]);
     jia.destroy();
   });
 

@@ -1,5 +1,3 @@
-import type { ClientOwner } from '@/lib/db/log/client-owner';
-import type { MoveFacts } from '@/lib/ytext/moves/mover';
 import { isUnavailable } from './is-unavailable';
 import type { AppendBatch, AppendOutcome, LogEntry, UpdateLog } from './update-log';
 
@@ -51,11 +49,10 @@ export class DraftWriter {
   append(
     payload: Uint8Array,
     userId: string | null,
-    moves: MoveFacts | null = null,
-    owners: readonly ClientOwner[] = [],
+    along: Pick<LogEntry, 'moves' | 'owners' | 'put'> = {},
   ): void {
     if (this.closed) return;
-    this.queue.push({ payload, userId, moves, owners });
+    this.queue.push({ payload, userId, ...along });
     this.enqueue(this, payload.length);
   }
 }

@@ -1,5 +1,6 @@
 import type { ClientOwner } from '@/lib/db/log/client-owner';
 import type { Stage } from '@/lib/review/stage';
+import type { HunkOnText } from '@/lib/suggestions/pinned-hunk';
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
 
 /** One update as it goes into the log. */
@@ -12,6 +13,8 @@ export interface LogEntry {
   readonly moves?: MoveFacts | null;
   /** Client ids that are this person's from here on; committed with it. */
   readonly owners?: readonly ClientOwner[];
+  /** Suggestions it puts on the text or takes back; committed with it. */
+  readonly put?: readonly HunkOnText[];
 }
 
 /** What one draft adds in one commit. */

@@ -1,6 +1,8 @@
+import type { HunkOnText } from '@/lib/suggestions/pinned-hunk';
 import type { MoveFacts } from '@/lib/ytext/moves/mover';
 import type { ClientOwner } from './client-owner';
 import { movesAsJson } from './moves-json';
+import { putHunksAsJson } from './put-hunks-json';
 import type { Queryable } from './queryable';
 
 export interface UpdatesOfDraft {
@@ -11,6 +13,7 @@ export interface UpdatesOfDraft {
     readonly userId: string | null;
     readonly moves?: MoveFacts | null;
     readonly owners?: readonly ClientOwner[];
+    readonly put?: readonly HunkOnText[];
   }[];
 }
 
@@ -19,7 +22,7 @@ export interface UpdatesOfDraft {
  * under READ COMMITTED a locked row is read again in its newest version, so `seq` and `epoch` are
  * the current ones, and so is the stage: nothing comes after a 定稿. The payloads travel as one binary parameter, cut apart by place and length.
  * What was moved goes into the same commit, so a restart never knows a move by half; so does whose
- * client ids these are.
+ * client ids these are, and what becomes of the suggestions that are put on the text.
  */
 const TEXT = `
 WITH want AS (
@@ -60,6 +63,17 @@ WITH want AS (
   FROM jsonb_to_recordset($13::jsonb) AS r(id text, client bigint, owner text)
   JOIN numbered m ON m.id = r.id
   ON CONFLICT DO NOTHING
+), put AS (
+  UPDATE suggestion s SET inverse = r.inverse, hunk = coalesce(r.hunk, s.hunk)
+  FROM jsonb_to_recordset($14::jsonb) AS r(draft text, id text, inverse jsonb, hunk jsonb)
+  JOIN numbered m ON m.id = r.draft
+  WHERE s.annotation_id = r.id
+), placed AS (
+  UPDATE annotation a SET rel_start = decode(r.start, 'base64'), rel_end = decode(r."end", 'base64')
+  FROM jsonb_to_recordset($14::jsonb)
+    AS r(draft text, id text, hunk jsonb, start text, "end" text)
+  JOIN numbered m ON m.id = r.draft
+  WHERE a.id = r.id AND r.hunk IS NOT NULL
 )
 SELECT id, seq FROM numbered`;
 
@@ -100,6 +114,7 @@ export async function appendUpdates(
           owners.map(({ client, userId: owner }) => ({ id, client, owner })),
         ),
       ),
+      putHunksAsJson(rows),
     ],
   });
   return new Map(result.rows.map(({ id, seq }) => [id, Number(seq)]));

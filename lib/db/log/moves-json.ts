@@ -8,7 +8,7 @@ interface MovesOfDraft {
 }
 
 /** A half of a surrogate pair is no character to Postgres. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+export const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** What updates moved and cut, as the two JSON parameters of their insertion. */
 export function movesAsJson(drafts: readonly MovesOfDraft[]): [ranges: string, cuts: string] {

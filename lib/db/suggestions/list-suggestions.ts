@@ -1,12 +1,14 @@
 import type { Suggestion, SuggestionFeed, SuggestionStatus } from '../../suggestions/suggestion';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
-import { db } from '../client';
+import { db, type Tx } from '../client';
 import type { Prisma } from '../generated/client';
 import { hunkFrom } from './hunk-json';
+import { pinToBase64 } from './pin-base64';
 
 /**
  * The suggestions of a draft that changed after event `since`, the oldest first, with the number to ask
- * with next time (SPEC SG7); from the start only those that are open. Throws `not-found`, `forbidden`.
+ * with next time (SPEC SG7); from the start those that are open, and those decided last. Throws `not-found`,
+ * `forbidden`.
  */
 export async function listSuggestions({
   userId,
@@ -21,16 +23,27 @@ export async function listSuggestions({
     await assertCanInDraft({ userId, draftId, right: 'draft.read' }, tx);
     // Before the rows: what commits in between is then told twice, never missed.
     const last = await tx.annotationEvent.aggregate({ where: { draftId }, _max: { seq: true } });
+    const changed = { events: { some: { seq: { gt: since } } } };
     const rows = await tx.annotation.findMany({
-      where: {
-        draftId,
-        kind: 'suggestion',
-        ...(since > 0 ? { events: { some: { seq: { gt: since } } } } : { status: 'open' }),
-      },
+      where: { draftId, kind: 'suggestion', ...(since > 0 ? changed : { status: 'open' }) },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       include: WITH_CHANGE,
     });
-    return { seq: Number(last._max.seq ?? 0), suggestions: rows.flatMap(suggestionFrom) };
+    const decided = since > 0 ? [] : await decidedLast(draftId, tx);
+    const seq = Number(last._max.seq ?? 0);
+    return { seq, suggestions: [...rows, ...decided].flatMap(suggestionFrom) };
+  });
+}
+
+/** Decisions that can still be taken back from a list. */
+const DECIDED_KEPT = 50;
+
+function decidedLast(draftId: string, tx: Tx): Promise<Row[]> {
+  return tx.annotation.findMany({
+    where: { draftId, kind: 'suggestion', status: { in: ['accepted', 'rejected'] } },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
+    take: DECIDED_KEPT,
+    include: WITH_CHANGE,
   });
 }
 
@@ -43,21 +56,23 @@ const WITH_CHANGE = {
 type Row = Prisma.AnnotationGetPayload<{ include: typeof WITH_CHANGE }>;
 
 function suggestionFrom(row: Row): Suggestion[] {
-  const base64 = (pin: Uint8Array | null) => pin && Buffer.from(pin).toString('base64');
   const hunk = hunkFrom(row.suggestion?.hunk);
   if (!hunk) return [];
   return [
     {
       id: row.id,
-      status: row.status === 'resolved' ? 'open' : (row.status satisfies SuggestionStatus),
+      // Only comments are resolved.
+      status: row.status as SuggestionStatus,
+      version: row.version,
       authorId: row.authorId,
       authorName: row.author.name,
       at: row.createdAt.toISOString(),
       decidedBy: row.decidedBy?.name ?? null,
+      decidedAt: row.decidedAt?.toISOString() ?? null,
       groupId: row.suggestion?.groupId ?? null,
       hunk,
-      start: base64(row.relStart),
-      end: base64(row.relEnd),
+      start: pinToBase64(row.relStart),
+      end: pinToBase64(row.relEnd),
       quote: row.quote,
       prefix: row.prefix,
       suffix: row.suffix,

@@ -15,12 +15,11 @@ it('SG1 what a window sends is read as it was: 200 texts with every kind of chan
     const base = readable(speech(chance.newUid));
     let fork: Block[] = base;
     for (let step = 0; step < 6; step++) fork = readable(editOnce(fork, chance));
-    const upserts = hunksOf(base, fork).map(({ hunk, quote }, at) => ({
+    const upserts = hunksOf(base, fork).map(({ hunk }, at) => ({
       ...place,
       id: `suggestion-${at}`,
       groupId: null,
       hunk,
-      quote,
     }));
     const sent = JSON.parse(JSON.stringify({ upserts, removes: [] }));
     expect(postedFrom(sent)).toEqual({ upserts, removes: [] });
@@ -28,8 +27,7 @@ it('SG1 what a window sends is read as it was: 200 texts with every kind of chan
 });
 
 it('SG1 what is no change is refused', () => {
-  const quote = { quote: '', prefix: '', suffix: '' };
-  const one = { ...place, id: 'suggestion-1', groupId: null, quote };
+  const one = { ...place, id: 'suggestion-1', groupId: null };
   const text = { op: 'text', uid: 'a00000000001', start: 0, del: [] };
   const field = { op: 'chip', uid: 'a00000000001', id: 'c00000000001', before: null } as const;
   const chip = { type: 'chip', chip: 'deadline', id: field.id, text: '6月', marks: [] };
@@ -55,4 +53,12 @@ it('SG1 what is no change is refused', () => {
       'no suggestions',
     );
   expect(() => postedFrom(null)).toThrow('no suggestions');
+  const twice = { ...one, hunk: { ...text, ins: [{ type: 'text', text: '好', marks: [] }] } };
+  expect(postedFrom({ upserts: [twice], removes: [] }).upserts).toHaveLength(1);
+  for (const [upserts, removes] of [
+    [[twice, twice], []],
+    [[twice], [twice.id]],
+    [[], [twice.id, twice.id]],
+  ])
+    expect(() => postedFrom({ upserts, removes })).toThrow('named twice');
 });

@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { AppError } from '../../result/app-error';
 import { hunkFrom } from './hunk-json';
-import type { PostedSuggestion } from './sync-suggestions';
+import { pinFromBase64 } from './pin-base64';
+import { MAX_OPEN, type PostedSuggestion } from './sync-suggestions';
 
 /** Ids that windows make: 12 characters or more, nothing that could be read as anything else. */
-const newId = z.string().regex(/^[\w-]{12,64}$/);
-const pin = z
-  .string()
-  .max(200)
-  .transform((base64) => new Uint8Array(Buffer.from(base64, 'base64')))
-  .nullable();
-const quote = z.string().max(400);
+export const suggestionId = z.string().regex(/^[\w-]{12,64}$/);
+const pin = z.string().max(200).nullable().transform(pinFromBase64);
 
 const one = z.object({
-  id: newId,
-  groupId: newId.nullable(),
+  id: suggestionId,
+  groupId: suggestionId.nullable(),
   hunk: z.unknown().transform((json, refused) => {
     const hunk = hunkFrom(json);
     if (!hunk) refused.addIssue({ code: 'custom', message: 'no change' });
@@ -22,17 +18,22 @@ const one = z.object({
   }),
   start: pin,
   end: pin,
-  quote: z.object({ quote, prefix: quote, suffix: quote }),
 });
 
-const posted = z.object({ upserts: z.array(one).max(500), removes: z.array(newId).max(2_000) });
+const posted = z.object({
+  upserts: z.array(one).max(500),
+  removes: z.array(suggestionId).max(MAX_OPEN),
+});
 
-/** What a window sends of its suggestions, pins as base64. Throws `invalid-input`. */
+/** What a window sends of its suggestions, pins as base64. Throws `invalid-input`, also for one named twice. */
 export function postedFrom(json: unknown): {
   readonly upserts: readonly PostedSuggestion[];
   readonly removes: readonly string[];
 } {
   const parsed = posted.safeParse(json);
   if (!parsed.success) throw new AppError('invalid-input', 'no suggestions');
+  const { upserts, removes } = parsed.data;
+  const ids = [...upserts.map(({ id }) => id), ...removes];
+  if (new Set(ids).size < ids.length) throw new AppError('invalid-input', 'named twice');
   return parsed.data;
 }

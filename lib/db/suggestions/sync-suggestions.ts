@@ -11,13 +11,12 @@ import { tooLong } from './hunk-json';
 import { placeColumns } from './place-columns';
 
 /** Suggestions one person may have open in a draft. */
-const MAX_OPEN = 2_000;
+export const MAX_OPEN = 2_000;
 
 /** A suggestion as its author's window knows it. */
 export interface PostedSuggestion extends PinnedHunk {
   /** Chosen by the window, so that a repeated request makes no second one. */
   readonly id: string;
-  readonly quote: Quote;
   readonly groupId: string | null;
 }
 
@@ -30,7 +29,7 @@ export interface Refused {
 /**
  * Makes the open suggestions of a person what they have become in the private copy: new and changed ones,
  * and those taken back (SPEC SG1-SG3, SG7). What somebody decided meanwhile is answered, not overwritten.
- * Throws `suggestion-too-long`, `invalid-input`, `forbidden`, `not-found`.
+ * Throws `suggestion-too-long`, `too-many-suggestions`, `invalid-input`, `forbidden`, `not-found`.
  */
 export async function syncSuggestions(input: {
   readonly actorId: string;
@@ -42,13 +41,13 @@ export async function syncSuggestions(input: {
   if (upserts.some(({ hunk }) => tooLong(hunk))) throw new AppError('suggestion-too-long');
   const right = { userId: actorId, draftId, right: 'draft.suggest' } as const;
   await assertCanInDraft(right, db());
-  const states = await draftRooms().checkHunks(draftId, upserts);
-  if (!states) throw new AppError('not-found');
-  const gone = new Set(upserts.filter((_, at) => states[at] === 'gone').map(({ id }) => id));
+  const found = await draftRooms().quoteHunks(draftId, upserts);
+  if (!found) throw new AppError('not-found');
+  const quotes = new Map(upserts.map(({ id }, at) => [id, found[at] ?? null]));
   const done = await db().$transaction(async (tx) => {
     await lockAnnotations(draftId, tx);
     await assertCanInDraft(right, tx);
-    return write({ actorId, draftId, upserts, removes, gone }, tx);
+    return write({ actorId, draftId, upserts, removes, quotes }, tx);
   });
   if (done.seq !== null) tellAnnotations(draftId, done.seq);
   return done.refused;
@@ -60,13 +59,13 @@ async function write(
     draftId,
     upserts,
     removes,
-    gone,
+    quotes,
   }: {
     actorId: string;
     draftId: string;
     upserts: readonly PostedSuggestion[];
     removes: readonly string[];
-    gone: ReadonlySet<string>;
+    quotes: ReadonlyMap<string, Quote | null>;
   },
   tx: Tx,
 ): Promise<{ seq: number | null; refused: Refused[] }> {
@@ -74,24 +73,25 @@ async function write(
     { actorId, draftId, ids: [...removes, ...upserts.map(({ id }) => id)] },
     tx,
   );
-  await assertFewOpen({ actorId, draftId, more: upserts.length }, tx);
   const refused: Refused[] = [];
   let seq: number | null = null;
   const note = async (annotationId: string, type: 'suggested' | 'changed' | 'withdrawn') => {
     seq = await appendEvent({ draftId, annotationId, actorId, type }, tx);
   };
-  for (const one of upserts) {
-    const status = known.get(one.id);
-    if (status && status !== 'open') refused.push({ id: one.id, code: refusalOf(status) });
-    else if (gone.has(one.id)) refused.push({ id: one.id, code: 'suggestion-gone' });
-    else await put({ actorId, draftId, one, isNew: !status }, tx, note);
-  }
   for (const id of removes) {
     if (known.get(id) !== 'open') continue;
     const data = { status: 'withdrawn', version: { increment: 1 } } as const;
     await tx.annotation.update({ where: { id }, data });
     await note(id, 'withdrawn');
   }
+  for (const one of upserts) {
+    const status = known.get(one.id);
+    const quote = quotes.get(one.id);
+    if (status && status !== 'open') refused.push({ id: one.id, code: refusalOf(status) });
+    else if (!quote) refused.push({ id: one.id, code: 'suggestion-gone' });
+    else await put({ actorId, draftId, one, quote, isNew: !status }, tx, note);
+  }
+  await assertFewOpen({ actorId, draftId }, tx);
   return { seq, refused };
 }
 
@@ -99,25 +99,33 @@ function refusalOf(status: string): Refused['code'] {
   return status === 'withdrawn' ? 'suggestion-withdrawn' : 'suggestion-decided';
 }
 
-/** Status of those that are there. Throws when one is somebody else's, or no suggestion of this draft. */
+/**
+ * Status of those that are there; one that is in the text already, because its decision broke off, counts as
+ * accepted (SG4). Throws when one is somebody else's, or no suggestion of this draft.
+ */
 async function ownRows(
   { actorId, draftId, ids }: { actorId: string; draftId: string; ids: readonly string[] },
   tx: Tx,
 ): Promise<Map<string, string>> {
-  const rows = await tx.annotation.findMany({ where: { id: { in: [...ids] } } });
+  const include = { suggestion: { select: { inverse: true } } } as const;
+  const rows = await tx.annotation.findMany({ where: { id: { in: [...ids] } }, include });
   for (const row of rows)
     if (row.kind !== 'suggestion' || row.draftId !== draftId || row.authorId !== actorId)
       throw new AppError('invalid-input', 'id in use');
-  return new Map(rows.map(({ id, status }) => [id, status]));
+  return new Map(
+    rows.map(({ id, status, suggestion }) => [
+      id,
+      status === 'open' && suggestion?.inverse ? 'accepted' : status,
+    ]),
+  );
 }
 
 async function assertFewOpen(
-  { actorId, draftId, more }: { actorId: string; draftId: string; more: number },
+  { actorId, draftId }: { actorId: string; draftId: string },
   tx: Tx,
 ): Promise<void> {
   const where = { draftId, kind: 'suggestion', authorId: actorId, status: 'open' } as const;
-  if ((await tx.annotation.count({ where })) + more > MAX_OPEN * 2)
-    throw new AppError('invalid-input', 'too many suggestions');
+  if ((await tx.annotation.count({ where })) > MAX_OPEN) throw new AppError('too-many-suggestions');
 }
 
 async function put(
@@ -125,13 +133,20 @@ async function put(
     actorId,
     draftId,
     one,
+    quote,
     isNew,
-  }: { actorId: string; draftId: string; one: PostedSuggestion; isNew: boolean },
+  }: {
+    actorId: string;
+    draftId: string;
+    one: PostedSuggestion;
+    quote: Quote;
+    isNew: boolean;
+  },
   tx: Tx,
   note: (id: string, type: 'suggested' | 'changed') => Promise<void>,
 ): Promise<void> {
   const { id, groupId } = one;
-  const place = { ...placeColumns(one), ...one.quote };
+  const place = { ...placeColumns(one), ...quote };
   const hunk = one.hunk satisfies Hunk as object;
   if (isNew) {
     const suggestion = { create: { groupId, hunk } };

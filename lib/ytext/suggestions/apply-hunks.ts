@@ -18,6 +18,8 @@ export interface Applying {
   readonly newUid: () => string;
   /** Where characters went that were moved; nowhere by default. */
   readonly translate?: Translate;
+  /** Called within the transaction, when all is written. */
+  readonly written?: (applied: readonly Applied[]) => void;
 }
 
 /**
@@ -41,6 +43,7 @@ export function applyHunks(
       tokens = done.tokens;
       applied[at] = done.applied;
     }
+    applying.written?.(applied);
   }, applying.origin);
   return applied;
 }
@@ -74,7 +77,8 @@ function tryHunks(
   Y.applyUpdate(trial, Y.encodeStateAsUpdate(doc));
   const updates: Uint8Array[] = [];
   trial.on('update', (update: Uint8Array) => updates.push(update));
-  const applied = applyHunks(trial, pinned, applying);
+  const { written: _, ...silent } = applying;
+  const applied = applyHunks(trial, pinned, silent);
   trial.destroy();
   return { applied, update: updates[0] ?? null };
 }

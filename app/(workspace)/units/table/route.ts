@@ -1,10 +1,10 @@
+import { bodyUpTo } from '@/app/requests/body-up-to';
 import { can } from '@/lib/access/can';
 import { listWorkspaces } from '@/lib/db/members/list-workspaces';
 import { readTable } from '@/lib/import/table/read-table';
 import { MAX_TABLE_BYTES } from '@/lib/import/table/table-limits';
 import { AppError } from '@/lib/result/app-error';
 import { answerSignedIn } from '../../../drafts/[id]/answer-signed-in';
-import { bodyUpTo } from './body-up-to';
 
 /** Reads an uploaded file of units as rows of cells: `{rows}`, or `{bad}` with the reason. Stores nothing. */
 export async function POST(request: Request): Promise<Response> {

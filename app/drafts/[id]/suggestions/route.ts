@@ -1,9 +1,9 @@
+import { jsonUpTo } from '@/app/requests/json-up-to';
 import { listSuggestions } from '@/lib/db/suggestions/list-suggestions';
 import { postedFrom } from '@/lib/db/suggestions/posted-from';
 import { syncSuggestions } from '@/lib/db/suggestions/sync-suggestions';
 import { answerSignedIn } from '../answer-signed-in';
 import { answerSince } from '../answer-since';
-import { jsonUpTo } from './json-up-to';
 
 interface Context {
   readonly params: Promise<{ id: string }>;

@@ -1,4 +1,5 @@
 import { AppError } from '@/lib/result/app-error';
+import { bodyUpTo } from './body-up-to';
 
 /** The JSON of a request. Throws `too-large` beyond `max` bytes, `invalid-input` for anything else than JSON. */
 export async function jsonUpTo(request: Request, max: number): Promise<unknown> {
@@ -6,10 +7,10 @@ export async function jsonUpTo(request: Request, max: number): Promise<unknown> 
     // A form of another site can send everything but this.
     throw new AppError('invalid-input', 'not JSON');
   }
-  if (Number(request.headers.get('content-length') ?? max + 1) > max)
-    throw new AppError('too-large');
+  const bytes = await bodyUpTo(request, max);
+  if (!bytes) throw new AppError('too-large');
   try {
-    return await request.json();
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new AppError('invalid-input', 'not JSON');
   }
