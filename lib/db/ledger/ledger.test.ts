@@ -145,6 +145,25 @@ describe('LP10 progress of a row that left the text', () => {
     expect(last).toMatchObject({ progress: '建成131个', note: '接着写', version: 5 });
   });
 
+  it('LP10 the history of other progress that stood on the same row is not told with it', async () => {
+    const told = async (rowId: string) =>
+      (await readHistory({ userId: office.viewer.id, draftId, rowId })).map(
+        ({ type, after }) => `${type} ${after}`,
+      );
+    await write({ progress: '先写的' });
+    await hang(ROW, 'first');
+    await write({ progress: '后写的' });
+    await hang(ROW, OTHER);
+    const hung = `hung ${basis.clause}`;
+    expect(await told('first')).toEqual([hung, 'changed 先写的']);
+    expect(await told(OTHER)).toEqual([hung, 'changed 后写的']);
+    await hang(OTHER, 'third');
+    await hang('first', OTHER);
+    const moved = `moved ${basis.clause}`;
+    expect(await told(OTHER)).toEqual([hung, moved, hung, hung, 'changed 先写的']);
+    expect(await told('third')).toEqual([hung, hung, 'changed 后写的']);
+  });
+
   it('LP10 of two people who hang it at once one succeeds; nothing is lost or doubled', async () => {
     await write({ progress: '建成131个' });
     const tries = ['a', 'b', 'c'].map((to) => hang(ROW, to));

@@ -37,25 +37,28 @@ export async function readHistory({
   });
 }
 
-/** The last events of a row, with those of each row whose progress came to it until it came. */
+/** The last events of a row, with those of the progress that stands there from the rows that it came from. */
 async function eventsOf(draftId: string, rowId: string, tx: Tx): Promise<LedgerEvent[]> {
-  const found = new Map<bigint, LedgerEvent>();
-  const rows: { rowId: string; until?: bigint }[] = [{ rowId }];
-  for (const { rowId, until } of rows) {
-    const events = await tx.ledgerEvent.findMany({
-      where: {
-        draftId,
-        rowId,
-        ...(until === undefined ? {} : { seq: { lt: until }, type: { not: 'moved' } }),
-      },
+  const last = (rowId: string, before?: bigint) =>
+    tx.ledgerEvent.findMany({
+      where: { draftId, rowId, ...(before === undefined ? {} : { seq: { lt: before } }) },
       orderBy: { seq: 'desc' },
       take: SHOWN,
     });
-    for (const event of events) {
-      if (found.has(event.seq)) continue;
-      found.set(event.seq, event);
-      if (event.fromRowId) rows.push({ rowId: event.fromRowId, until: event.seq });
-    }
+  const own = await last(rowId);
+  const found = new Map(own.map((event) => [event.seq, event]));
+  let stay = lastStay(own);
+  while (stay.length > 0) {
+    for (const event of stay) found.set(event.seq, event);
+    const hung = stay.find(({ fromRowId }) => fromRowId !== null);
+    stay = hung?.fromRowId ? lastStay(await last(hung.fromRowId, hung.seq)) : [];
   }
   return [...found.values()].sort((a, b) => (a.seq < b.seq ? 1 : -1)).slice(0, SHOWN);
+}
+
+/** What happened on a row to the progress that was there last, until it went: before it another one may have stood there. */
+function lastStay(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  const until = events.slice(events[0]?.type === 'moved' ? 1 : 0);
+  const before = until.findIndex(({ type }) => type === 'moved');
+  return before < 0 ? until : until.slice(0, before);
 }
