@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useState } from 'react';
 import type { FillRefusal } from '@/lib/editor/placeholders/value-for';
 import type { AskedFor } from '@/lib/placeholders/asked-for';
 import { readValue } from '@/lib/placeholders/read-value';
@@ -21,6 +21,8 @@ interface ValueFieldProps {
   readonly value: string | null;
   readonly book: UnitBook;
   readonly speechDate: string | null;
+  /** Gets what Enter does now, for a button beside the field; null while nothing is typed. */
+  readonly enter?: RefObject<(() => void) | null>;
   /** @returns why nothing was filled, else null */
   readonly onFill: (typed: string) => FillRefusal | null;
 }
@@ -63,6 +65,7 @@ function TypedField({
   book,
   speechDate,
   error,
+  enter,
   onFill,
   onType,
 }: Omit<ValueFieldProps, 'onFill'> & {
@@ -88,6 +91,13 @@ function TypedField({
   const take = (words: string) => {
     if (onFill(words)) setTyped(null);
   };
+  useEffect(() => {
+    if (!enter) return;
+    enter.current = typed === null ? null : () => take(marked ?? typed);
+    return () => {
+      enter.current = null;
+    };
+  });
   return (
     <>
       <div className="relative">

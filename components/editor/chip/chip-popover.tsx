@@ -34,6 +34,8 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
   const anchor = useRef<HTMLElement>(null);
   anchor.current = chipBoard(editor.state)?.find(chip.id)?.dom ?? anchor.current;
   const content = useRef<HTMLDivElement>(null);
+  /** Takes what is typed for a placeholder, and closes when it is taken. */
+  const enter = useRef<(() => void) | null>(null);
   const gone = node === null;
   useEffect(() => {
     if (!gone) return;
@@ -76,7 +78,7 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
             <span className="text-12 text-ink-3">{t('esc')}</span>
           </header>
           {kind === 'placeholder' ? (
-            <PlaceholderForm {...{ editor, node, ...rest }} onFilled={() => onClose(true)} />
+            <PlaceholderForm {...{ editor, node, enter, ...rest }} onFilled={() => onClose(true)} />
           ) : kind === 'deadline' ? (
             <DeadlineForm chip={chip} node={node} peer={peer} {...rest} />
           ) : (
@@ -94,7 +96,10 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
               {t('unwrap')}
             </Button>
             <span className="flex-1" />
-            <Button variant="primary" onClick={() => onClose(true)}>
+            <Button
+              variant="primary"
+              onClick={() => (enter.current ? enter.current() : onClose(true))}
+            >
               {t('done')}
             </Button>
           </Foot>

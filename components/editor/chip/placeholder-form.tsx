@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { useTranslations } from 'next-intl';
+import type { RefObject } from 'react';
 import type { DraftMeta } from '@/lib/draft/draft';
 import { askByName, emptyByName, fillByName } from '@/lib/editor/placeholders/fill-by-name';
 import { isOpen, nameOf } from '@/lib/editor/placeholders/find-placeholder';
@@ -18,12 +19,15 @@ export function PlaceholderForm({
   node,
   units,
   meta: { speechDate, region },
+  enter,
   onFilled,
 }: {
   readonly editor: Editor;
   readonly node: Node;
   readonly units: Units;
   readonly meta: Pick<DraftMeta, 'speechDate' | 'region'>;
+  /** Gets what Enter does in the field for the value; null while nothing is typed. */
+  readonly enter?: RefObject<(() => void) | null>;
   readonly onFilled: () => void;
 }) {
   const t = useTranslations('placeholders');
@@ -46,6 +50,7 @@ export function PlaceholderForm({
           value={isOpen(node) ? null : String(node.attrs.text)}
           book={units.book}
           speechDate={speechDate}
+          {...(enter ? { enter } : {})}
           onFill={(typed) => {
             const filled = fillByName(editor.view, name, typed, { speechDate, region });
             if (!filled.ok) return filled.error;
