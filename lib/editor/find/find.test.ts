@@ -138,6 +138,13 @@ describe('replace', () => {
     expect(texts(one)).toEqual(['年内，年底前。年内']);
   });
 
+  it('FIND5 one after the other, what stays is told and passed', () => {
+    const one = searching([block(0, chip('x', '年底前'), '。年底前')], '年底前');
+    expect(replaceOne(one.editor.view, '年内')).toEqual({ replaced: 0, kept: 1 });
+    expect(replaceOne(one.editor.view, '年内')).toEqual({ replaced: 1, kept: 0 });
+    expect(texts(one)).toEqual(['年底前。年内']);
+  });
+
   it('FIND4 a colleague who types inside a hit loses nothing', () => {
     const blocks = [block(0, '市发改委牵头'), block(1, '市发改委')];
     const [a, b] = [person(blocks, 1), person(blocks, 2)];

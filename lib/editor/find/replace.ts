@@ -1,7 +1,7 @@
 import type { Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { closeUndoStep } from '../undo/undo-step';
-import { findState, type Hit } from './find-plugin';
+import { findState, goToHit, type Hit } from './find-plugin';
 
 export interface Replaced {
   readonly replaced: number;
@@ -9,11 +9,17 @@ export interface Replaced {
   readonly kept: number;
 }
 
-/** FIND3: replaces the hit that is looked at, as one undo step. Nothing while the text is composed. */
+/**
+ * FIND3: replaces the hit that is looked at, as one undo step; one that stays (FIND5) is passed, and the next one is looked
+ * at. Nothing while the text is composed.
+ */
 export function replaceOne(view: EditorView, words: string): Replaced {
   const { hits, active } = findState(view.state);
   const hit = hits[active];
-  return hit ? replaceHits(view, [hit], words) : { replaced: 0, kept: 0 };
+  if (!hit) return { replaced: 0, kept: 0 };
+  const done = replaceHits(view, [hit], words);
+  if (done.kept > 0) goToHit(view, 1);
+  return done;
 }
 
 /** FIND4: replaces every hit as one undo step, each by a step as small as the difference. */
