@@ -8,16 +8,34 @@ import { mayRetireTemplate, type TemplateActor, templateOffice } from './templat
 /** Templates that one answer holds. */
 const MOST_TEMPLATES = 200;
 
+/** Those of the program, which never change. */
+const OF_PROGRAM = BUILT_IN_TEMPLATES.map(
+  (template): ListedTemplate => ({
+    id: template.id,
+    name: '',
+    builtIn: template.id,
+    author: '',
+    savedAt: '',
+    chars: charsOf(builtInBlocks(template)),
+    retired: false,
+    mayRetire: false,
+  }),
+);
+
 /**
- * The templates of an office, retired ones too, the last saved first, then those of the program (TDB1). Throws
- * `not-found`, `forbidden`.
+ * The templates of an office, the last saved first, then the retired ones as far as there is room, then those of the
+ * program (TDB1, TDB3). Throws `not-found`, `forbidden`.
  */
 export async function listTemplates(actor: TemplateActor): Promise<ListedTemplate[]> {
   return db().$transaction(async (tx) => {
     const { workspaceId, role } = await templateOffice(actor, tx);
     const rows = await tx.speechTemplate.findMany({
       where: { workspaceId },
-      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      orderBy: [
+        { retiredAt: { sort: 'desc', nulls: 'first' } },
+        { createdAt: 'desc' },
+        { id: 'desc' },
+      ],
       take: MOST_TEMPLATES,
       omit: { blocks: true },
       include: { createdBy: { select: { name: true } } },
@@ -34,18 +52,6 @@ export async function listTemplates(actor: TemplateActor): Promise<ListedTemplat
         mayRetire: mayRetireTemplate(role, actor.actorId, row.createdById),
       }),
     );
-    const ofProgram = BUILT_IN_TEMPLATES.map(
-      (template): ListedTemplate => ({
-        id: template.id,
-        name: '',
-        builtIn: template.id,
-        author: '',
-        savedAt: '',
-        chars: charsOf(builtInBlocks(template)),
-        retired: false,
-        mayRetire: false,
-      }),
-    );
-    return [...own, ...ofProgram];
+    return [...own, ...OF_PROGRAM];
   });
 }

@@ -155,6 +155,19 @@ test('TDB3 a retired one is marked, and comes back', async () => {
   expect((await own()).map(({ retired }) => retired)).toEqual([false]);
 });
 
+test('TDB3 retired ones never push out one that is offered', async () => {
+  const id = await save();
+  await db().speechTemplate.createMany({
+    data: Array.from({ length: 200 }, () => ({
+      ...{ workspaceId: office.workspaceId, name: '停用的', schemaVersion: 1, blocks: [] },
+      ...{ chars: 0, retiredAt: new Date() },
+    })),
+  });
+  const listed = await own();
+  expect(listed).toHaveLength(200);
+  expect(listed[0]).toMatchObject({ id, retired: false });
+});
+
 test('TDB4 one of a newer format is not read', async () => {
   const id = await save();
   await db().speechTemplate.update({ where: { id }, data: { schemaVersion: 99 } });
