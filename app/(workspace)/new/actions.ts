@@ -24,7 +24,7 @@ import {
   wordBudget,
 } from '../../forms/rules';
 import { runForm } from '../../forms/run-form';
-import { myPlace } from '../../session/my-place';
+import { myOffice } from '../../session/my-office';
 
 const NEW_DRAFT = z.object({
   name: requiredText,
@@ -42,19 +42,16 @@ const NEW_DRAFT = z.object({
 const newUid = () => makeUid((n) => crypto.getRandomValues(new Uint8Array(n)));
 
 export async function createDraftAction(_: FormState, data: FormData): Promise<FormState> {
-  const { person, workspace } = await myPlace();
   return runForm(NEW_DRAFT, data, async ({ from, text, words, ...meta }) => {
-    if (!workspace) throw new AppError('forbidden');
+    const office = await myOffice();
     const templateId = readTemplateKey(from);
     if (templateId !== null) return fromTemplate(templateId, meta, data);
     const pasted = from === 'paste' ? (text ?? '').trim() : '';
-    const asked = { actorId: person.userId, workspaceId: workspace.id, key: from };
     const bare = from === 'blank' || from === 'paste';
-    const scaffold = bare ? null : await scaffoldForDraft(asked);
+    const scaffold = bare ? null : await scaffoldForDraft({ ...office, key: from });
     if (!bare && !scaffold) throw new AppError('not-found');
     const draftId = await createDraft({
-      actorId: person.userId,
-      workspaceId: workspace.id,
+      ...office,
       meta: { ...meta, region: '' },
       ...(scaffold
         ? {
@@ -74,10 +71,8 @@ async function fromTemplate(
   meta: Omit<DraftMeta, 'region'>,
   data: FormData,
 ): Promise<FormState> {
-  const { person, workspace } = await myPlace();
-  if (!workspace) throw new AppError('forbidden');
-  const actor = { actorId: person.userId, workspaceId: workspace.id };
-  const text = await templateForDraft({ ...actor, id });
+  const office = await myOffice();
+  const text = await templateForDraft({ ...office, id });
   const typed = (name: string) => String(data.get(placeField(name)) ?? '');
   const { values, refused } = placeValues(templatePlaces(text), typed, meta);
   if (refused.size > 0) {
@@ -85,7 +80,7 @@ async function fromTemplate(
     return { fields: Object.fromEntries(fields) };
   }
   const blocks = templateDraft(text, meta.name, values, newUid);
-  const draftId = await createDraft({ ...actor, meta: { ...meta, region: '' }, blocks });
+  const draftId = await createDraft({ ...office, meta: { ...meta, region: '' }, blocks });
   redirect(`/drafts/${draftId}`);
 }
 

@@ -6,23 +6,15 @@ import { createInvite } from '@/lib/db/invites/create-invite';
 import { revokeInvite } from '@/lib/db/invites/revoke-invite';
 import { removeMember } from '@/lib/db/members/remove-member';
 import { setMemberRole } from '@/lib/db/members/set-member-role';
-import { AppError } from '@/lib/result/app-error';
 import { runAct } from '../../forms/run-act';
-import { myPlace } from '../../session/my-place';
+import { myOffice } from '../../session/my-office';
 
 const roleOf = (role: Role): Role => z.enum(ROLES).parse(role);
 
-async function myWorkspaceId(): Promise<string> {
-  const { workspace } = await myPlace();
-  if (!workspace) throw new AppError('forbidden');
-  return workspace.id;
-}
-
 export async function roleAction(userId: string, role: Role): Promise<ActResult> {
-  return runAct(async (actor) =>
+  return runAct(async () =>
     setMemberRole({
-      actorId: actor.userId,
-      workspaceId: await myWorkspaceId(),
+      ...(await myOffice()),
       userId: String(userId),
       role: roleOf(role),
     }),
@@ -30,20 +22,13 @@ export async function roleAction(userId: string, role: Role): Promise<ActResult>
 }
 
 export async function removeAction(userId: string): Promise<ActResult> {
-  return runAct(async (actor) =>
-    removeMember({
-      actorId: actor.userId,
-      workspaceId: await myWorkspaceId(),
-      userId: String(userId),
-    }),
-  );
+  return runAct(async () => removeMember({ ...(await myOffice()), userId: String(userId) }));
 }
 
 export async function inviteAction(role: Role): Promise<ActResult & { path?: string }> {
   let path = '';
-  const result = await runAct(async (actor) => {
-    const workspaceId = await myWorkspaceId();
-    const invite = await createInvite({ actorId: actor.userId, workspaceId, role: roleOf(role) });
+  const result = await runAct(async () => {
+    const invite = await createInvite({ ...(await myOffice()), role: roleOf(role) });
     path = `/invite/${invite.token}`;
   });
   return { ...result, path };

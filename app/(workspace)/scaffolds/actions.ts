@@ -11,16 +11,10 @@ import type { OfficeScaffold, SavedScaffold } from '@/lib/sections/scaffolds/off
 import type { ScaffoldInput } from '@/lib/sections/scaffolds/scaffold-facts';
 import { runAct, runAnswer, runShownAct } from '../../forms/run-act';
 import { SCAFFOLD_INPUT } from '../../forms/scaffold-input';
-import { myPlace } from '../../session/my-place';
+import { myOffice } from '../../session/my-office';
 
 const ID = z.string().max(64);
 const VERSION = z.number().int();
-
-async function myOffice() {
-  const { person, workspace } = await myPlace();
-  if (!workspace) throw new AppError('forbidden');
-  return { actorId: person.userId, workspaceId: workspace.id };
-}
 
 export async function saveAction(typed: ScaffoldInput): Promise<ActResult> {
   return runAct(async () =>

@@ -8,18 +8,15 @@ import { setUnitRetired } from '@/lib/db/units/retire-unit';
 import { setUnitFacts } from '@/lib/db/units/set-unit-facts';
 import { addUnitAlias, removeUnitAlias } from '@/lib/db/units/unit-aliases';
 import { unmergeUnit } from '@/lib/db/units/unmerge-unit';
-import { AppError } from '@/lib/result/app-error';
 import { runAct } from '../../forms/run-act';
-import { myPlace } from '../../session/my-place';
+import { myOffice } from '../../session/my-office';
 
 const text = (value: string) => z.string().parse(value);
 
 export async function addAction(name: string, aliases: readonly string[]): Promise<ActResult> {
-  return runAct(async ({ userId: actorId }) => {
-    const { workspace } = await myPlace();
-    if (!workspace) throw new AppError('forbidden');
+  return runAct(async () => {
     const others = z.array(z.string()).max(50).parse(aliases);
-    return createUnit({ actorId, workspaceId: workspace.id, name: text(name), aliases: others });
+    return createUnit({ ...(await myOffice()), name: text(name), aliases: others });
   });
 }
 

@@ -10,7 +10,7 @@ import { isBackwards } from '@/lib/units/term';
 import { UNIT_KINDS } from '@/lib/units/unit-kinds';
 import { unitName } from '@/lib/units/unit-name';
 import { runAct } from '../../../forms/run-act';
-import { myPlace } from '../../../session/my-place';
+import { myOffice } from '../../../session/my-office';
 
 const name = z.string().refine((text) => {
   const clean = unitName(text);
@@ -40,12 +40,11 @@ export async function importAction(
   chosen: readonly ImportRow[],
 ): Promise<ActResult & { readonly added?: number; readonly changed?: number }> {
   let count: { added: number; changed: number } | undefined;
-  const result = await runAct(async ({ userId: actorId }) => {
-    const { workspace } = await myPlace();
-    if (!workspace) throw new AppError('forbidden');
+  const result = await runAct(async () => {
+    const office = await myOffice();
     const read = rows.safeParse(chosen);
     if (!read.success) throw new AppError('invalid-input', 'import rows');
-    count = await importUnits({ actorId, workspaceId: workspace.id, rows: read.data });
+    count = await importUnits({ ...office, rows: read.data });
   });
   return { ...result, ...count };
 }
