@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // The default leaves one core free: of two, that is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
