@@ -17,10 +17,15 @@ export function missingPrograms(): string[] {
   });
 }
 
+/** LibreOffice that meets an error in a macro waits for ever. */
+const LONG_MS = 600_000;
+
+/** Runs a program to its end and answers what it wrote; throws when it failed. */
 export function run(program: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: LONG_MS,
   });
   if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`);
   return stdout;

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Draft } from '../../lib/draft/draft';
@@ -8,6 +8,7 @@ import { footersWrong, linesNotFull, pagesNotFull, pitchWrong } from './measure'
 import { boxesOf, convert, missingPrograms } from './office';
 import { pageOf } from './page-measures';
 import { pdfLines } from './pdf-lines';
+import { redlinesWrong } from './redlines';
 import { pureHan, randomDraft, speech } from './subjects';
 
 /**
@@ -15,6 +16,7 @@ import { pureHan, randomDraft, speech } from './subjects';
  * pdftotext it says so and does nothing; exit code 1 when a measure is off.
  */
 const SEEDS = 60;
+const PAIRS = 120;
 const HEADING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/;
 
 const missing = missingPrograms();
@@ -81,6 +83,17 @@ try {
         return bare(counted) !== bare(draftToText(randomDraft(seed).blocks));
       })
       .map((seed) => `seed ${seed}`),
+  );
+
+  const redlines = join(folder, 'redlines');
+  mkdirSync(redlines);
+  const wrong = redlinesWrong(
+    redlines,
+    Array.from({ length: PAIRS }, (_, seed) => seed),
+  );
+  report(
+    `${2 * PAIRS - wrong.length} of ${2 * PAIRS}: redlines of ${PAIRS} pairs of texts, all accepted and all rejected`,
+    wrong,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

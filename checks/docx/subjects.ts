@@ -4,7 +4,8 @@ import { block, uidSource } from '../../lib/draft/testing';
 import { randomBlocks, randomFrom } from '../../lib/export/docx/testing/random-draft';
 import { blocksFromText } from '../../lib/import/blocks-from-text';
 
-const META = {
+/** Of every file that is measured. */
+export const META = {
   name: '在全市水安全提升工作推进会上的讲话',
   speechDate: '2025-03-12',
   speaker: '沈知远',

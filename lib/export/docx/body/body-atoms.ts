@@ -12,7 +12,7 @@ const TRACES: Readonly<
   Record<Span['side'], Readonly<Record<'same' | 'ins' | 'del', Trace | null>>>
 > = {
   both: { same: 'same', ins: 'ins', del: 'del' },
-  was: { same: 'moveFrom', ins: null, del: 'del' },
+  was: { same: 'moveFrom', ins: null, del: 'moveFrom' },
   now: { same: 'moveTo', ins: 'ins', del: null },
 };
 

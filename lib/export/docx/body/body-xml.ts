@@ -3,12 +3,15 @@ import { element } from '../xml';
 import type { Atom, MarkAtom, Trace } from './atoms';
 import { formerLook, formerXml } from './former-look';
 import { lookXml } from './look-xml';
+import { partedInsertions } from './parted-insertions';
 
 /** Who changed the text and when, as Word tells it. */
 export interface Revision {
   readonly author: string;
   /** `w:date`: civil time without a zone, YYYY-MM-DDTHH:MM:SSZ. */
   readonly date: string;
+  /** Another one, a little before (R12). */
+  readonly earlier: string;
 }
 
 /** What the parts of a file beside the body say of its threads. */
@@ -29,7 +32,8 @@ class BodyWriter {
   private readonly paragraphs: string[] = [];
   private content = '';
   /** Words of one trace that are still to be wrapped. */
-  private open: { readonly trace: Trace; xml: string } | null = null;
+  private open: { readonly trace: Trace; readonly earlier: boolean; xml: string } | null = null;
+  private earlier: ReadonlySet<Atom> = new Set();
   private nextId = 1;
 
   constructor(
@@ -38,36 +42,40 @@ class BodyWriter {
   ) {}
 
   write(atoms: readonly Atom[]): string {
+    if (this.revision) this.earlier = partedInsertions(atoms);
     for (const atom of atoms) this.put(atom);
     this.flush();
     return this.paragraphs.join('') + this.content;
   }
 
-  private changed(name: string, ...children: string[]): string {
+  private changed(name: string, earlier: boolean, ...children: string[]): string {
     const by = { 'w:id': this.nextId++, 'w:author': this.revision?.author ?? '' };
-    return element(name, { ...by, 'w:date': this.revision?.date ?? null }, ...children);
+    const date = (earlier ? this.revision?.earlier : this.revision?.date) ?? null;
+    return element(name, { ...by, 'w:date': date }, ...children);
   }
 
   private flush(): void {
     if (!this.open) return;
-    const { trace, xml } = this.open;
-    this.content += trace === 'same' ? xml : this.changed(WORDS[trace], xml);
+    const { trace, earlier, xml } = this.open;
+    this.content += trace === 'same' ? xml : this.changed(WORDS[trace], earlier, xml);
     this.open = null;
   }
 
-  private words(trace: Trace, xml: string): void {
-    if (this.open && this.open.trace !== trace) this.flush();
+  private words(atom: Extract<Atom, { type: 'words' | 'break' }>, xml: string): void {
+    const { trace } = atom;
+    const earlier = this.earlier.has(atom);
+    if (this.open && (this.open.trace !== trace || this.open.earlier !== earlier)) this.flush();
     if (this.open) this.open.xml += xml;
-    else this.open = { trace, xml };
+    else this.open = { trace, earlier, xml };
   }
 
   private put(atom: Atom): void {
     switch (atom.type) {
       case 'words':
-        this.words(atom.trace, runs(atom.pieces, atom.trace === 'del'));
+        this.words(atom, runs(atom.pieces, atom.trace === 'del'));
         return;
       case 'break':
-        this.words(atom.trace, LINE_BREAK);
+        this.words(atom, LINE_BREAK);
         return;
       case 'mark':
         this.flush();
@@ -87,10 +95,12 @@ class BodyWriter {
     const { trace, now, was } = atom;
     const look = now ?? was;
     const own = look ? lookXml(look) : '';
-    const tracked = trace === 'same' ? '' : element('w:rPr', {}, this.changed(WORDS[trace]));
+    const earlier = this.earlier.has(atom);
+    const tracked =
+      trace === 'same' ? '' : element('w:rPr', {}, this.changed(WORDS[trace], earlier));
     const former = formerLook(atom);
     const other = former
-      ? this.changed('w:pPrChange', element('w:pPr', {}, formerXml(former)))
+      ? this.changed('w:pPrChange', false, element('w:pPr', {}, formerXml(former)))
       : '';
     const inside = own + tracked + other;
     const properties = inside === '' ? '' : element('w:pPr', {}, inside);

@@ -6,29 +6,38 @@ const OUT: Readonly<Record<'now' | 'was', ReadonlySet<Trace>>> = {
   was: new Set<Trace>(['ins', 'moveTo']),
 };
 
-/** For each mark that a text has not: the look of the paragraph of that text whose words stand before it. */
+/** For each mark that a text has not and whose look it might get: the look of the paragraph it is in there. */
 function looksAcross(atoms: readonly Atom[], text: 'now' | 'was'): Map<Atom, ParagraphLook> {
   const looks = new Map<Atom, ParagraphLook>();
-  let crossed: MarkAtom[] = [];
+  /** Marks between the last mark of the text and the next; those in front of all its words apart. */
+  let before: MarkAtom[] = [];
+  let within: MarkAtom[] = [];
+  let says = false;
   let begun = false;
+  let traces = new Set<Trace>();
   for (const atom of atoms) {
-    if (atom.type !== 'mark') {
-      begun ||= atom.type === 'words' && !OUT[text].has(atom.trace);
-    } else if (OUT[text].has(atom.trace)) {
-      if (begun) crossed.push(atom);
+    if (atom.type === 'words') {
+      if (OUT[text].has(atom.trace)) traces.add(atom.trace);
+      else says = true;
+    }
+    if (atom.type !== 'mark') continue;
+    if (OUT[text].has(atom.trace)) {
+      begun ||= says || traces.add(atom.trace).size > 1;
+      (begun ? within : before).push(atom);
     } else {
       const look = atom[text];
-      if (look) for (const mark of crossed) looks.set(mark, look);
-      crossed = [];
-      begun = false;
+      if (look) for (const mark of says ? within : [...before, ...within]) looks.set(mark, look);
+      [before, within, says, begun] = [[], [], false, false];
     }
+    traces = new Set();
   }
   return looks;
 }
 
 /**
  * R10: where a paragraph is cut or two are made one, every mark in it says how the whole looks in either
- * text. When a mark goes, Word gives the whole the look of the last mark, LibreOffice that of the first.
+ * text. When a mark goes, Word gives the whole the look of the last mark, LibreOffice that of the first; so too
+ * where a paragraph goes in more than one piece, or what stays behind it is empty.
  */
 export function withJoinedLooks(atoms: readonly Atom[]): Atom[] {
   const [now, was] = [looksAcross(atoms, 'now'), looksAcross(atoms, 'was')];

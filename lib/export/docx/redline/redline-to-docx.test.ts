@@ -146,6 +146,49 @@ describe('what is tracked', () => {
     expect(yellow(filled, filled)).toBeUndefined();
   });
 
+  it('R8 R9 an older place in the numbering has a style that says it, and a start that is no override', () => {
+    const [one, two] = [point('认识'), point('责任', { level: 2, style: 'paren-cn', start: 3 })];
+    const parts = redline([one, two], [one, { ...two, level: 1, style: 'cn-comma', start: null }]);
+    expect(rejected(parts)).toBe('一、认识\n（三）责任');
+    const style = /<w:pPrChange [^>]*><w:pPr><w:pStyle w:val="([^"]+)"\/>(<w:numPr>.*?<\/w:numPr>)/
+      .exec(parts['word/document.xml'] ?? '')
+      ?.slice(1);
+    const [id = '', place = ''] = style ?? [];
+    const said = (parts['word/styles.xml'] ?? '').split(`w:styleId="${id}"`)[1] ?? '';
+    expect(said.slice(0, said.indexOf('</w:style>'))).toContain(place);
+    expect(parts['word/numbering.xml']).not.toContain('startOverride');
+    expect(parts['word/numbering.xml']).toContain('<w:start w:val="3"/>');
+  });
+
+  it('R10 both ends of a paragraph that was cut look as the whole did', () => {
+    const whole = point('第一段讲成绩，有数字。第二段讲问题，不回避。');
+    const [head, rest] = [{ ...whole, ...point('第一段讲成绩，有数字。') }, b];
+    const cut = redline([whole], [{ ...head, uid: whole.uid, level: 2, style: 'paren-cn' }, rest]);
+    const looks = (cut['word/document.xml'] ?? '').match(/<w:pPrChange .*?<\/w:pPrChange>/g) ?? [];
+    expect(looks.map((look) => look.replace(/ w:id="\d+"/, ''))).toEqual([
+      looks[0]?.replace(/ w:id="\d+"/, ''),
+      looks[0]?.replace(/ w:id="\d+"/, ''),
+    ]);
+    expect(rejected(cut)).toBe(draftToText([whole]));
+  });
+
+  it('R11 a mark does not move alone', () => {
+    const long = block('第四段很长很长，讲保障讲组织讲宣传，一直讲到最后，不能动。');
+    const grown = { ...b, inlines: block('第二段讲问题，不回避。再加一句').inlines };
+    expect(shape(redline([a, b, long], [a, long, grown]))).toBe(
+      '第一段讲成绩，有数字。¶<第二段讲问题，不回避。<¶<第四段很长很长，讲保障讲组织讲宣传，一直讲到最后，不能动。¶+>第二段讲问题，不回避。>+再加一句+¶',
+    );
+  });
+
+  it('R12 insertions on both sides of a mark that stays are not of one minute', () => {
+    const more = (one: Block, text: string) => ({ ...one, inlines: block(text).inlines });
+    const now = [more(a, '第一段讲成绩，有数字。很好'), more(b, '先说第二段讲问题，不回避。')];
+    const document = redline([a, b], now)['word/document.xml'] ?? '';
+    expect(document.match(/<w:ins [^>]*w:date="[^"]*"/g)?.map((ins) => ins.slice(-21, -1))).toEqual(
+      ['2026-03-02T09:30:00Z', '2026-03-02T09:28:00Z'],
+    );
+  });
+
   it('R6 R7 author, date in China, and the same bytes again', () => {
     const parts = redline([a], [a, b]);
     const document = parts['word/document.xml'] ?? '';

@@ -6,6 +6,7 @@ import { bodyXml } from '../body/body-xml';
 import { formerStyles } from '../body/former-look';
 import { withJoinedLooks } from '../body/joined-looks';
 import { withLastMark } from '../body/last-mark';
+import { withPlainMarks } from '../body/plain-marks';
 import { sideOf } from '../body/side';
 import { threadEdges } from '../comments/comment-parts';
 import { threadAtoms } from '../comments/thread-atoms';
@@ -16,6 +17,9 @@ import { wordPackage } from '../word-package';
 import { braced } from './braced';
 import { numberBoth } from './number-both';
 import { redlineSpans } from './redline-spans';
+
+/** R12: LibreOffice takes what lies further apart for two changes. */
+const EARLIER_MS = 120_000;
 
 export interface Redline {
   readonly meta: DraftMeta;
@@ -56,7 +60,11 @@ export function redlineToDocx({
     sideOf(newer, numbering.places),
     events,
   );
-  const atoms = withJoinedLooks(withLastMark([...first, ...told]));
-  const body = bodyXml(atoms, { author, date: wordDate(at) }, { edge: threadEdges(threads) });
+  const atoms = withJoinedLooks(withPlainMarks(withLastMark([...first, ...told])));
+  const body = bodyXml(
+    atoms,
+    { author, date: wordDate(at), earlier: wordDate(at, EARLIER_MS) },
+    { edge: threadEdges(threads) },
+  );
   return wordPackage({ meta, body, numbering, threads, styles: formerStyles(atoms) });
 }
