@@ -27,7 +27,7 @@ export function ToolbarRow({
       data-region
       onKeyDown={moveFocus}
       onFocus={keepStop}
-      className="@container flex h-[var(--tool-h)] flex-none items-center gap-0.5 overflow-x-auto border-b border-line-1 bg-surface px-3 text-ink-2 max-md:hidden"
+      className="@container flex h-[var(--tool-h)] flex-none items-center gap-0.5 overflow-x-auto [scrollbar-width:none] border-b border-line-1 bg-surface px-3 text-ink-2 max-md:hidden"
     >
       {children}
     </div>

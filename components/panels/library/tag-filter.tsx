@@ -30,7 +30,10 @@ export function TagFilter({
     </button>
   );
   return (
-    <fieldset aria-label={t('tags')} className="-mb-px flex min-w-0 gap-3 overflow-x-auto">
+    <fieldset
+      aria-label={t('tags')}
+      className="-mb-px flex min-w-0 gap-3 overflow-x-auto [scrollbar-width:none]"
+    >
       {choice(null, t('all'), null)}
       {shown.map(({ tag, count }) => choice(tag, tag, count))}
     </fieldset>
