@@ -63,6 +63,16 @@ test('selected words become a responsibility with the units they name; the words
   await expect(chip).toHaveText('请市民政局牵头，市供销社配合');
   await popover(desk).getByRole('button', { name: '按单位重写' }).click();
   await expect(chip).toHaveText('由市供销社配合，市民政局牵头');
+  // Another unit in the place of one: its role stays.
+  await popover(desk).getByRole('button', { name: '更换市民政局' }).click();
+  await expect(search(desk)).toBeFocused();
+  await search(desk).fill('商务');
+  await search(desk).press('Enter');
+  await expect(chip).toHaveText('由市供销社配合，市商业和物流发展局牵头');
+  await popover(desk).getByRole('button', { name: '更换市商业和物流发展局' }).click();
+  await search(desk).fill('民政');
+  await search(desk).press('Enter');
+  await expect(chip).toHaveText('由市供销社配合，市民政局牵头');
 
   // Esc gives the caret back behind the chip; the whole visit is one undo step.
   await desk.page.keyboard.press('Escape');

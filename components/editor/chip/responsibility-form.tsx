@@ -1,6 +1,7 @@
 'use client';
 import type { Node } from '@tiptap/pm/model';
 import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
 import type { ChipUnit, DraftMeta } from '@/lib/draft/draft';
 import { MAX_CHIP_UNITS, readUnits, writeUnits } from '@/lib/responsibility/chip-units';
 import { composeWording } from '@/lib/responsibility/compose-wording';
@@ -39,14 +40,21 @@ export function ResponsibilityForm({
   const roleWords = useRoleWords();
   const words = String(node.attrs.text ?? '');
   const list = readUnits(node.attrs);
+  const search = useRef<HTMLInputElement>(null);
+  /** The unit that the next one takes the place of. */
+  const [place, setPlace] = useState<number | null>(null);
+  const replaced = place === null ? undefined : list[place];
   /** Words that nobody has written by hand follow the units. */
   const change = (next: readonly ChipUnit[]) => {
+    setPlace(null);
     const own = words !== '' && words !== composeWording(list);
     const fields = { units: writeUnits(next) };
     chip.set(own ? fields : { ...fields, text: composeWording(next) });
   };
   const add = (unit: Omit<ChipUnit, 'role'>) => {
     if (list.some(({ name }) => name === unit.name)) return;
+    if (replaced)
+      return change(list.map((one) => (one === replaced ? { ...unit, role: one.role } : one)));
     if (list.length >= MAX_CHIP_UNITS) return showToast(t('tooMany'));
     change([...list, { ...unit, role: list.length === 0 ? 'lead' : 'support' }]);
   };
@@ -60,8 +68,20 @@ export function ResponsibilityForm({
   };
   return (
     <>
-      <UnitRows units={list} book={units.book} day={day} onChange={change} />
+      <UnitRows
+        units={list}
+        book={units.book}
+        day={day}
+        replaced={place}
+        onReplace={(index) => {
+          setPlace(index === place ? null : index);
+          search.current?.focus();
+        }}
+        onChange={change}
+      />
       <UnitSearch
+        input={search}
+        insteadOf={replaced?.name ?? null}
         draftId={draftId}
         units={units}
         actions={actions}

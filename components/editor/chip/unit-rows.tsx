@@ -10,17 +10,22 @@ import type { UnitBook } from '@/lib/units/unit-book';
 import { RoleChoice } from './role-choice';
 import { UnitMeaning } from './unit-meaning';
 
-/** The units of a responsibility in order: role, place, removal. */
+/** The units of a responsibility in order: another in its place, role, place, removal. */
 export function UnitRows({
   units,
   book,
   day,
+  replaced,
+  onReplace,
   onChange,
 }: {
   readonly units: readonly ChipUnit[];
   readonly book: UnitBook;
   /** Of the speech; names are judged by it. */
   readonly day: CivilDate | null;
+  /** Place of the unit that is being replaced. */
+  readonly replaced: number | null;
+  readonly onReplace: (index: number) => void;
   readonly onChange: (units: readonly ChipUnit[]) => void;
 }) {
   const t = useTranslations('chip');
@@ -40,9 +45,16 @@ export function UnitRows({
           // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have the same name
           <li key={`${index} ${name}`} className="flex min-h-8 items-center gap-1">
             <span className="min-w-0 flex-1" lang="zh-CN">
-              <span className="block truncate" title={name}>
+              <button
+                type="button"
+                aria-label={t('replace', { name })}
+                aria-pressed={index === replaced}
+                title={t('replace', { name })}
+                onClick={() => onReplace(index)}
+                className="hover-fade block max-w-full truncate rounded-1 text-left hover:text-accent aria-pressed:text-accent"
+              >
                 {name}
-              </span>
+              </button>
               <UnitMeaning {...{ unit, book, day }} />
             </span>
             <RoleChoice

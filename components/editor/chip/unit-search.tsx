@@ -1,7 +1,7 @@
 'use client';
 import Plus from 'lucide-react/icons/plus';
 import { useTranslations } from 'next-intl';
-import { useId, useState, useTransition } from 'react';
+import { type Ref, useId, useState, useTransition } from 'react';
 import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { ChipUnit } from '@/lib/draft/draft';
 import { MAX_UNIT_NAME } from '@/lib/units/unit-name';
@@ -16,6 +16,8 @@ const SHOWN = 6;
 
 /** Finds a unit by name or alias, or adds one to the registry; Enter takes the marked one. */
 export function UnitSearch({
+  input,
+  insteadOf,
   draftId,
   units,
   actions,
@@ -23,6 +25,9 @@ export function UnitSearch({
   day,
   onAdd,
 }: {
+  readonly input: Ref<HTMLInputElement>;
+  /** Name of the unit that the found one replaces; null = it is added. */
+  readonly insteadOf: string | null;
   readonly draftId: string;
   readonly units: Units;
   readonly actions: UnitActions;
@@ -85,6 +90,7 @@ export function UnitSearch({
       <div className="relative">
         <Plus aria-hidden size={14} className="absolute top-2 left-2 text-ink-3" />
         <input
+          ref={input}
           role="combobox"
           data-first=""
           lang="zh-CN"
@@ -96,7 +102,7 @@ export function UnitSearch({
           aria-describedby={error ? `${id}-error` : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder={t('searchHint')}
+          placeholder={insteadOf === null ? t('searchHint') : t('replaceHint', { name: insteadOf })}
           value={words}
           onChange={(event) => {
             setWords(event.target.value);
@@ -142,7 +148,8 @@ export function UnitSearch({
                 ? t('toRegistry')
                 : option.standing !== 'in-force'
                   ? t(`standing.${option.standing}`, { day: day ?? '' })
-                  : (option.alias?.name ?? (index === at ? t('enterAdds') : ''))}
+                  : (option.alias?.name ??
+                    (index === at && insteadOf === null ? t('enterAdds') : ''))}
             </span>
           </div>
         ))}
