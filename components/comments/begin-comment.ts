@@ -1,5 +1,6 @@
 import { selectedPlace } from '@/lib/editor/comments/selection-target';
 import { MAX_QUOTE_CHARS } from '@/lib/review/anchor';
+import { editorText } from '../editor/editor-text';
 import type { LiveSession } from '../editor/live-session';
 import type { ErrorKey } from '../forms/form-state';
 import { openPanel } from '../panels/open-panel';
@@ -14,7 +15,7 @@ export const COMMENTS_PANEL = 'comments';
  */
 export function beginComment(session: LiveSession, comments: Comments): ErrorKey | null {
   const editor = session.editor.get();
-  const place = editor && selectedPlace(editor.state, session.connection.doc);
+  const place = editor && selectedPlace(editor.state, editorText(session).doc);
   if (!place) return null;
   if (place.quote.length > MAX_QUOTE_CHARS) return 'quote-too-long';
   comments.begun.set(place);

@@ -3,6 +3,7 @@ import type { Mark, MarkSpan } from '@/lib/editor/comments/mark-spans';
 import type { ChosenPlace } from '@/lib/editor/comments/selection-target';
 import { Subject } from '@/lib/editor/connection/observable';
 import type { Thread } from '@/lib/review/thread';
+import { editorText } from '../editor/editor-text';
 import type { LiveSession } from '../editor/live-session';
 import { fromBase64 } from './base64';
 import { Outbox } from './outbox';
@@ -81,7 +82,7 @@ export class Comments {
     this.unfollow();
     const editor = this.session.editor.get();
     if (!editor) return;
-    this.followed = followMarks(editor, this.session.connection.doc, this.marking);
+    this.followed = followMarks(editor, editorText(this.session).doc, this.marking);
     this.spans.set(this.followed.spans.get());
     this.followed.spans.subscribe(this.spans.set);
   }

@@ -7,6 +7,7 @@ export const KEY_GROUPS = {
     ['sheet', 'Ctrl /'],
     ['region', 'F6'],
     ['outline', 'Ctrl Alt 0'],
+    ['mode', 'Ctrl Alt S'],
     ['panel', `Ctrl Alt 1–${PANELS.length}`],
   ],
   structure: [

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { LiveSession } from './live-session';
 import { closePageTool, pageTool } from './page-tool';
 import { useLoaded } from './use-loaded';
-import { useMayWrite } from './use-may-write';
+import { useMayEdit } from './use-may-write';
 import { useObservable } from './use-observable';
 import { useSectionKeys } from './use-section-keys';
 import { useSectionMoves } from './use-section-moves';
@@ -16,7 +16,7 @@ const loadSight = () => import('@/lib/editor/sight/rest-far-blocks');
 /** Keys of the page that are not part of typing, and the tools that they open. */
 export function LiveKeys({ session }: { readonly session: LiveSession }) {
   const editor = useObservable(session.editor);
-  const mayWrite = useMayWrite(session);
+  const mayWrite = useMayEdit(session);
   const moves = useSectionMoves(mayWrite ? editor : null);
   const tool = useObservable(pageTool);
   const find = useLoaded(tool?.name === 'find', loadFind);

@@ -10,7 +10,7 @@ import { WordBudget } from './section-budget';
 import { rateOf, SpeakingRate } from './speaking-time';
 import { useCurrentPoint } from './use-current-point';
 import { useLoaded } from './use-loaded';
-import { useMayWrite } from './use-may-write';
+import { useMayEdit } from './use-may-write';
 import { useFact, useObservable } from './use-observable';
 import { useSectionMoves } from './use-section-moves';
 
@@ -35,7 +35,7 @@ export function LiveOutline({
   const rate = useFact(session.meta, rateOf);
   const sections = useObservable(sectionsOf(session).known);
   const current = useCurrentPoint(editor);
-  const mayWrite = useMayWrite(session);
+  const mayWrite = useMayEdit(session);
   const moves = useSectionMoves(mayWrite ? editor : null);
   const missing = useLoaded(scaffold !== null && mayWrite, loadMissing);
   const go = useCallback(

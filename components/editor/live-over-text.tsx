@@ -2,6 +2,7 @@
 import { LiveComments } from '../comments/live-comments';
 import { LiveScaffolds } from '../scaffolds/live-scaffolds';
 import { LiveSections } from '../sections/live-sections';
+import { LiveSuggest } from '../suggest/live-suggest';
 import { LiveTemplates } from '../templates/live-templates';
 import { LiveChips } from './chip/live-chips';
 import type { DraftEditorProps } from './draft-editor';
@@ -13,10 +14,11 @@ import { LiveSlash } from './live-slash';
 export function LiveOverText({
   session,
   draftId,
+  me,
   scaffold,
   wordBudget,
   actions: { units, panels },
-}: Pick<DraftEditorProps, 'draftId' | 'scaffold' | 'wordBudget' | 'actions'> & {
+}: Pick<DraftEditorProps, 'draftId' | 'me' | 'scaffold' | 'wordBudget' | 'actions'> & {
   readonly session: LiveSession;
 }) {
   const here = { session, draftId };
@@ -29,6 +31,7 @@ export function LiveOverText({
       <LiveScaffolds {...here} {...{ scaffold, wordBudget }} actions={panels.scaffolds} />
       <LiveArrival session={session} />
       <LiveComments {...here} />
+      <LiveSuggest session={session} me={me} />
     </>
   );
 }

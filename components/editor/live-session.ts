@@ -12,6 +12,9 @@ import type { SlashMenu } from '@/lib/editor/slash/slash-plugin';
 import type { Stage } from '@/lib/review/stage';
 import type { OutlineFacts } from './outline-rows';
 
+/** A document that an editor can be bound to. */
+export type SharedText = Pick<DraftConnection, 'doc' | 'awareness' | 'gate'>;
+
 export interface PasteProgress {
   readonly done: number;
   readonly total: number;
@@ -19,9 +22,12 @@ export interface PasteProgress {
 
 /** One open draft with its editor: everything the page needs once the text is on its way. */
 export interface LiveSession {
+  readonly draftId: string;
   readonly connection: DraftConnection;
   /** Null before the first sync; another one after a reset. */
   readonly editor: Observable<Editor | null>;
+  /** What the editor shows instead of the draft's text: the private copy of who suggests. */
+  readonly copy: Subject<SharedText | null>;
   /** Title, date, speaker …, as last said by the server. */
   readonly meta: Observable<DraftMeta>;
   readonly people: Observable<readonly Person[]>;
@@ -47,7 +53,7 @@ export interface LiveOptions {
 }
 
 /** Phones are for reading. */
-const PHONE = '(max-width: 767.98px)';
+export const PHONE = '(max-width: 767.98px)';
 
 /** Opens the socket and, with the first sync, the editor; a new editor for every new document. */
 export function openLive({
@@ -62,6 +68,7 @@ export function openLive({
   const url = `${scheme}://${window.location.host}/collab`;
   const connection = openDraft({ url, draftId, role, stage });
   const editor = new Subject<Editor | null>(null);
+  const copy = new Subject<SharedText | null>(null);
   const meta = new Subject(stored);
   const stopMeta = connection.meta.subscribe((next) => {
     if (next) meta.set(next);
@@ -72,20 +79,24 @@ export function openLive({
   const rescued = new Subject<RescuedComposition | null>(null);
   const paste = new Subject<PasteProgress | null>(null);
   let generation = -1;
+  let shown: SharedText | null = null;
   let stop = () => {};
 
   const follow = () => {
     const state = connection.state.get();
-    if (state.synced && state.generation !== generation) {
+    const mine = copy.get();
+    if (state.synced && (state.generation !== generation || mine !== shown)) {
       generation = state.generation;
+      shown = mine;
       stop();
       const old = editor.get();
-      const made = makeEditor();
+      const made = makeEditor(mine ?? connection);
       editor.set(made);
       old?.destroy();
       stop = followPeople(connection, me, people);
     }
-    const editable = mayWrite(state) && !phone.matches;
+    const may = mine ? state.phase !== 'closed' : mayWrite(state);
+    const editable = may && !phone.matches;
     const current = editor.get();
     if (current && current.isEditable !== editable) {
       current.setOptions({
@@ -95,11 +106,11 @@ export function openLive({
     }
   };
 
-  const makeEditor = () =>
+  const makeEditor = (text: SharedText) =>
     new Editor({
       ...DRAFT_EDITOR_OPTIONS,
       extensions: draftExtensions({
-        connection,
+        connection: text,
         onSlashMenu: slash.set,
         onRescued: rescued.set,
         onPasteProgress: (done, total) => paste.set(done < total ? { done, total } : null),
@@ -112,10 +123,13 @@ export function openLive({
   const phone = window.matchMedia(PHONE);
   phone.addEventListener('change', follow);
   const stopState = connection.state.subscribe(follow);
+  copy.subscribe(follow);
   follow();
   return {
+    draftId,
     connection,
     editor,
+    copy,
     meta,
     people,
     outline,

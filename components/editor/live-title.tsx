@@ -3,9 +3,9 @@ import type { ActResult } from '../forms/act';
 import { LiveStage } from '../stage/live-stage';
 import type { StageActions } from '../stage/stage-actions';
 import { useFinal } from '../stage/use-stage';
+import { LivePill } from '../suggest/live-pill';
 import { DraftTitle } from './draft-title';
 import type { LiveSession } from './live-session';
-import { StatePill } from './state-pill';
 import { useObservable } from './use-observable';
 
 /** Title, state and stage of the live draft; a colleague's new title arrives by itself. */
@@ -26,7 +26,7 @@ export function LiveTitle({
     <>
       <DraftTitle name={meta.name} rename={final ? null : rename} />
       <span className="flex min-w-0 items-baseline gap-3 max-md:items-center max-md:justify-center">
-        <StatePill save={session.connection.state} />
+        <LivePill session={session} />
         <LiveStage session={session} draftId={draftId} actions={stage} />
       </span>
     </>

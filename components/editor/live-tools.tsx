@@ -1,10 +1,11 @@
 'use client';
 import { can } from '@/lib/access/can';
 import { CommentButton } from '../comments/comment-button';
+import { ModeMenu } from '../suggest/mode-menu';
 import type { LiveSession } from './live-session';
 import { ReaderTools } from './reader-tools';
 import { Toolbar } from './toolbar';
-import { useMayWrite } from './use-may-write';
+import { useMayEdit } from './use-may-write';
 import { useFact, useObservable } from './use-observable';
 
 /** The tools for those who may write; readers get the way to the outline, and to a comment. */
@@ -16,7 +17,7 @@ export function LiveTools({
   readonly showOutline: (() => void) | null;
 }) {
   const editor = useObservable(session.editor);
-  const may = useMayWrite(session);
+  const may = useMayEdit(session);
   const mayComment = useFact(session.connection.state, ({ role }) => can(role, 'draft.comment'));
   if (!editor || !may) {
     return (
@@ -25,5 +26,9 @@ export function LiveTools({
       </ReaderTools>
     );
   }
-  return <Toolbar editor={editor} showOutline={showOutline} />;
+  return (
+    <Toolbar editor={editor} showOutline={showOutline}>
+      <ModeMenu session={session} />
+    </Toolbar>
+  );
 }

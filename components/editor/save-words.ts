@@ -12,7 +12,12 @@ export interface SaveWords {
     | 'retry'
     | 'readOnly'
     | 'final'
-    | 'closed';
+    | 'closed'
+    | 'suggestSaving'
+    | 'suggestSaved'
+    | 'suggestSynced'
+    | 'suggestOffline'
+    | 'suggestRefused';
   readonly tone: 'quiet' | 'near' | 'over';
 }
 
@@ -36,12 +41,23 @@ const KEY: Readonly<Record<SavePhase, SaveWords['key']>> = {
   closed: 'closed',
 };
 
+/** What the pill tells: of the text, or of the suggestions that are made in a copy of it. */
+export interface Saving extends Pick<SaveState, 'phase' | 'savedAt' | 'pending' | 'stage'> {
+  readonly suggests?: true;
+}
+
+const SUGGESTS: Partial<Readonly<Record<SavePhase, SaveWords['key']>>> = {
+  saving: 'suggestSaving',
+  offline: 'suggestOffline',
+  closed: 'suggestRefused',
+};
+
 /** The words for a state. "Saved" without a time when nothing was written in this page yet. */
-export function saveWords({
-  phase,
-  savedAt,
-  stage,
-}: Pick<SaveState, 'phase' | 'savedAt' | 'stage'>): SaveWords {
+export function saveWords({ phase, savedAt, stage, suggests }: Omit<Saving, 'pending'>): SaveWords {
+  if (suggests) {
+    const saved = savedAt === null ? 'suggestSynced' : 'suggestSaved';
+    return { key: SUGGESTS[phase] ?? saved, tone: TONE[phase] };
+  }
   const final = phase === 'read-only' && isFinal(stage);
   const key = phase === 'saved' && savedAt === null ? 'synced' : final ? 'final' : KEY[phase];
   return { key, tone: TONE[phase] };

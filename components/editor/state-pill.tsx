@@ -7,8 +7,7 @@ import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useLayoutEffect, useRef } from 'react';
 import type { Observable } from '@/lib/editor/connection/observable';
-import type { SaveState } from '@/lib/editor/connection/save-state';
-import { type SaveWords, saveWords } from './save-words';
+import { type SaveWords, type Saving, saveWords } from './save-words';
 import { useFact } from './use-observable';
 
 const ICON = {
@@ -18,7 +17,15 @@ const ICON = {
   readOnly: Lock,
   final: Lock,
   closed: TriangleAlert,
+  suggestOffline: CloudOff,
+  suggestRefused: TriangleAlert,
 } as const satisfies Partial<Record<SaveWords['key'], unknown>>;
+
+/** What readers hear: changes of kind only. */
+const WITHOUT_TIME: Partial<Record<SaveWords['key'], SaveWords['key']>> = {
+  saved: 'synced',
+  suggestSaved: 'suggestSynced',
+};
 
 const TONE = { quiet: 'text-ink-3', near: 'text-near', over: 'text-over' } as const;
 
@@ -27,7 +34,7 @@ const TONE = { quiet: 'text-ink-3', near: 'text-near', over: 'text-over' } as co
  * changes of kind. Saving and saved alternate with every key: they are written into the page by hand,
  * because each drawing of React looks for the caret through the whole text before it.
  */
-export function StatePill({ save }: { readonly save: Observable<SaveState> }) {
+export function StatePill({ save }: { readonly save: Observable<Saving> }) {
   const t = useTranslations('save');
   const format = useFormatter();
   const look = useFact(save, lookOf);
@@ -40,18 +47,10 @@ export function StatePill({ save }: { readonly save: Observable<SaveState> }) {
       const state = save.get();
       const { key } = saveWords(state);
       const time = new Date(state.savedAt ?? 0);
-      const says =
-        key === 'saved'
-          ? t('saved', { time: format.dateTime(time, CLOCK) })
-          : key === 'offline'
-            ? t('offline', { n: state.pending })
-            : t(key);
+      const says = t(key, { time: format.dateTime(time, CLOCK), n: state.pending });
       if (pill.current) pill.current.dataset.phase = state.phase;
       write(words.current, says);
-      write(
-        kind.current,
-        key === 'saved' ? t('synced') : key === 'offline' ? t('offline', { n: 0 }) : t(key),
-      );
+      write(kind.current, t(WITHOUT_TIME[key] ?? key, { time: '', n: 0 }));
     };
     show();
     return save.subscribe(show);
@@ -82,9 +81,9 @@ export function StatePill({ save }: { readonly save: Observable<SaveState> }) {
 
 const CLOCK = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
 
-function lookOf(state: SaveState): keyof typeof ICON | 'writing' {
+function lookOf(state: Saving): keyof typeof ICON | 'writing' {
   const { key } = saveWords(state);
-  return key === 'saving' || key === 'saved' || key === 'synced' ? 'writing' : key;
+  return key in ICON ? (key as keyof typeof ICON) : 'writing';
 }
 
 function write(place: HTMLElement | null, words: string): void {

@@ -37,10 +37,13 @@ const SELDOM: ReadonlySet<string> = new Set(['paren-arabic', 'yao', 'di']);
 export function Toolbar({
   editor,
   showOutline,
+  children,
 }: {
   readonly editor: Editor;
   /** Opens the outline; null while it is open. */
   readonly showOutline: (() => void) | null;
+  /** At the end of the row. */
+  readonly children: ReactNode;
 }) {
   const t = useTranslations('editor');
   const now = useEditorState({ editor, selector: ({ editor }) => toolbarState(editor.state) });
@@ -150,6 +153,7 @@ export function Toolbar({
         <Kbd>/</Kbd>
         {t('slash')}
       </span>
+      {children}
     </ToolbarRow>
   );
 }

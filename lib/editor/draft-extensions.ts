@@ -13,7 +13,7 @@ import { pasteJobPlugin } from './clipboard/paste-job';
 import { editorKeys } from './commands/keys';
 import { leaveByTab } from './commands/leave-plugin';
 import { markerPlugin } from './commands/marker-plugin';
-import { marksPlugin } from './comments/marks-plugin';
+import { changesKey, marksKey, marksPlugin } from './comments/marks-plugin';
 import type { DraftConnection } from './connection/open-draft';
 import { guidancePlugin } from './guidance/guidance-plugin';
 import { compositionPlugin, type RescuedComposition } from './ime/composition-plugin';
@@ -94,7 +94,8 @@ function beforeBinding(options: DraftExtensionsOptions): Extension {
         numberingPlugin(),
         headingPlugin(),
         guidancePlugin(),
-        marksPlugin(),
+        marksPlugin(marksKey),
+        marksPlugin(changesKey),
         caretPlugin({ doc, awareness, gate, colours: coloursOf(awareness) }),
         uniqueIdsPlugin(),
       ];

@@ -1,4 +1,5 @@
 import type { Hunk, Proposal, TextHunk } from './hunk';
+import { sameHunk } from './same-hunk';
 import { partTokens } from './text-tokens';
 
 /** An open suggestion as it was last sent. */
@@ -29,7 +30,7 @@ export function planSync<P extends Proposal>(
 ): SyncPlan<P> {
   const left = new Set(sent);
   const found = new Map<P, SentRow>();
-  for (const alike of [means, continues])
+  for (const alike of [sameHunk, continues])
     for (const proposal of proposals) {
       if (found.has(proposal)) continue;
       const row = [...left].find(({ hunk }) => alike(hunk, proposal.hunk));
@@ -44,7 +45,7 @@ export function planSync<P extends Proposal>(
     const groupId = proposal.group === null ? null : (groups.get(proposal.group) ?? null);
     const id = row?.id ?? newId();
     const { hunk } = proposal;
-    if (!row || row.groupId !== groupId || !means(row.hunk, hunk)) upserts.add(id);
+    if (!row || row.groupId !== groupId || !sameHunk(row.hunk, hunk)) upserts.add(id);
     return { id, hunk, groupId, proposal };
   });
   return { rows, upserts, removes: [...left].map(({ id }) => id) };
@@ -65,14 +66,6 @@ function groupIds<P extends Proposal>(
   }
   for (const { group } of proposals) if (group !== null && !ids.has(group)) ids.set(group, newId());
   return ids;
-}
-
-/** Whether two changes say the same; words may stand at another number by now. */
-function means(a: Hunk, b: Hunk): boolean {
-  const [one, other] = [a, b].map((hunk) =>
-    JSON.stringify(hunk.op === 'text' ? { ...hunk, start: 0 } : hunk),
-  );
-  return one === other;
 }
 
 /** Whether one change is the other gone on: of the same thing, words overlapping or side by side. */

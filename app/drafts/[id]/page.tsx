@@ -73,6 +73,7 @@ export default async function DraftPage({ params }: Params) {
         'placeholders',
         'speaking',
         'comments',
+        'suggest',
         'sections',
         'merge',
         'versions',

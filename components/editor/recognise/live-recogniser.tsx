@@ -7,7 +7,7 @@ import type { Units } from '../chip/use-units';
 import type { LiveSession } from '../live-session';
 import { closePageTool, pageTool } from '../page-tool';
 import { useLoaded } from '../use-loaded';
-import { useMayWrite } from '../use-may-write';
+import { useMayEdit } from '../use-may-write';
 import { useObservable } from '../use-observable';
 import { OfferTip } from './offer-tip';
 
@@ -28,7 +28,7 @@ export function LiveRecogniser({
   readonly meta: DraftMeta;
   readonly units: Units;
 }) {
-  const mayWrite = useMayWrite(session);
+  const mayWrite = useMayEdit(session);
   const context = useMemo<RecogniseContext>(
     () => ({ speechDate, region, units: known }),
     [speechDate, region, known],

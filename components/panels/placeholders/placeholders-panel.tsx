@@ -5,7 +5,7 @@ import { emptyByName, fillByName } from '@/lib/editor/placeholders/fill-by-name'
 import type { NamedPlaceholder } from '@/lib/editor/placeholders/named-placeholders';
 import { useUnits } from '../../editor/chip/use-units';
 import { showUndoToast } from '../../editor/undo-toast';
-import { useMayWrite } from '../../editor/use-may-write';
+import { useMayEdit } from '../../editor/use-may-write';
 import { useFact, useObservable } from '../../editor/use-observable';
 import { useSettled } from '../../editor/use-settled';
 import { goToPlaceholder } from '../../placeholders/go-to-placeholder';
@@ -30,7 +30,7 @@ export function PlaceholdersPanel({ session, draft, actions, onClose }: PanelPro
   const [named, readNow] = useSettled(editor, readNamed, NONE);
   const { book } = useUnits(draft.draftId, actions.units);
   const speechDate = useFact(session.meta, (meta) => meta.speechDate);
-  const mayWrite = useMayWrite(session) && editor?.isEditable === true;
+  const mayWrite = useMayEdit(session) && editor?.isEditable === true;
   const open = named.filter((one) => one.open.length > 0);
   const filled = named.filter((one) => one.open.length === 0);
   const places = open.reduce((sum, one) => sum + one.open.length, 0);

@@ -2,22 +2,23 @@ import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { DecorationSet } from '@tiptap/pm/view';
 
 export const marksKey = new PluginKey<DecorationSet>('lectern-comment-marks');
+export const changesKey = new PluginKey<DecorationSet>('lectern-suggestions');
 
 /**
- * Holds what is drawn for comments (MARK1). An edit only carries it along until `followMarks`, which
- * comes after the text, has found the places anew from their pins.
+ * Holds what is drawn for comments (MARK1) or suggestions (SUG4). An edit only carries it along until
+ * `followMarks` or `followChanges`, which come after the text, have found the places anew.
  */
-export function marksPlugin(): Plugin<DecorationSet> {
+export function marksPlugin(key: PluginKey<DecorationSet>): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
-    key: marksKey,
+    key,
     state: {
       init: () => DecorationSet.empty,
       apply: (tr, drawn) => {
-        const anew = tr.getMeta(marksKey) as DecorationSet | undefined;
+        const anew = tr.getMeta(key) as DecorationSet | undefined;
         if (anew) return anew;
         return tr.docChanged ? drawn.map(tr.mapping, tr.doc) : drawn;
       },
     },
-    props: { decorations: (state) => marksKey.getState(state) },
+    props: { decorations: (state) => key.getState(state) },
   });
 }

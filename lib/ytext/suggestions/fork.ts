@@ -21,7 +21,7 @@ export type PinnedProposal = Proposal & PinnedHunk;
  */
 export class Fork {
   /** The text as the copy knows it. */
-  private base: readonly Block[];
+  base: readonly Block[];
   private readonly compared: Compared = new Map();
 
   /** @param copy a document with the text of `main`, or with what was kept of an earlier copy of `base` */
@@ -56,11 +56,12 @@ export class Fork {
     const kept = mine.filter((one) => !dropped(one));
     const { blocks, items } = rebase(this.base, readBlocks(this.main), kept);
     this.base = readBlocks(this.main);
-    this.write(blocks);
+    this.become(blocks);
     return items.filter(({ state }) => state === 'changed' || state === 'gone');
   }
 
-  private write(blocks: readonly Block[]): void {
+  /** Makes the copy say this, by the smallest edits; what was suggested before is forgotten. */
+  become(blocks: readonly Block[]): void {
     const tokens = docTokens(this.copy);
     const hunks = hunksOf(readBlocks(this.copy), blocks);
     const pinned = hunks.map(({ hunk }) => pinHunk(this.copy, tokens, hunk));

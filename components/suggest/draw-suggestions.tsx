@@ -1,0 +1,38 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import { useEffect } from 'react';
+import { coloursOf } from '@/lib/editor/caret/colours-of';
+import { followChanges } from '@/lib/editor/suggest/follow-changes';
+import type { LiveSession } from '../editor/live-session';
+import { useChangeWords } from './change-words';
+import { shownChanges } from './shown-changes';
+import type { SuggestDesk } from './suggest-desk';
+
+/** Draws suggestions in the text; draws nothing itself. */
+export function DrawSuggestions({
+  session,
+  desk,
+  editor,
+  me,
+}: {
+  readonly session: LiveSession;
+  readonly desk: SuggestDesk;
+  readonly editor: Editor;
+  readonly me: { readonly id: string; readonly name: string };
+}) {
+  const words = useChangeWords();
+  const { id, name } = me;
+  useEffect(() => {
+    const colours = coloursOf(session.connection.awareness);
+    const read = () =>
+      shownChanges({
+        session,
+        open: [...(desk.feed.open.get()?.values() ?? [])],
+        mine: desk.mine.get(),
+        me: { id, name },
+        colours,
+      });
+    return followChanges(editor, read, [desk.feed.open, desk.mine, session.people], words);
+  }, [session, desk, editor, words, id, name]);
+  return null;
+}

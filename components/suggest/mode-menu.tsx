@@ -1,0 +1,56 @@
+'use client';
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import MessageSquareDiff from 'lucide-react/icons/message-square-diff';
+import PencilLine from 'lucide-react/icons/pencil-line';
+import { useTranslations } from 'next-intl';
+import type { LiveSession } from '../editor/live-session';
+import { useMayWrite } from '../editor/use-may-write';
+import { useObservable } from '../editor/use-observable';
+import { Button } from '../ui/button';
+import { Menu, MenuChoices } from '../ui/menu';
+import { type Mode, suggestDesk } from './suggest-desk';
+
+const MODES = ['edit', 'suggest'] as const;
+
+/** Whether what is typed changes the text or becomes a suggestion; who may not write has no choice. */
+export function ModeMenu({ session }: { readonly session: LiveSession }) {
+  const t = useTranslations('suggest');
+  const { mode } = suggestDesk(session);
+  const chosen = useObservable(mode);
+  const chooses = useMayWrite(session);
+  if (!chooses) {
+    return (
+      <span className="inline-flex flex-none items-center gap-1.5 px-2 text-13 whitespace-nowrap text-accent">
+        <MessageSquareDiff aria-hidden size={15} />
+        {t('mode.suggest')}
+      </span>
+    );
+  }
+  return (
+    <Menu
+      trigger={
+        <Button
+          variant="ghost"
+          title={`${t('modeHint')}　Ctrl Alt S`}
+          aria-label={t('modeIs', { mode: t(`mode.${chosen}`) })}
+          className={`flex-none whitespace-nowrap ${chosen === 'suggest' ? 'text-accent!' : ''}`}
+        >
+          {chosen === 'suggest' ? (
+            <MessageSquareDiff aria-hidden size={15} />
+          ) : (
+            <PencilLine aria-hidden size={15} />
+          )}
+          {t(`mode.${chosen}`)}
+          <ChevronDown aria-hidden size={14} />
+        </Button>
+      }
+    >
+      <MenuChoices
+        label={t('modeHint')}
+        value={chosen}
+        onChange={(next) => mode.set(next as Mode)}
+        choices={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PinnedHunk } from '@/lib/suggestions/pinned-hunk';
+import type { SentRow } from '@/lib/suggestions/plan-sync';
+import { sameHunk } from '@/lib/suggestions/same-hunk';
+import type { Suggestion } from '@/lib/suggestions/suggestion';
+import { fromBase64 } from '../comments/base64';
+
+/** A suggestion with its place, for the shared text. */
+export function pinnedOf({ hunk, start, end }: Suggestion): PinnedHunk {
+  const bytes = (pin: string | null) => (pin === null ? null : fromBase64(pin));
+  return { hunk, start: bytes(start), end: bytes(end) };
+}
+
+/** What this window sent, to know its own echo among what the server tells. */
+export class OwnRows {
+  /** Open rows as the server has them. */
+  sent: readonly SentRow[] = [];
+  private readonly posted = new Map<string, Suggestion['hunk'][]>();
+
+  /** Call it before the request goes out: its echo may be faster than the answer. */
+  note(rows: Iterable<SentRow>): void {
+    for (const { id, hunk } of rows) this.posted.set(id, [...(this.posted.get(id) ?? []), hunk]);
+  }
+
+  /** Whether another window of the same person, or an undone decision, made this of a suggestion. */
+  isNews({ id, hunk }: Suggestion): boolean {
+    return !(this.posted.get(id) ?? []).some((one) => sameHunk(one, hunk));
+  }
+
+  /**
+   * The server took `rows`. What was decided while it answered is not open any more, and what came in
+   * meanwhile is.
+   * @param before what was open when they were sent
+   */
+  answered(before: readonly SentRow[], rows: readonly SentRow[]): void {
+    const now = new Set(this.sent.map(({ id }) => id));
+    const had = new Set(before.map(({ id }) => id));
+    const left = new Set([...had].filter((id) => !now.has(id)));
+    const taken = new Set(rows.map(({ id }) => id));
+    const came = this.sent.filter(({ id }) => !had.has(id) && !taken.has(id));
+    this.sent = [...rows.filter(({ id }) => !left.has(id)), ...came];
+  }
+
+  /** These are not open any more. */
+  leave(ids: ReadonlySet<string>): void {
+    this.sent = this.sent.filter(({ id }) => !ids.has(id));
+    for (const id of ids) this.posted.delete(id);
+  }
+}

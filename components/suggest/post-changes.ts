@@ -1,0 +1,57 @@
+import type { SentRow, SyncPlan } from '@/lib/suggestions/plan-sync';
+import type { PinnedProposal } from '@/lib/ytext/suggestions/fork';
+import { toBase64 } from '../comments/base64';
+
+/** So many go in one request. */
+const MOST = 400;
+
+/** What the server answered: what it knows now, and ids that it did not take because they are decided. */
+export interface Posted {
+  readonly sent: readonly SentRow[];
+  readonly decided: readonly string[];
+}
+
+/**
+ * Tells the server what a person's suggestions have become. Throws when it can't be reached or is not able
+ * to answer now; a request it refuses for good is a {@link RefusedChanges}.
+ */
+export async function postChanges(
+  draftId: string,
+  plan: SyncPlan<PinnedProposal>,
+): Promise<Posted> {
+  const news = plan.rows.filter(({ id }) => plan.upserts.has(id));
+  const refused = new Map<string, string>();
+  for (let from = 0; from === 0 || from < news.length; from += MOST) {
+    const upserts = news.slice(from, from + MOST).map(rowJson);
+    const removes = from === 0 ? plan.removes : [];
+    for (const one of await post(draftId, { upserts, removes })) refused.set(one.id, one.code);
+  }
+  const sent = plan.rows
+    .filter(({ id }) => !refused.has(id))
+    .map(({ id, hunk, groupId }) => ({ id, hunk, groupId }));
+  const decided = [...refused].flatMap(([id, code]) => (code === 'suggestion-gone' ? [] : [id]));
+  return { sent, decided };
+}
+
+/** The server will not take it, however often it is sent. */
+export class RefusedChanges extends Error {}
+
+function rowJson({ id, groupId, hunk, proposal }: SyncPlan<PinnedProposal>['rows'][number]) {
+  const { start, end, quote } = proposal;
+  const pins = { start: start && toBase64(start), end: end && toBase64(end) };
+  return { id, groupId, hunk, quote, ...pins };
+}
+
+async function post(
+  draftId: string,
+  body: object,
+): Promise<readonly { readonly id: string; readonly code: string }[]> {
+  const response = await fetch(`/drafts/${draftId}/suggestions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (response.ok) return (await response.json()).refused;
+  if (response.status >= 500 || response.status === 429) throw new Error('not now');
+  throw new RefusedChanges(`answer ${response.status}`);
+}

@@ -1,0 +1,65 @@
+import type { PeerColours } from '@/lib/editor/caret/peers';
+import type { DrawnChange } from '@/lib/editor/suggest/drawn-change';
+import { ownSpot } from '@/lib/suggestions/fit-text';
+import type { Suggestion } from '@/lib/suggestions/suggestion';
+import { partTokens, sameToken, type TextToken } from '@/lib/suggestions/text-tokens';
+import { docTokens } from '@/lib/ytext/suggestions/doc-tokens';
+import { spotsOf } from '@/lib/ytext/suggestions/pin-hunk';
+import { editorText } from '../editor/editor-text';
+import type { LiveSession } from '../editor/live-session';
+import { pinnedOf } from './own-rows';
+import type { OwnChanges } from './suggest-desk';
+
+/** What is drawn in the editor: everybody's open suggestions, own ones by what the copy says by now (SUG4). */
+export function shownChanges({
+  session,
+  open,
+  mine,
+  me,
+  colours,
+}: {
+  readonly session: LiveSession;
+  readonly open: readonly Suggestion[];
+  /** Null while the text itself is in the editor. */
+  readonly mine: OwnChanges | null;
+  readonly me: { readonly id: string; readonly name: string };
+  readonly colours: PeerColours;
+}): DrawnChange[] {
+  const { doc, awareness } = editorText(session);
+  colours.see(awareness);
+  const asked = mine ? open.filter(({ authorId }) => authorId !== me.id) : open;
+  const hunks = mine?.() ?? [];
+  if (asked.length + hunks.length === 0) return [];
+  const tokens = docTokens(doc);
+  const spots = spotsOf(doc, asked.map(pinnedOf), () => null);
+  const theirs = asked.flatMap((one, at): DrawnChange[] => {
+    const spot = spots[at] ?? (one.hunk.op === 'text' ? ownSpot(tokens, one.hunk) : null);
+    const { id, hunk, authorId, authorName: author } = one;
+    if (hunk.op === 'text' && !(spot && stands(tokens, hunk, spot.from, spot.to))) return [];
+    const colour = colourOf(colours, authorId);
+    return [{ id, hunk, spot, side: 'asked', colour, author, active: false }];
+  });
+  const own = hunks.map((hunk): DrawnChange => {
+    const spot = hunk.op === 'text' ? ownSpot(tokens, hunk) : null;
+    const colour = colourOf(colours, me.id);
+    return { id: 'mine', hunk, spot, side: 'made', colour, author: me.name, active: false };
+  });
+  return [...theirs, ...own];
+}
+
+/** The colour of who is here, else one that goes by the id: the same for everybody. */
+function colourOf(colours: PeerColours, id: string): number {
+  return colours.known(id) ?? ([...id].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 10) + 1;
+}
+
+/** Words that changed meanwhile are not struck: the card tells of them. */
+function stands(
+  tokens: readonly TextToken[],
+  hunk: Extract<Suggestion['hunk'], { op: 'text' }>,
+  from: number,
+  to: number,
+): boolean {
+  const del = partTokens(hunk.del);
+  if (del.length === 0) return true;
+  return del.length === to - from && del.every((one, at) => sameToken(one, tokens[from + at]));
+}

@@ -1,0 +1,51 @@
+import { Subject } from '@/lib/editor/connection/observable';
+import type { Hunk } from '@/lib/suggestions/hunk';
+import type { LiveSession } from '../editor/live-session';
+import { SuggestionFeed } from './suggestion-feed';
+
+/** How somebody who may write works on the text. */
+export type Mode = 'edit' | 'suggest';
+
+/** Words that have no place in the text any more. */
+export interface LostWords {
+  readonly words: string;
+  /** Whether those who decide see them: they were told before the text changed. */
+  readonly told: boolean;
+}
+
+/** Whether what is suggested here is kept by the server. */
+export interface SuggestState {
+  readonly phase: 'saving' | 'saved' | 'offline' | 'refused';
+  /** When everything was last known to be kept, milliseconds since 1970; null = nothing was suggested yet. */
+  readonly savedAt: number | null;
+  /** Changes that the server does not know yet. */
+  readonly pending: number;
+  readonly lost: readonly LostWords[];
+}
+
+/** Reads what was done in the copy, as changes that would take it back. */
+export type OwnChanges = () => readonly Hunk[];
+
+/** What has to do with suggestions in one open draft. */
+export interface SuggestDesk {
+  readonly feed: SuggestionFeed;
+  /** What a person who may write has chosen. */
+  readonly mode: Subject<Mode>;
+  /** Null while the text itself is in the editor. */
+  readonly state: Subject<SuggestState | null>;
+  readonly mine: Subject<OwnChanges | null>;
+}
+
+const known = new WeakMap<LiveSession, SuggestDesk>();
+
+/** The suggestions of a session; made once. */
+export function suggestDesk(session: LiveSession): SuggestDesk {
+  const desk: SuggestDesk = known.get(session) ?? {
+    feed: new SuggestionFeed(session.draftId, session.connection),
+    mode: new Subject<Mode>('edit'),
+    state: new Subject<SuggestState | null>(null),
+    mine: new Subject<OwnChanges | null>(null),
+  };
+  known.set(session, desk);
+  return desk;
+}

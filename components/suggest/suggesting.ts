@@ -1,0 +1,319 @@
+import { newUid } from '@/lib/editor/blocks/new-uid';
+import type { Proposal } from '@/lib/suggestions/hunk';
+import { type Compared, hunksOf } from '@/lib/suggestions/hunks-of';
+import { planSync } from '@/lib/suggestions/plan-sync';
+import { type Rebased, rebase } from '@/lib/suggestions/rebase';
+import { sameHunk } from '@/lib/suggestions/same-hunk';
+import type { Suggestion } from '@/lib/suggestions/suggestion';
+import { readBlocks } from '@/lib/ytext/read-blocks';
+import { FOLLOWING, Fork } from '@/lib/ytext/suggestions/fork';
+import { copyOf, textWith } from '@/lib/ytext/suggestions/text-with';
+import type { LiveSession } from '../editor/live-session';
+import { tryUntilDone } from '../editor/try-until-done';
+import { type KeptChanges, KeptChangesStore } from './kept-changes';
+import { lostWords } from './lost-words';
+import { OwnRows, pinnedOf } from './own-rows';
+import { postChanges, RefusedChanges } from './post-changes';
+import type { LostWords, SuggestDesk, SuggestState } from './suggest-desk';
+
+/** Milliseconds after the last change until it is sent. */
+const POST_MS = 400;
+/** Milliseconds until it is kept here. */
+const KEEP_MS = 120;
+/** Milliseconds that what colleagues write waits: several of their keys at once. */
+const FOLLOW_MS = 60;
+
+/**
+ * A person suggests: the editor shows a private copy of the text, and what is done there is told to the
+ * server as suggestions (SUG1-SUG8). Nothing here ever writes into the text.
+ */
+export class Suggesting {
+  private fork: Fork | null = null;
+  private generation = 0;
+  private readonly rows = new OwnRows();
+  private readonly store: KeptChangesStore;
+  private readonly compared: Compared = new Map();
+  /** Counts own changes, to know whether any came while the server was answering. */
+  private changes = 0;
+  private told = 0;
+  private stops: (() => void)[] = [];
+  private unbind = () => {};
+  private stopPosting: (() => void) | null = null;
+  private timers: Record<'post' | 'keep' | 'follow', ReturnType<typeof setTimeout> | undefined> = {
+    post: undefined,
+    keep: undefined,
+    follow: undefined,
+  };
+  private ended = false;
+
+  constructor(
+    private readonly session: LiveSession,
+    private readonly desk: SuggestDesk,
+    private readonly meId: string,
+  ) {
+    this.store = new KeptChangesStore(`${session.draftId}/${meId}`);
+  }
+
+  /** Begins as soon as the text and the suggestions are here. */
+  start(): void {
+    const { connection } = this.session;
+    this.store.read().then((kept) => {
+      if (this.ended) return;
+      const look = () => {
+        const { synced, generation } = connection.state.get();
+        if (!synced || !this.desk.feed.open.get()) return;
+        if (this.fork && generation === this.generation) return;
+        this.generation = generation;
+        connection.gate.admit(() => this.open(this.fork ? this.keptNow() : kept));
+      };
+      this.stops.push(connection.state.subscribe(look), this.desk.feed.open.subscribe(look));
+      this.stops.push(this.desk.feed.told.subscribe((told) => this.hear(told)));
+      look();
+    });
+    const keep = () => this.keep();
+    window.addEventListener('pagehide', keep);
+    this.stops.push(() => window.removeEventListener('pagehide', keep));
+  }
+
+  /** Ends; what is not sent yet is sent, or kept for the next time. */
+  stop(): void {
+    this.ended = true;
+    for (const stop of this.stops) stop();
+    this.unbind();
+    clearTimeout(this.timers.follow);
+    if (this.unsent) {
+      this.keep();
+      this.post();
+    }
+    this.desk.mine.set(null);
+    this.desk.state.set(null);
+    this.session.copy.set(null);
+  }
+
+  private get unsent(): boolean {
+    return this.changes > this.told;
+  }
+
+  private open(kept: KeptChanges | null): void {
+    const { doc: main, awareness, gate } = this.session.connection;
+    this.unbind();
+    const copy = copyOf(main);
+    const fork = new Fork(main, copy, newUid);
+    this.fork = fork;
+    const open = this.ownOpen();
+    if (kept) this.resume(fork, kept, open);
+    else {
+      const { blocks, applied } = textWith(main, open.map(pinnedOf), newUid);
+      fork.become(blocks);
+      // What does not fit any more stays with those who decide.
+      this.rows.sent = open.filter(
+        (_, at) => applied[at]?.inverse || applied[at]?.state === 'there',
+      );
+      this.rows.note(open);
+    }
+    const edited = (_update: Uint8Array, origin: unknown) => {
+      if (origin !== FOLLOWING) this.edited();
+    };
+    const behind = () => {
+      this.timers.follow ??= setTimeout(() => {
+        this.timers.follow = undefined;
+        gate.admit(() => this.follow());
+        // A suggestion may be accepted by now, or be in the text by a colleague's own hand.
+        this.timers.post ??= setTimeout(() => this.post(), POST_MS);
+      }, FOLLOW_MS);
+    };
+    copy.on('update', edited);
+    main.on('update', behind);
+    this.unbind = () => {
+      copy.off('update', edited);
+      main.off('update', behind);
+    };
+    this.session.copy.set({ doc: copy, awareness, gate });
+    this.desk.mine.set(() => {
+      const hunks = hunksOf(readBlocks(copy), fork.base, this.compared);
+      return hunks.map(({ hunk }) => hunk);
+    });
+    this.publish({});
+    if (kept) this.edited();
+  }
+
+  /** Goes on from what was kept here; what was decided meanwhile is left out (SUG7). */
+  private resume(fork: Fork, kept: KeptChanges, open: readonly Suggestion[]): void {
+    const { doc: main } = this.session.connection;
+    const ids = new Set(open.map(({ id }) => id));
+    const gone = kept.sent.filter(({ id }) => !ids.has(id));
+    const mine = kept.changes.filter(({ hunk }) => !gone.some((row) => sameHunk(row.hunk, hunk)));
+    const { blocks, items } = rebase(kept.base, readBlocks(main), mine);
+    fork.become(blocks);
+    this.rows.sent = kept.sent.filter(({ id }) => ids.has(id));
+    this.rows.note([...kept.sent, ...open]);
+    this.lose(items, this.rows.sent);
+    const known = new Set(kept.sent.map(({ id }) => id));
+    const news = open.filter(({ id }) => !known.has(id));
+    if (news.length > 0) this.adopt(news);
+  }
+
+  private ownOpen(): Suggestion[] {
+    const open = [...(this.desk.feed.open.get()?.values() ?? [])];
+    return open.filter(({ authorId }) => authorId === this.meId);
+  }
+
+  private edited(): void {
+    this.changes += 1;
+    this.publish({ phase: this.offline ? 'offline' : 'saving' });
+    clearTimeout(this.timers.keep);
+    this.timers.keep = setTimeout(() => this.keep(), KEEP_MS);
+    this.postSoon();
+  }
+
+  private postSoon(): void {
+    clearTimeout(this.timers.post);
+    this.timers.post = setTimeout(() => this.post(), POST_MS);
+  }
+
+  private keptNow(): KeptChanges | null {
+    if (!this.fork) return null;
+    const { base } = this.fork;
+    return { base, changes: this.fork.proposals(), sent: this.rows.sent };
+  }
+
+  private keep(): void {
+    const kept = this.unsent ? this.keptNow() : null;
+    if (kept) this.store.write(kept);
+  }
+
+  /** Takes over what colleagues wrote; never while an input method composes (SUG5). */
+  private follow(dropped: (one: Proposal) => boolean = () => false): void {
+    if (!this.fork) return;
+    const { rows } = this.plan(this.fork.proposals());
+    const lost = this.fork.follow(dropped);
+    const known = new Set(this.rows.sent.map(({ id }) => id));
+    if (lost.length > 0)
+      this.lose(
+        lost,
+        rows.filter(({ id }) => known.has(id)),
+      );
+  }
+
+  private plan<P extends Proposal>(proposals: readonly P[]) {
+    return planSync(this.rows.sent, proposals, () => `${newUid()}${newUid()}`);
+  }
+
+  /** Words without a place: with those who decide, when they know of them; shown here in any case (SUG6). */
+  private lose(
+    items: readonly Rebased<Proposal>[],
+    told: readonly { readonly id: string; readonly hunk: Suggestion['hunk'] }[],
+  ): void {
+    const lost: LostWords[] = [];
+    const stay = new Set<string>();
+    for (const { item, state } of items) {
+      if (state === 'fits' || state === 'there') continue;
+      const row = told.find(({ hunk }) => sameHunk(hunk, item.hunk));
+      if (row) stay.add(row.id);
+      const words = lostWords(item.hunk);
+      if (words) lost.push({ words, told: row !== undefined });
+    }
+    this.rows.sent = this.rows.sent.filter(({ id }) => !stay.has(id));
+    const before = this.desk.state.get()?.lost ?? [];
+    if (lost.length > 0) this.publish({ lost: [...before, ...lost] });
+  }
+
+  /** What the server tells of own suggestions: decided, reopened, or changed in another window (SUG8). */
+  private hear(told: readonly Suggestion[]): void {
+    const mine = told.filter(({ authorId }) => authorId === this.meId);
+    const { gate } = this.session.connection;
+    if (mine.length > 0 && this.fork) gate.admit(() => this.take(mine));
+  }
+
+  private take(mine: readonly Suggestion[]): void {
+    const known = new Set(this.rows.sent.map(({ id }) => id));
+    const decided = mine.filter(({ id, status }) => status !== 'open' && known.has(id));
+    const news = mine.filter((one) => one.status === 'open' && this.rows.isNews(one));
+    if (decided.length > 0) {
+      const taken = new Set(
+        decided.filter(({ status }) => status !== 'accepted').map(({ id }) => id),
+      );
+      const out = this.rows.sent.filter(({ id }) => taken.has(id));
+      this.follow(({ hunk }) => out.some((row) => sameHunk(row.hunk, hunk)));
+      this.rows.leave(new Set(decided.map(({ id }) => id)));
+    }
+    if (news.length > 0) this.adopt(news);
+  }
+
+  /** Puts suggestions into the copy that were not made in it. */
+  private adopt(news: readonly Suggestion[]): void {
+    if (!this.fork) return;
+    this.follow();
+    const ids = new Set(news.map(({ id }) => id));
+    const rows = this.plan(this.fork.pinned()).rows.filter(({ id }) => !ids.has(id));
+    const pinned = [...rows.map(({ proposal }) => proposal), ...news.map(pinnedOf)];
+    this.fork.become(textWith(this.session.connection.doc, pinned, newUid).blocks);
+    this.rows.note(news);
+    this.rows.sent = [...this.rows.sent.filter(({ id }) => !ids.has(id)), ...news];
+  }
+
+  private post(): void {
+    clearTimeout(this.timers.post);
+    this.timers.post = undefined;
+    if (this.stopPosting) {
+      this.postSoon();
+      return;
+    }
+    this.stopPosting = () => {};
+    const stop = tryUntilDone(
+      () => this.attempt(),
+      (again) => {
+        this.stopPosting = null;
+        if (again) this.postSoon();
+      },
+    );
+    if (this.stopPosting) this.stopPosting = stop;
+  }
+
+  /** @returns whether there is more to send */
+  private async attempt(): Promise<boolean> {
+    const { gate } = this.session.connection;
+    await new Promise<void>((resolve) => gate.admit(resolve));
+    if (!this.fork) return false;
+    this.follow();
+    const upTo = this.changes;
+    const plan = this.plan(this.fork.pinned());
+    const count = plan.upserts.size + plan.removes.length;
+    if (count === 0) return this.settled(upTo);
+    this.publish({ pending: count, phase: this.offline ? 'offline' : 'saving' });
+    const before = this.rows.sent;
+    this.rows.note(plan.rows.filter(({ id }) => plan.upserts.has(id)));
+    try {
+      const { sent, decided } = await postChanges(this.session.draftId, plan);
+      this.rows.answered(before, sent);
+      this.rows.leave(new Set(decided));
+      return decided.length > 0 || this.settled(upTo);
+    } catch (error) {
+      const refused = error instanceof RefusedChanges;
+      this.publish({ phase: refused ? 'refused' : 'offline' });
+      if (refused) return false;
+      throw error;
+    }
+  }
+
+  private settled(upTo: number): boolean {
+    const had = this.unsent;
+    this.told = upTo;
+    if (this.unsent) return true;
+    clearTimeout(this.timers.keep);
+    this.store.forget();
+    const savedAt = had ? Date.now() : (this.desk.state.get()?.savedAt ?? null);
+    this.publish({ phase: 'saved', pending: 0, savedAt });
+    return false;
+  }
+
+  private get offline(): boolean {
+    return this.desk.state.get()?.phase === 'offline';
+  }
+
+  private publish(part: Partial<SuggestState>): void {
+    if (this.ended) return;
+    const none: SuggestState = { phase: 'saved', savedAt: null, pending: 0, lost: [] };
+    this.desk.state.set({ ...(this.desk.state.get() ?? none), ...part });
+  }
+}

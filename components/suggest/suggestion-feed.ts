@@ -1,0 +1,36 @@
+import { Subject } from '@/lib/editor/connection/observable';
+import type { DraftConnection } from '@/lib/editor/connection/open-draft';
+import type { SuggestionFeed as Feed, Suggestion } from '@/lib/suggestions/suggestion';
+import { NumberedFeed } from '../editor/numbered-feed';
+
+/** The open suggestions of a draft, kept up to date. */
+export class SuggestionFeed {
+  /** By id, the oldest first; null until they have been read for the first time. */
+  readonly open = new Subject<ReadonlyMap<string, Suggestion> | null>(null);
+  /** What the last answer told, decided ones too. */
+  readonly told = new Subject<readonly Suggestion[]>([]);
+  private readonly feed: NumberedFeed<Feed>;
+
+  constructor(draftId: string, { state, annotations }: DraftConnection) {
+    const path = `/drafts/${draftId}/suggestions`;
+    this.feed = new NumberedFeed(path, state, annotations, (feed) => this.take(feed));
+  }
+
+  start(): void {
+    this.feed.start();
+  }
+
+  stop(): void {
+    this.feed.stop();
+  }
+
+  private take({ suggestions }: Feed): void {
+    const next = new Map(this.open.get());
+    for (const one of suggestions) {
+      if (one.status === 'open') next.set(one.id, one);
+      else next.delete(one.id);
+    }
+    this.open.set(next);
+    this.told.set(suggestions);
+  }
+}

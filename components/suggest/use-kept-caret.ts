@@ -1,0 +1,49 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import { useEffect, useRef } from 'react';
+
+interface Caret {
+  readonly uid: string;
+  readonly offset: number;
+  readonly focused: boolean;
+}
+
+/** The caret stays at its words when the text and the copy change places in the editor. */
+export function useKeptCaret(editor: Editor | null): void {
+  const last = useRef<Caret | null>(null);
+  useEffect(() => {
+    if (!editor) return;
+    const before = last.current;
+    if (before) restore(editor, before);
+    const note = () => {
+      last.current = caretOf(editor);
+    };
+    const blurred = () => {
+      // An editor that is taken away loses the focus too: only a person counts.
+      if (document.activeElement !== document.body) note();
+    };
+    editor.on('selectionUpdate', note);
+    editor.on('focus', note);
+    editor.on('blur', blurred);
+    return () => {
+      editor.off('selectionUpdate', note);
+      editor.off('focus', note);
+      editor.off('blur', blurred);
+    };
+  }, [editor]);
+}
+
+function caretOf(editor: Editor): Caret {
+  const { $head } = editor.state.selection;
+  const uid = String($head.node(1)?.attrs.uid ?? '');
+  return { uid, offset: $head.parentOffset, focused: editor.isFocused };
+}
+
+function restore(editor: Editor, { uid, offset, focused }: Caret): void {
+  let at: number | null = null;
+  editor.state.doc.forEach((node, pos) => {
+    if (node.attrs.uid === uid) at = pos + 1 + Math.min(offset, node.content.size);
+  });
+  if (at !== null) editor.commands.setTextSelection(at);
+  if (focused) editor.commands.focus(null, { scrollIntoView: false });
+}
