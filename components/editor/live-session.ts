@@ -92,7 +92,8 @@ export function openLive({
       const old = editor.get();
       const made = makeEditor(mine ?? connection);
       editor.set(made);
-      old?.destroy();
+      // Whatever still looks at it is told first.
+      setTimeout(() => old?.destroy());
       stop = followPeople(connection, me, people);
     }
     const may = mine ? state.phase !== 'closed' : mayWrite(state);
