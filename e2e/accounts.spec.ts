@@ -130,17 +130,19 @@ test('a right in one draft counts there alone, at once', async ({ deskOf, openAs
   const draftId = await newDraft({ text: '一、抓落实' });
   const other = await newDraft({ text: '一、强基础' });
   const reviewer = await deskOf('reviewer', draftId);
-  await reviewer.ready('read-only');
+  await reviewer.ready();
+  await expect(reviewer.pill).toHaveText('建议模式');
   const owner = await openAs('owner', `/drafts/${draftId}`);
   await owner.getByRole('button', { name: '成员', exact: true }).click();
   await owner.getByLabel('赵处长的权限').selectOption('起草');
-  await reviewer.ready('saved');
+  await expect(reviewer.pill).toHaveText('已保存');
+  await reviewer.ready();
   await reviewer.caret(0);
   await reviewer.type('见实效');
   await reviewer.reads(['一、抓落实见实效']);
-  await (await deskOf('reviewer', other)).ready('read-only');
+  await expect((await (await deskOf('reviewer', other)).ready()).pill).toHaveText('建议模式');
   await owner.getByLabel('赵处长的权限').selectOption('按工作区（审阅）');
-  await reviewer.inPhase('read-only');
+  await expect(reviewer.pill).toHaveText('建议模式');
 });
 
 test('who is removed from the office is out of the open draft in under 5 seconds', async ({

@@ -47,7 +47,7 @@ test('three people: a reviewer comments, it is live, answered, resolved and open
     deskOf('reviewer', draftId),
     deskOf('drafter', draftId),
   ]);
-  await Promise.all([owner.ready(), reviewer.ready('read-only'), drafter.ready()]);
+  await Promise.all([owner.ready(), reviewer.ready(), drafter.ready()]);
   await Promise.all([openPanel(owner.page), openPanel(drafter.page)]);
   await expect(panel(owner.page).getByText('还没有批注')).toBeVisible();
 
@@ -96,7 +96,7 @@ test('a comment stays with its words: typing, split, join, move; deleted it wait
     deskOf('owner', draftId),
     deskOf('reviewer', draftId),
   ]);
-  await Promise.all([owner.ready(), reviewer.ready('read-only')]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
   await comment(reviewer, [1, 12], [1, 15], '口径要一致');
   await openPanel(owner.page);
   const { keyboard } = owner.page;
@@ -141,7 +141,7 @@ test('a comment stays with its words: typing, split, join, move; deleted it wait
   await keyboard.press('ControlOrMeta+Z');
   await marked(reviewer, '责任人账');
   await reviewer.page.reload();
-  await reviewer.ready('read-only');
+  await reviewer.ready();
   await marked(reviewer, '责任人账');
 });
 
@@ -194,7 +194,7 @@ test('words deleted meanwhile: a clear message, and what was written stays', asy
     deskOf('owner', draftId),
     deskOf('reviewer', draftId),
   ]);
-  await Promise.all([owner.ready(), reviewer.ready('read-only')]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
   await reviewer.select([1, 12], [1, 15]);
   await reviewer.page.keyboard.press('Control+Alt+KeyM');
   const field = panel(reviewer.page).getByRole('textbox', { name: '写批注' });
@@ -225,7 +225,7 @@ test('without a network the words wait and are sent by themselves; too long is s
   complaints.allow(/ERR_INTERNET_DISCONNECTED|ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket/);
   const draftId = await newDraft({ text: LINES.join('\n') });
   const reviewer = await deskOf('reviewer', draftId);
-  await reviewer.ready('read-only');
+  await reviewer.ready();
   await reviewer.select([1, 12], [1, 15]);
   await reviewer.page.keyboard.press('Control+Alt+KeyM');
   const field = panel(reviewer.page).getByRole('textbox', { name: '写批注' });

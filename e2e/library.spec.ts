@@ -231,9 +231,7 @@ test('a reviewer looks into the library but neither inserts nor saves', async ({
   deskOf,
   newDraft,
 }) => {
-  const desk = await (await deskOf('reviewer', await newDraft({ text: SPEECH }))).ready(
-    'read-only',
-  );
+  const desk = await (await deskOf('reviewer', await newDraft({ text: SPEECH }))).ready();
   await openLibrary(desk.page);
   await search(desk.page, '督查考核');
   await show(desk.page, '督查考核');

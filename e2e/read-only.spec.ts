@@ -5,17 +5,17 @@ import { expect, test } from './fixtures/test';
 
 const LINES = ['一、提高认识', '二、狠抓落实'];
 
-for (const [role, banner] of [
-  ['reviewer', '你是审阅人。'],
-  ['viewer', '你可以阅读这份稿件。'],
+for (const [role, banner, phase, pill, tools] of [
+  ['reviewer', '你是审阅人。', 'saved', '建议模式', 1],
+  ['viewer', '你可以阅读这份稿件。', 'read-only', '只读', 0],
 ] as const) {
   test(`a ${role} cannot change the text by any means`, async ({ deskOf, newDraft }) => {
     const draftId = await newDraft({ text: LINES.join('\n') });
     const [owner, reader] = await Promise.all([deskOf('owner', draftId), deskOf(role, draftId)]);
-    await Promise.all([owner.ready(), reader.ready('read-only')]);
-    await expect(reader.pill).toHaveText('只读');
+    await Promise.all([owner.ready(), reader.ready(phase)]);
+    await expect(reader.pill).toHaveText(pill);
     await expect(reader.page.getByText(banner)).toBeVisible();
-    await expect(reader.page.getByRole('toolbar')).toHaveCount(0);
+    await expect(reader.page.getByRole('toolbar')).toHaveCount(tools);
 
     // Keys.
     await reader.caret(0, 1);
@@ -64,8 +64,9 @@ for (const [role, banner] of [
     await owner.type('见成效');
     const after = [LINES[0] ?? '', '二、狠抓落实见成效'];
     await owner.reads(after);
-    await reader.page.reload();
-    await reader.ready('read-only');
-    await reader.reads(after);
+    if (role === 'reviewer') await expect(reader.pill).toContainText('建议已保存');
+    await owner.page.reload();
+    await owner.ready();
+    await owner.reads(after);
   });
 }

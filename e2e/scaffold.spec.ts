@@ -205,7 +205,7 @@ test('a required part that was deleted is told below the outline and added at it
     deskOf('drafter', draftId),
     deskOf('reviewer', draftId),
   ]);
-  await Promise.all([desk.ready(), reader.ready('read-only')]);
+  await Promise.all([desk.ready(), reader.ready()]);
   const missing = desk.page.getByRole('region', { name: '缺少必备部分' });
   await expect(desk.text.locator('[data-guide]')).toHaveCount(5);
   await expect(missing).toHaveCount(0);

@@ -25,7 +25,7 @@ test('the owner makes a text final while a drafter types: what was saved is in i
     deskOf('drafter', draftId),
     deskOf('reviewer', draftId),
   ]);
-  await Promise.all([wang.ready(), li.ready(), zhao.ready('read-only')]);
+  await Promise.all([wang.ready(), li.ready(), zhao.ready()]);
   await expect(li.page.getByRole('button', { name: /^阶段：/ })).toHaveCount(0);
   await choose(wang.page, '征求意见');
   await expect(li.page.locator('[aria-current=step]')).toHaveText('征求意见');

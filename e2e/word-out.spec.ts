@@ -51,7 +51,7 @@ test('a Word file from the menu: fonts, real numbering, the whole text', async (
   newDraft,
 }) => {
   const draftId = await newDraft({ name: '河道整治/讲话', text: SPEECH });
-  const desk = await (await deskOf('reviewer', draftId)).ready('read-only');
+  const desk = await (await deskOf('reviewer', draftId)).ready();
   const { name, parts } = await download(desk, () => chooseWord(desk));
   expect(name).toBe('河道整治 讲话.docx');
   expect(paragraphs(parts.get('word/document.xml'))).toEqual([

@@ -1,9 +1,9 @@
 import { selectedPlace } from '@/lib/editor/comments/selection-target';
 import { MAX_QUOTE_CHARS } from '@/lib/review/anchor';
-import { editorText } from '../editor/editor-text';
 import type { LiveSession } from '../editor/live-session';
 import type { ErrorKey } from '../forms/form-state';
 import { openPanel } from '../panels/open-panel';
+import { acrossTo } from '../suggest/suggest-desk';
 import type { Comments } from './comments';
 
 /** Id of the panel of comments in the registry. */
@@ -15,7 +15,8 @@ export const COMMENTS_PANEL = 'comments';
  */
 export function beginComment(session: LiveSession, comments: Comments): ErrorKey | null {
   const editor = session.editor.get();
-  const place = editor && selectedPlace(editor.state, editorText(session).doc);
+  const place =
+    editor && selectedPlace(editor.state, session.connection.doc, acrossTo(session, 'text'));
   if (!place) return null;
   if (place.quote.length > MAX_QUOTE_CHARS) return 'quote-too-long';
   comments.begun.set(place);

@@ -3,8 +3,8 @@ import type { Mark, MarkSpan } from '@/lib/editor/comments/mark-spans';
 import type { ChosenPlace } from '@/lib/editor/comments/selection-target';
 import { Subject } from '@/lib/editor/connection/observable';
 import type { Thread } from '@/lib/review/thread';
-import { editorText } from '../editor/editor-text';
 import type { LiveSession } from '../editor/live-session';
+import { acrossTo } from '../suggest/suggest-desk';
 import { fromBase64 } from './base64';
 import { Outbox } from './outbox';
 import { ThreadFeed, type Threads } from './thread-feed';
@@ -82,7 +82,9 @@ export class Comments {
     this.unfollow();
     const editor = this.session.editor.get();
     if (!editor) return;
-    this.followed = followMarks(editor, editorText(this.session).doc, this.marking);
+    this.followed = followMarks(editor, this.session.connection.doc, this.marking, () =>
+      acrossTo(this.session, 'copy'),
+    );
     this.spans.set(this.followed.spans.get());
     this.followed.spans.subscribe(this.spans.set);
   }

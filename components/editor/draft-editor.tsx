@@ -58,7 +58,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const t = useTranslations('editor');
   const common = useTranslations('common');
   const locale = useLocale();
-  const live = useLive({ draftId, meta, role, stage, me, label: t('page') });
+  const live = useLive({ draftId, meta, role, stage, label: t('page') });
   const ready = useEditorReady(live);
   const chrome = useChrome(ready);
   const [outlineOpen, setOutlineOpen] = useOutlineOpen();
@@ -95,7 +95,7 @@ export function DraftEditor(props: DraftEditorProps) {
                 <StoredTitle name={name} mayRename={mayRename} />
               )
             }
-            people={session && Chrome ? <Chrome.LivePeople session={session} /> : null}
+            people={session && Chrome ? <Chrome.LivePeople session={session} me={me} /> : null}
             actions={
               session && Chrome ? (
                 <Chrome.DraftActions

@@ -1,8 +1,7 @@
 import { Editor } from '@tiptap/core';
 import type { Role } from '@/lib/access/role';
 import type { DraftMeta } from '@/lib/draft/draft';
-import { coloursOf } from '@/lib/editor/caret/colours-of';
-import { type Person, peopleIn, samePeople } from '@/lib/editor/caret/peers';
+import type { Person } from '@/lib/editor/caret/peers';
 import { type Observable, Subject } from '@/lib/editor/connection/observable';
 import { type DraftConnection, openDraft } from '@/lib/editor/connection/open-draft';
 import { mayWrite } from '@/lib/editor/connection/save-state';
@@ -30,7 +29,8 @@ export interface LiveSession {
   readonly copy: Subject<SharedText | null>;
   /** Title, date, speaker …, as last said by the server. */
   readonly meta: Observable<DraftMeta>;
-  readonly people: Observable<readonly Person[]>;
+  /** Filled by `LivePeople`, which comes after the text. */
+  readonly people: Subject<readonly Person[]>;
   /** Filled by `LiveStatus`, which comes after the text. */
   readonly outline: Subject<OutlineFacts>;
   readonly slash: Observable<SlashMenu | null>;
@@ -46,8 +46,6 @@ export interface LiveOptions {
   readonly meta: DraftMeta;
   readonly role: Role;
   readonly stage: Stage;
-  /** Who this is; the server writes it again from the session, for the others. */
-  readonly me: { readonly id: string; readonly name: string };
   /** Name of the text for screen readers. */
   readonly label: string;
 }
@@ -56,14 +54,7 @@ export interface LiveOptions {
 export const PHONE = '(max-width: 767.98px)';
 
 /** Opens the socket and, with the first sync, the editor; a new editor for every new document. */
-export function openLive({
-  draftId,
-  meta: stored,
-  role,
-  stage,
-  me,
-  label,
-}: LiveOptions): LiveSession {
+export function openLive({ draftId, meta: stored, role, stage, label }: LiveOptions): LiveSession {
   const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
   const url = `${scheme}://${window.location.host}/collab`;
   const connection = openDraft({ url, draftId, role, stage });
@@ -73,14 +64,13 @@ export function openLive({
   const stopMeta = connection.meta.subscribe((next) => {
     if (next) meta.set(next);
   });
-  const people = new Subject<readonly Person[]>([], samePeople);
+  const people = new Subject<readonly Person[]>([]);
   const outline = new Subject<OutlineFacts>({ rows: [], chars: 0, beats: 0 });
   const slash = new Subject<SlashMenu | null>(null);
   const rescued = new Subject<RescuedComposition | null>(null);
   const paste = new Subject<PasteProgress | null>(null);
   let generation = -1;
   let shown: SharedText | null = null;
-  let stop = () => {};
 
   const follow = () => {
     const state = connection.state.get();
@@ -88,13 +78,11 @@ export function openLive({
     if (state.synced && (state.generation !== generation || mine !== shown)) {
       generation = state.generation;
       shown = mine;
-      stop();
       const old = editor.get();
       const made = makeEditor(mine ?? connection);
       editor.set(made);
       // Whatever still looks at it is told first.
       setTimeout(() => old?.destroy());
-      stop = followPeople(connection, me, people);
     }
     const may = mine ? state.phase !== 'closed' : mayWrite(state);
     const editable = may && !phone.matches;
@@ -141,22 +129,10 @@ export function openLive({
       phone.removeEventListener('change', follow);
       stopState();
       stopMeta();
-      stop();
       editor.get()?.destroy();
       connection.close();
     },
   };
-}
-
-function followPeople(
-  { awareness }: DraftConnection,
-  me: LiveOptions['me'],
-  people: Subject<readonly Person[]>,
-): () => void {
-  const read = () => people.set(peopleIn(awareness, coloursOf(awareness)));
-  awareness.on('change', read);
-  awareness.setLocalStateField('user', me);
-  return () => awareness.off('change', read);
 }
 
 /** An object, not a function: TipTap spreads it. Readers reach the text with Tab too. */

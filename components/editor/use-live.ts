@@ -11,7 +11,7 @@ export interface Live {
 }
 
 /** Loads the editor's code and opens the draft; null until then. Closes with the page. */
-export function useLive({ draftId, meta, role, stage, me, label }: LiveOptions): Live | null {
+export function useLive({ draftId, meta, role, stage, label }: LiveOptions): Live | null {
   const [live, setLive] = useState<Live | null>(null);
   // The names are only first values: a change of language must not close the connection.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above; role and stage come by the socket
@@ -20,7 +20,7 @@ export function useLive({ draftId, meta, role, stage, me, label }: LiveOptions):
     const stop = tryUntilDone(
       () => import('./live-core'),
       (core) => {
-        session = core.openLive({ draftId, meta, role, stage, me, label });
+        session = core.openLive({ draftId, meta, role, stage, label });
         setLive({ core, session });
       },
     );

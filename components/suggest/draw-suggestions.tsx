@@ -1,7 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
-import { coloursOf } from '@/lib/editor/caret/colours-of';
 import { followChanges } from '@/lib/editor/suggest/follow-changes';
 import type { LiveSession } from '../editor/live-session';
 import { useChangeWords } from './change-words';
@@ -23,14 +22,12 @@ export function DrawSuggestions({
   const words = useChangeWords();
   const { id, name } = me;
   useEffect(() => {
-    const colours = coloursOf(session.connection.awareness);
     const read = () =>
       shownChanges({
         session,
         open: [...(desk.feed.open.get()?.values() ?? [])],
         mine: desk.mine.get(),
         me: { id, name },
-        colours,
       });
     return followChanges(editor, read, [desk.feed.open, desk.mine, session.people], words);
   }, [session, desk, editor, words, id, name]);

@@ -1,4 +1,4 @@
-import type { PeerColours } from '@/lib/editor/caret/peers';
+import type { Person } from '@/lib/editor/caret/peers';
 import type { DrawnChange } from '@/lib/editor/suggest/drawn-change';
 import { ownSpot } from '@/lib/suggestions/fit-text';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
@@ -16,18 +16,16 @@ export function shownChanges({
   open,
   mine,
   me,
-  colours,
 }: {
   readonly session: LiveSession;
   readonly open: readonly Suggestion[];
   /** Null while the text itself is in the editor. */
   readonly mine: OwnChanges | null;
   readonly me: { readonly id: string; readonly name: string };
-  readonly colours: PeerColours;
 }): DrawnChange[] {
-  const { doc, awareness } = editorText(session);
-  colours.see(awareness);
+  const { doc } = editorText(session);
   const asked = mine ? open.filter(({ authorId }) => authorId !== me.id) : open;
+  const people = session.people.get();
   const hunks = mine?.() ?? [];
   if (asked.length + hunks.length === 0) return [];
   const tokens = docTokens(doc);
@@ -36,20 +34,21 @@ export function shownChanges({
     const spot = spots[at] ?? (one.hunk.op === 'text' ? ownSpot(tokens, one.hunk) : null);
     const { id, hunk, authorId, authorName: author } = one;
     if (hunk.op === 'text' && !(spot && stands(tokens, hunk, spot.from, spot.to))) return [];
-    const colour = colourOf(colours, authorId);
+    const colour = colourOf(people, authorId);
     return [{ id, hunk, spot, side: 'asked', colour, author, active: false }];
   });
   const own = hunks.map((hunk): DrawnChange => {
     const spot = hunk.op === 'text' ? ownSpot(tokens, hunk) : null;
-    const colour = colourOf(colours, me.id);
+    const colour = colourOf(people, me.id);
     return { id: 'mine', hunk, spot, side: 'made', colour, author: me.name, active: false };
   });
   return [...theirs, ...own];
 }
 
 /** The colour of who is here, else one that goes by the id: the same for everybody. */
-function colourOf(colours: PeerColours, id: string): number {
-  return colours.known(id) ?? ([...id].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 10) + 1;
+function colourOf(people: readonly Person[], id: string): number {
+  const here = people.find(({ userId }) => userId === id);
+  return here?.colour ?? ([...id].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 10) + 1;
 }
 
 /** Words that changed meanwhile are not struck: the card tells of them. */

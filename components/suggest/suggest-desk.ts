@@ -1,3 +1,4 @@
+import { type Across, SAME } from '@/lib/editor/comments/mark-spans';
 import { Subject } from '@/lib/editor/connection/observable';
 import type { Hunk } from '@/lib/suggestions/hunk';
 import type { LiveSession } from '../editor/live-session';
@@ -31,6 +32,8 @@ export interface SuggestDesk {
   readonly feed: SuggestionFeed;
   /** What a person who may write has chosen. */
   readonly mode: Subject<Mode>;
+  /** How places are found in the copy and back; null while there is none. */
+  readonly across: Subject<((to: 'text' | 'copy') => Across) | null>;
   /** Null while the text itself is in the editor. */
   readonly state: Subject<SuggestState | null>;
   readonly mine: Subject<OwnChanges | null>;
@@ -45,7 +48,13 @@ export function suggestDesk(session: LiveSession): SuggestDesk {
     mode: new Subject<Mode>('edit'),
     state: new Subject<SuggestState | null>(null),
     mine: new Subject<OwnChanges | null>(null),
+    across: new Subject<((to: 'text' | 'copy') => Across) | null>(null),
   };
   known.set(session, desk);
   return desk;
+}
+
+/** How places of the draft's text are found in what the editor shows (`copy`), or the other way. */
+export function acrossTo(session: LiveSession, to: 'text' | 'copy'): Across {
+  return known.get(session)?.across.get()?.(to) ?? SAME;
 }

@@ -1,11 +1,13 @@
 import { newUid } from '@/lib/editor/blocks/new-uid';
 import type { Proposal } from '@/lib/suggestions/hunk';
 import { type Compared, hunksOf } from '@/lib/suggestions/hunks-of';
+import { mapIndex } from '@/lib/suggestions/map-index';
 import { planSync } from '@/lib/suggestions/plan-sync';
 import { type Rebased, rebase } from '@/lib/suggestions/rebase';
 import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { readBlocks } from '@/lib/ytext/read-blocks';
+import { docTokens } from '@/lib/ytext/suggestions/doc-tokens';
 import { FOLLOWING, Fork } from '@/lib/ytext/suggestions/fork';
 import { copyOf, textWith } from '@/lib/ytext/suggestions/text-with';
 import type { LiveSession } from '../editor/live-session';
@@ -86,6 +88,7 @@ export class Suggesting {
       this.post();
     }
     this.desk.mine.set(null);
+    this.desk.across.set(null);
     this.desk.state.set(null);
     this.session.copy.set(null);
   }
@@ -132,6 +135,13 @@ export class Suggesting {
     this.desk.mine.set(() => {
       const hunks = hunksOf(readBlocks(copy), fork.base, this.compared);
       return hunks.map(({ hunk }) => hunk);
+    });
+    this.desk.across.set((to) => {
+      const [from, into] = to === 'copy' ? [main, copy] : [copy, main];
+      const made = to === 'copy' ? fork.proposals() : hunksOf(readBlocks(copy), fork.base);
+      const hunks = made.map(({ hunk }) => hunk);
+      const [here, there] = [docTokens(from), docTokens(into)];
+      return (index) => mapIndex(here, there, hunks, index);
     });
     this.publish({});
     if (kept) this.edited();

@@ -5,7 +5,6 @@ import { refreshPlace } from '@/lib/editor/comments/selection-target';
 import { toBase64 } from '../../comments/base64';
 import type { CommentActions, CommentTarget } from '../../comments/comment-actions';
 import { type Comments, NEW_THREAD } from '../../comments/comments';
-import { editorText } from '../../editor/editor-text';
 import type { LiveSession } from '../../editor/live-session';
 import { useObservable } from '../../editor/use-observable';
 import { QuotedWords } from './quoted-words';
@@ -28,7 +27,7 @@ export function NewThread({
   if (!begun) return null;
   const { outbox, feed } = comments;
   const send = (words: string) => {
-    const place = refreshPlace(begun, editorText(session).doc);
+    const place = refreshPlace(begun, session.connection.doc);
     if (!place) {
       outbox.refuse(NEW_THREAD, 'anchor-moved');
       return;

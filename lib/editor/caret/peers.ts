@@ -46,11 +46,6 @@ export class PeerColours {
   of(userId: string): number {
     return this.given.get(userId) ?? 1;
   }
-
-  /** Null for somebody who was not here yet. */
-  known(userId: string): number | null {
-    return this.given.get(userId) ?? null;
-  }
 }
 
 /** Who is in the draft, once per person, by colour order; the own entry comes from the session too. */

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type * as Y from 'yjs';
 import { type Observable, Subject } from '../connection/observable';
-import { type Mark, type MarkSpan, markSpans } from './mark-spans';
+import { type Across, type Mark, type MarkSpan, markSpans, SAME } from './mark-spans';
 import { marksKey } from './marks-plugin';
 
 /** Milliseconds after the last change: finding the places never takes time from typing. */
@@ -19,11 +19,15 @@ export interface FollowedMarks {
   stop(): void;
 }
 
-/** Draws comments in the text and says where they are, after every change (MARK1, MARK2). */
+/**
+ * Draws comments in the text and says where they are, after every change (MARK1, MARK2).
+ * @param across reads how places of `doc` are found in what the editor shows
+ */
 export function followMarks(
   editor: Editor,
   doc: Y.Doc,
   marking: Observable<Marking>,
+  across: () => Across = () => SAME,
 ): FollowedMarks {
   const spans = new Subject<ReadonlyMap<string, MarkSpan>>(new Map(), sameSpans);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,7 +39,7 @@ export function followMarks(
       return;
     }
     const { marks, active } = marking.get();
-    const found = markSpans(editor.state, doc, marks);
+    const found = markSpans(editor.state, doc, marks, across());
     spans.set(found);
     const drawn = marks.flatMap((mark) => decorate(mark, found.get(mark.id), mark.id === active));
     const before = marksKey.getState(editor.state);

@@ -22,6 +22,12 @@ export interface MarkSpan {
   readonly block: number;
 }
 
+/** Index in the text that the editor shows of one in the draft's text, or the other way; null = not there. */
+export type Across = (index: number) => number | null;
+
+/** The editor shows the draft's text itself. */
+export const SAME: Across = (index) => index;
+
 /**
  * Where comments stand now, from their pins and ids, never from earlier places (MARK1). One walk over the
  * text for all of them.
@@ -30,6 +36,7 @@ export function markSpans(
   state: EditorState,
   doc: Y.Doc,
   marks: readonly Mark[],
+  across: Across = SAME,
 ): Map<string, MarkSpan> {
   const spans = new Map<string, MarkSpan>();
   const add = (id: string, from: number, to: number) => {
@@ -42,7 +49,9 @@ export function markSpans(
   const places = pinPlaces(doc, pins);
   pinned.forEach(({ id }, i) => {
     const [start, end] = places.slice(2 * i, 2 * i + 2);
-    if (start && end) add(id, yToPm(state, start.index), yToPm(state, end.index));
+    if (!start || !end || start.index >= end.index) return;
+    const [from, last] = [across(start.index), across(end.index - 1)];
+    if (from !== null && last !== null) add(id, yToPm(state, from), yToPm(state, last + 1));
   });
   const named = marks.filter(({ scope }) => scope === 'chip' || scope === 'section');
   if (named.length > 0) {

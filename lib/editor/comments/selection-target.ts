@@ -7,6 +7,7 @@ import { pinPlaces, pinRange } from '@/lib/ytext/pins';
 import { pmToY } from '../binding/anchors';
 import { blockAt } from '../blocks/block-at';
 import { blockAttrs } from '../blocks/block-attrs';
+import { type Across, SAME } from './mark-spans';
 
 /** What a new comment is to speak of, and how it is shown above the words. */
 export interface ChosenPlace {
@@ -15,14 +16,18 @@ export interface ChosenPlace {
 }
 
 /** The place that is selected: a chip, some words, or, with nothing selected, the caret's block (MARK3). */
-export function selectedPlace(state: EditorState, doc: Y.Doc): ChosenPlace | null {
+export function selectedPlace(
+  state: EditorState,
+  doc: Y.Doc,
+  across: Across = SAME,
+): ChosenPlace | null {
   const { selection } = state;
   if (selection instanceof NodeSelection && selection.node.isInline) {
     const { id, text } = selection.node.attrs as { id?: unknown; text?: unknown };
     if (typeof id !== 'string' || id === '') return null;
     return { target: { scope: 'chip', chipId: id }, quote: String(text ?? '') };
   }
-  const words = selection.empty ? null : wordsBetween(state, doc);
+  const words = selection.empty ? null : wordsBetween(state, doc, across);
   if (words) return words;
   const block = blockAt(selection.$head);
   const uid = block && blockAttrs(block.node).uid;
@@ -31,10 +36,13 @@ export function selectedPlace(state: EditorState, doc: Y.Doc): ChosenPlace | nul
   return { target: { scope: 'section', blockUid: uid }, quote };
 }
 
-function wordsBetween(state: EditorState, doc: Y.Doc): ChosenPlace | null {
+function wordsBetween(state: EditorState, doc: Y.Doc, across: Across): ChosenPlace | null {
+  const first = across(pmToY(state, state.selection.from));
+  const last = across(pmToY(state, state.selection.to) - 1);
+  if (first === null || last === null) return null;
   const flat = new FlatText(doc);
-  let start = flat.offsetOf(pmToY(state, state.selection.from));
-  let end = flat.offsetOf(pmToY(state, state.selection.to));
+  let start = flat.offsetOf(first);
+  let end = flat.offsetOf(last + 1);
   while (start < end && /\s/.test(flat.text[start] ?? '')) start += 1;
   while (end > start && /\s/.test(flat.text[end - 1] ?? '')) end -= 1;
   const range = flat.rangeOf({ start, end });

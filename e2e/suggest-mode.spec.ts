@@ -1,0 +1,107 @@
+import type { Desk } from './fixtures/desk';
+import { Ime, NI_HAO } from './fixtures/ime';
+import { expect, test } from './fixtures/test';
+
+const LINES = ['一、提高认识', '二、狠抓落实', '各部门应当在三十日内完成任务。'];
+
+/** Words that are struck, and words that are to come, as everybody sees them. */
+async function sees(desk: Desk, gone: readonly string[], come: readonly string[]): Promise<void> {
+  const words = (look: string) =>
+    desk.text
+      .locator(`.${look}`)
+      .evaluateAll((marks) =>
+        marks.map((mark) => mark.getAttribute('data-words') ?? mark.textContent),
+      );
+  await expect.poll(() => words('sug-gone')).toEqual(gone);
+  await expect.poll(() => words('sug-come')).toEqual(come);
+}
+
+test('SUG1 SUG4 what a reviewer types is a suggestion: everybody sees it, the text stays, a reload keeps it', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await newDraft({ text: LINES.join('\n') });
+  const [owner, reviewer] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('reviewer', draftId),
+  ]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
+  await expect(reviewer.pill).toHaveText('建议模式');
+
+  // 应当 becomes 必须.
+  await reviewer.select([2, 3], [2, 5]);
+  await reviewer.type('必须');
+  await expect(reviewer.pill).toContainText('建议已保存');
+  await sees(reviewer, ['应当'], ['必须']);
+  await sees(owner, ['应当'], ['必须']);
+  await owner.reads(LINES);
+  await reviewer.reads([LINES[0] ?? '', LINES[1] ?? '', '各部门必须在三十日内完成任务。']);
+
+  // Enter: a new point.
+  await reviewer.caret(1);
+  await reviewer.page.keyboard.press('Enter');
+  await reviewer.type('加强监督');
+  await expect(owner.text.locator('.sug-block')).toHaveAttribute('data-words', '加强监督');
+  await owner.reads(LINES);
+
+  await reviewer.page.reload();
+  await reviewer.ready();
+  const suggested = [
+    '一、提高认识',
+    '二、狠抓落实',
+    '三、加强监督',
+    '各部门必须在三十日内完成任务。',
+  ];
+  await reviewer.reads(suggested);
+  await sees(reviewer, ['应当'], ['加强监督', '必须']);
+
+  // Going on typing changes the suggestion; taking the words out again withdraws it.
+  await reviewer.caret(2);
+  await reviewer.type('检查');
+  await expect(owner.text.locator('.sug-block')).toHaveAttribute('data-words', '加强监督检查');
+  await reviewer.select([3, 3], [3, 5]);
+  await reviewer.type('应当');
+  await sees(owner, [], ['加强监督检查']);
+  await reviewer.select([1, -1], [2, -1]);
+  await reviewer.page.keyboard.press('Delete');
+  await reviewer.inPhase('saved');
+  await sees(owner, [], []);
+  await reviewer.reads(LINES);
+  await owner.reads(LINES);
+});
+
+test('SUG5 a drafter writes underneath while a reviewer composes pinyin: both keep their words', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await newDraft({ text: LINES.join('\n') });
+  const [owner, reviewer] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('reviewer', draftId),
+  ]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
+  await reviewer.caret(2, 3);
+  const ime = await Ime.of(reviewer.page);
+  await ime.compose(...NI_HAO.slice(0, 3));
+  await owner.caret(2);
+  await owner.type('要抓紧。');
+  await owner.caret(2, 0);
+  await owner.type('全市');
+  await ime.compose(...NI_HAO.slice(3));
+  await ime.choose('都');
+  const now = '全市各部门应当在三十日内完成任务。要抓紧。';
+  await reviewer.reads([LINES[0] ?? '', LINES[1] ?? '', now.replace('应当', '都应当')]);
+  await sees(owner, [], ['都']);
+  await owner.reads([LINES[0] ?? '', LINES[1] ?? '', now]);
+
+  // A join, and a word that a drafter takes out under a suggestion about it.
+  await reviewer.caret(1, 0);
+  await reviewer.page.keyboard.press('Backspace');
+  await reviewer.page.keyboard.press('Backspace');
+  await reviewer.inPhase('saved');
+  await reviewer.reads(['一、提高认识狠抓落实', now.replace('应当', '都应当')]);
+  await owner.reads([LINES[0] ?? '', LINES[1] ?? '', now]);
+  await owner.caret(0);
+  await owner.type('水平');
+  await reviewer.reads(['一、提高认识水平狠抓落实', now.replace('应当', '都应当')]);
+});
