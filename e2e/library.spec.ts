@@ -227,7 +227,7 @@ test('a section goes into the library from the outline; what this version does n
   expect(await desk.lines()).toEqual(before);
 });
 
-test('a reviewer looks into the library but neither inserts nor saves', async ({
+test('a reviewer looks into the library, may suggest what is in it, and saves nothing', async ({
   deskOf,
   newDraft,
 }) => {
@@ -236,6 +236,6 @@ test('a reviewer looks into the library but neither inserts nor saves', async ({
   await search(desk.page, '督查考核');
   await show(desk.page, '督查考核');
   await expect(card(desk.page, '督查考核')).toContainText('核查要到现场看');
-  await expect(panelOf(desk.page).getByRole('button', { name: '插入到光标处' })).toHaveCount(0);
+  await expect(panelOf(desk.page).getByRole('button', { name: '插入到光标处' })).toHaveCount(1);
   await expect(panelOf(desk.page).getByRole('button', { name: '存入' })).toHaveCount(0);
 });

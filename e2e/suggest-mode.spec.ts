@@ -105,3 +105,86 @@ test('SUG5 a drafter writes underneath while a reviewer composes pinyin: both ke
   await owner.type('水平');
   await reviewer.reads(['一、提高认识水平狠抓落实', now.replace('应当', '都应当')]);
 });
+
+test('SUG7 without a network suggestions are kept here, survive the page, and go out when it is back', async ({
+  deskOf,
+  newDraft,
+  complaints,
+}) => {
+  complaints.allow(
+    /ERR_INTERNET_DISCONNECTED|ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket|Failed to fetch/,
+  );
+  const draftId = await newDraft({ text: LINES.join('\n') });
+  const [owner, reviewer] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('reviewer', draftId),
+  ]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
+  const context = reviewer.page.context();
+  await context.setOffline(true);
+  await reviewer.caret(0);
+  await reviewer.page.keyboard.type('站位');
+  await expect(reviewer.pill).toContainText('存在本机');
+  await owner.caret(2);
+  await owner.type('不得拖延。');
+  // The page goes before the network is back: what is not sent is in the browser.
+  await reviewer.page.goto('about:blank');
+  await context.setOffline(false);
+  await sees(owner, [], []);
+  await reviewer.page.goto(`/drafts/${draftId}`);
+  await reviewer.ready();
+  await reviewer.reads(['一、提高认识站位', LINES[1] ?? '', `${LINES[2]}不得拖延。`]);
+  await sees(owner, [], ['站位']);
+  await owner.reads([LINES[0] ?? '', LINES[1] ?? '', `${LINES[2]}不得拖延。`]);
+});
+
+test('SUG1 SUG3 a drafter switches suggesting on and off for himself; a final text ends it', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await newDraft({ text: LINES.join('\n') });
+  const [owner, drafter] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('drafter', draftId),
+  ]);
+  await Promise.all([owner.ready(), drafter.ready()]);
+  await drafter.caret(2, 3);
+  await drafter.page.keyboard.press('Control+Alt+KeyS');
+  await expect(drafter.pill).toHaveText('建议模式');
+  // The caret is where it was.
+  await drafter.type('都');
+  await sees(owner, [], ['都']);
+  await owner.reads(LINES);
+  await drafter.page.getByRole('button', { name: '方式：建议' }).click();
+  await drafter.page.getByRole('menuitemradio', { name: '编辑' }).click();
+  await expect(drafter.pill).toHaveText(/^已保存/);
+  await drafter.reads(LINES);
+  await sees(drafter, [], ['都']);
+  await drafter.caret(2);
+  await drafter.type('请抓紧。');
+  await owner.reads([LINES[0] ?? '', LINES[1] ?? '', `${LINES[2]}请抓紧。`]);
+});
+
+test('SUG4 levels, whole paragraphs and chips are told as what they are', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await newDraft({
+    text: '一、提高认识\n（一）狠抓落实\n由市水务局牵头。\n最后一段。',
+  });
+  const [owner, reviewer] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('reviewer', draftId),
+  ]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
+  await reviewer.caret(1);
+  await reviewer.page.keyboard.press('Shift+Tab');
+  await reviewer.reads(['一、提高认识', '二、狠抓落实', '由市水务局牵头。', '最后一段。']);
+  await expect(owner.text.locator('.sug-tag')).toHaveAttribute('data-words', /二级.*→.*一级/);
+  await owner.reads(['一、提高认识', '（一）狠抓落实', '由市水务局牵头。', '最后一段。']);
+  await reviewer.select([2, -1], [3, -1]);
+  await reviewer.page.keyboard.press('Delete');
+  await reviewer.inPhase('saved');
+  await expect(owner.text.locator('del.sug-gone')).toContainText(['最后一段。']);
+  await owner.reads(['一、提高认识', '（一）狠抓落实', '由市水务局牵头。', '最后一段。']);
+});

@@ -1,12 +1,11 @@
 'use client';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { Role } from '@/lib/access/role';
 import type { DraftMeta } from '@/lib/draft/draft';
 import type { Stage } from '@/lib/review/stage';
 import type { RescuedNotice } from '@/lib/wire/notices';
 import type { ActResult } from '../forms/act';
-import { useAct } from '../forms/use-act';
 import type { PanelActions } from '../panels/panel-actions';
 import type { DraftPeopleActions } from '../people/draft-people';
 import type { StageActions } from '../stage/stage-actions';
@@ -14,7 +13,6 @@ import type { UnitActions } from './chip/unit-choice';
 import { EditorBar } from './editor-bar';
 import { EditorFrame } from './editor-frame';
 import type { UpdateMeta } from './meta-dialog';
-import { moveToRegion } from './regions';
 import { StatusBar } from './status-bar';
 import { StoredText } from './stored-text';
 import { StoredTitle } from './stored-title';
@@ -57,7 +55,6 @@ export function DraftEditor(props: DraftEditorProps) {
   const { name } = meta;
   const t = useTranslations('editor');
   const common = useTranslations('common');
-  const locale = useLocale();
   const live = useLive({ draftId, meta, role, stage, label: t('page') });
   const ready = useEditorReady(live);
   const chrome = useChrome(ready);
@@ -65,10 +62,8 @@ export function DraftEditor(props: DraftEditorProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'F6') moveToRegion(event.shiftKey);
-      else if (event.ctrlKey && event.altKey && event.code === 'Digit0') {
-        setOutlineOpen((open) => !open);
-      } else return;
+      if (!event.ctrlKey || !event.altKey || event.code !== 'Digit0') return;
+      setOutlineOpen((open) => !open);
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
@@ -76,8 +71,6 @@ export function DraftEditor(props: DraftEditorProps) {
   }, [setOutlineOpen]);
 
   const showOutline = outlineOpen ? null : () => setOutlineOpen(true);
-  const { act } = useAct();
-  const onLanguage = () => act(() => actions.chooseLocale(locale === 'en' ? 'zh-CN' : 'en'));
   const rename = mayRename ? (next: string) => actions.rename(draftId, next) : null;
   const session = live?.session;
   const Core = live?.core;
@@ -163,14 +156,13 @@ export function DraftEditor(props: DraftEditorProps) {
         }
         status={
           session && Chrome ? (
-            <Chrome.LiveStatus session={session} chars={chars} onLanguage={onLanguage} />
-          ) : (
-            <StatusBar
+            <Chrome.LiveStatus
+              session={session}
               chars={chars}
-              points={null}
-              connection="connecting"
-              onLanguage={onLanguage}
+              chooseLocale={actions.chooseLocale}
             />
+          ) : (
+            <StatusBar chars={chars} points={null} connection="connecting" onLanguage={null} />
           )
         }
       />

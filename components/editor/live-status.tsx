@@ -1,5 +1,7 @@
 'use client';
+import { useLocale } from 'next-intl';
 import { useLayoutEffect } from 'react';
+import { useAct } from '../forms/use-act';
 import { followOutline } from './follow-outline';
 import type { LiveSession } from './live-session';
 import { rateOf } from './speaking-time';
@@ -14,18 +16,20 @@ import { WholeTime } from './whole-time';
 export function LiveStatus({
   session,
   chars,
-  onLanguage,
+  chooseLocale,
 }: {
   readonly session: LiveSession;
   /** As stored, until the text is here. */
   readonly chars: number;
-  readonly onLanguage: () => void;
+  readonly chooseLocale: (locale: string) => Promise<void>;
 }) {
   const editor = useObservable(session.editor);
   const connection = useFact(session.connection.state, ({ phase }) => CONNECTION[phase]);
   const facts = useObservable(session.outline);
   const rate = useFact(session.meta, rateOf);
   const selected = useSelectedChars(editor);
+  const locale = useLocale();
+  const { act } = useAct();
   const { outline } = session;
   useLayoutEffect(() => (editor ? followOutline(editor, outline) : undefined), [editor, outline]);
   return (
@@ -34,7 +38,7 @@ export function LiveStatus({
       speaking={editor ? <WholeTime beats={facts.beats} rate={rate} /> : null}
       points={editor ? facts.rows.length : null}
       connection={connection}
-      onLanguage={onLanguage}
+      onLanguage={() => act(() => chooseLocale(locale === 'en' ? 'zh-CN' : 'en'))}
       selected={selected}
       unfilled={editor ? <UnfilledCount editor={editor} /> : null}
       tools={editor ? <StatusTools /> : null}

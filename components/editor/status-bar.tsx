@@ -31,7 +31,8 @@ export function StatusBar({
   /** Null until the text is here. */
   readonly points: number | null;
   readonly connection: (typeof CONNECTION)[SavePhase];
-  readonly onLanguage: () => void;
+  /** Null until it can be changed. */
+  readonly onLanguage: (() => void) | null;
   /** Characters in the selection. */
   readonly selected?: number;
   /** How many places are to be filled. */
@@ -59,7 +60,8 @@ export function StatusBar({
       <button
         type="button"
         lang={locale === 'en' ? 'zh-CN' : 'en'}
-        onClick={onLanguage}
+        disabled={!onLanguage}
+        onClick={onLanguage ?? undefined}
         className="inline-flex items-center gap-1 rounded-1 px-1 hover:text-ink-1"
       >
         <Globe aria-hidden size={13} />

@@ -10,6 +10,9 @@ import { Button } from '../ui/button';
 import { Menu, MenuChoices } from '../ui/menu';
 import { type Mode, suggestDesk } from './suggest-desk';
 
+/** In sight however narrow the row is. */
+const END = 'sticky right-0 flex-none bg-surface';
+
 const MODES = ['edit', 'suggest'] as const;
 
 /** Whether what is typed changes the text or becomes a suggestion; who may not write has no choice. */
@@ -20,7 +23,9 @@ export function ModeMenu({ session }: { readonly session: LiveSession }) {
   const chooses = useMayWrite(session);
   if (!chooses) {
     return (
-      <span className="inline-flex flex-none items-center gap-1.5 px-2 text-13 whitespace-nowrap text-accent">
+      <span
+        className={`${END} inline-flex items-center gap-1.5 px-2 text-13 whitespace-nowrap text-accent`}
+      >
         <MessageSquareDiff aria-hidden size={15} />
         {t('mode.suggest')}
       </span>
@@ -33,7 +38,7 @@ export function ModeMenu({ session }: { readonly session: LiveSession }) {
           variant="ghost"
           title={`${t('modeHint')}　Ctrl Alt S`}
           aria-label={t('modeIs', { mode: t(`mode.${chosen}`) })}
-          className={`flex-none whitespace-nowrap ${chosen === 'suggest' ? 'text-accent!' : ''}`}
+          className={`${END} bg-surface! whitespace-nowrap ${chosen === 'suggest' ? 'text-accent!' : ''}`}
         >
           {chosen === 'suggest' ? (
             <MessageSquareDiff aria-hidden size={15} />
