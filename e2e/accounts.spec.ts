@@ -135,7 +135,7 @@ test('a right in one draft counts there alone, at once', async ({ deskOf, openAs
   const owner = await openAs('owner', `/drafts/${draftId}`);
   await owner.getByRole('button', { name: '成员', exact: true }).click();
   await owner.getByLabel('赵处长的权限').selectOption('起草');
-  await expect(reviewer.pill).toHaveText('已保存');
+  await expect(reviewer.pill).toHaveText(/^已保存/);
   await reviewer.ready();
   await reviewer.caret(0);
   await reviewer.type('见实效');

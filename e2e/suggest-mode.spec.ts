@@ -188,3 +188,24 @@ test('SUG4 levels, whole paragraphs and chips are told as what they are', async 
   await expect(owner.text.locator('del.sug-gone')).toContainText(['最后一段。']);
   await owner.reads(['一、提高认识', '（一）狠抓落实', '由市水务局牵头。', '最后一段。']);
 });
+
+test('SUG6 SUG8 a paragraph goes under a suggestion: its words are shown; a rejected one leaves the copy', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await newDraft({ text: LINES.join('\n') });
+  const [owner, reviewer] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('reviewer', draftId),
+  ]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
+  await reviewer.caret(2, 3);
+  await reviewer.type('都要尽快');
+  await sees(owner, [], ['都要尽快']);
+  await owner.select([1, -1], [2, -1]);
+  await owner.page.keyboard.press('Delete');
+  await owner.inPhase('saved');
+  await expect(reviewer.page.getByText('原文已被改动')).toBeVisible();
+  await expect(reviewer.page.getByText('都要尽快')).toBeVisible();
+  await reviewer.reads(LINES.slice(0, 2));
+});

@@ -6,6 +6,7 @@ import { canWrite } from '@/lib/access/role';
 import { isFinal } from '@/lib/review/stage';
 import { FinalBanner } from '../stage/final-banner';
 import type { StageActions } from '../stage/stage-actions';
+import { LostSuggestions } from '../suggest/lost-suggestions';
 import { Banner } from '../ui/banner';
 import { Banners } from './banners';
 import { betweenKeys } from './between-keys';
@@ -42,6 +43,7 @@ export function LiveNotices({
         {...{ state, notice, copyAll }}
         final={final ? <FinalBanner draftId={draftId} read={readStage} /> : null}
       />
+      <LostSuggestions session={session} />
       {paste ? (
         <Banner
           icon={<ClipboardPaste aria-hidden size={16} />}
