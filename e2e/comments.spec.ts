@@ -87,7 +87,7 @@ test('three people: a reviewer comments, it is live, answered, resolved and open
   await expect(card(owner.page, '责任账是上级提法')).toContainText('这一条已删除');
 });
 
-test('a comment stays with its words: typing, split, join, move; deleted it waits in the tray, undo brings it back', async ({
+test('SUG9 a comment stays with its words: typing, split, join, move; deleted it waits in the tray, undo brings it back', async ({
   deskOf,
   newDraft,
 }) => {

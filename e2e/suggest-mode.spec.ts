@@ -16,7 +16,7 @@ async function sees(desk: Desk, gone: readonly string[], come: readonly string[]
   await expect.poll(() => words('sug-come')).toEqual(come);
 }
 
-test('SUG1 SUG4 what a reviewer types is a suggestion: everybody sees it, the text stays, a reload keeps it', async ({
+test('SUG1 SUG2 SUG4 what a reviewer types is a suggestion: everybody sees it, the text stays, a reload keeps it', async ({
   deskOf,
   newDraft,
 }) => {

@@ -6,7 +6,7 @@ import { toBase64 } from '../comments/base64';
 const MOST = 400;
 
 /** What the server answered: what it knows now, and ids that it did not take because they are decided. */
-export interface Posted {
+interface Posted {
   readonly sent: readonly SentRow[];
   readonly decided: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Block } from '@/lib/draft/draft';
 import type { DrawnChange } from './drawn-change';
 
 /** A picture of words in the text. */
-export interface Picture extends Pick<DrawnChange, 'id' | 'colour' | 'active' | 'side' | 'author'> {
+interface Picture extends Pick<DrawnChange, 'id' | 'colour' | 'active' | 'side' | 'author'> {
   /** Whether the words come or go. */
   readonly comes: boolean;
   /** For screen readers. */
