@@ -1,4 +1,3 @@
-import type { Block } from '../draft/draft';
 import type { BuiltInTemplateId } from './built-in/built-in-template';
 
 /** A whole-speech template as it is offered. */
@@ -17,9 +16,4 @@ export interface ListedTemplate {
   readonly retired: boolean;
   /** The person asking may retire it and take it back. */
   readonly mayRetire: boolean;
-}
-
-/** With what it says. Ids are given when it is put into a draft. */
-export interface SpeechTemplate extends ListedTemplate {
-  readonly blocks: readonly Block[];
 }

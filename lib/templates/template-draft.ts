@@ -1,7 +1,7 @@
 import { DEFAULT_ATTRS } from '../draft/default-attrs';
 import type { Block, Inline } from '../draft/draft';
+import { isPlaceholder } from '../draft/is-placeholder';
 import { fillPlace } from '../placeholders/filled-place';
-import { isOpenPlace } from './template-places';
 
 type NewUid = () => string;
 
@@ -30,7 +30,7 @@ export function templateDraft(
 function filled(block: Block, values: ReadonlyMap<string, string>, newUid: NewUid): Block {
   const inlines = block.inlines.map((one): Inline => {
     if (one.type === 'text') return one;
-    const words = isOpenPlace(one) ? values.get(one.text) : undefined;
+    const words = isPlaceholder(one) ? values.get(one.text) : undefined;
     return { ...(words ? fillPlace(one, words) : one), id: newUid() };
   });
   return { ...block, uid: newUid(), inlines };

@@ -1,4 +1,4 @@
-import type { Block, ChipInline, Inline } from '../draft/draft';
+import type { Block } from '../draft/draft';
 import { isPlaceholder } from '../draft/is-placeholder';
 import { type AskedFor, readAsked } from '../placeholders/asked-for';
 
@@ -10,15 +10,11 @@ export interface TemplatePlace {
   readonly count: number;
 }
 
-export function isOpenPlace(inline: Inline): inline is ChipInline {
-  return inline.type === 'chip' && isPlaceholder(inline);
-}
-
 /** TPL3: the open placeholders of a text, each name once, in text order, with its first type (PL5). */
 export function templatePlaces(blocks: readonly Block[]): TemplatePlace[] {
   const places = new Map<string, TemplatePlace>();
   for (const { text: name, fields } of blocks.flatMap(({ inlines }) =>
-    inlines.filter(isOpenPlace),
+    inlines.filter(isPlaceholder),
   )) {
     const known = places.get(name);
     const asked = readAsked(fields);

@@ -3,6 +3,7 @@ import { blockText } from '../../draft/block-text';
 import type { Block } from '../../draft/draft';
 import { placeholderName } from '../../placeholders/filled-place';
 import { MAX_NAME } from '../../placeholders/notation';
+import { recognise } from '../../recognise/recognise';
 import type { KnownUnit } from '../../responsibility/unit-lexicon';
 import type { BlankOffer, BlankPlace, FoundBlank } from './blank-offer';
 import { findDates } from './find-dates';
@@ -19,24 +20,38 @@ export interface BlankContext {
   readonly units: readonly KnownUnit[];
 }
 
+/** A block with its wording and what is recognised in it. */
+interface ReadBlock extends Pick<ReturnType<typeof recognise>, 'deadlines'> {
+  readonly block: Block;
+  readonly text: string;
+}
+
 /**
  * FB1: what of a finished speech the next one will say otherwise, each with all its places, in text order.
  * Filled placeholders must be open again (`emptiedBlocks`). Total, linear.
  */
 export function findBlanks(blocks: readonly Block[], context: BlankContext): BlankOffer[] {
-  const units = new UnitNames(blocks, context.units);
+  const read = blocks.map((block) => {
+    const text = blockText(block);
+    return { block, text, ...recognise(text, context) };
+  });
+  const units = new UnitNames(
+    blocks,
+    read.flatMap(({ responsibilities }) => responsibilities),
+    context.units,
+  );
   const offers = new Map<string, BlankOffer & { places: BlankPlace[] }>();
   const names = new Set(blocks.flatMap(namesOf));
-  for (const [index, block] of blocks.entries()) {
-    for (const one of foundIn(block, units, context)) {
-      const { kind, start, end, asked, alone } = one;
-      const words = blockText(block).slice(start, end);
-      const key = alone ? `${index}:${start}` : keyOf(one, words);
+  for (const [index, one] of read.entries()) {
+    for (const blank of foundIn(one, units)) {
+      const { kind, start, end, asked, alone } = blank;
+      const words = one.text.slice(start, end);
+      const key = alone ? `${index}:${start}` : keyOf(blank, words);
       const place = { block: index, start, end };
       const known = offers.get(key);
       if (known) known.places.push(place);
       else {
-        const name = freeName(one.name, names);
+        const name = freeName(blank.name, names);
         offers.set(key, { kind, words, places: [place], name, asked });
       }
     }
@@ -50,21 +65,20 @@ function keyOf({ kind, name }: FoundBlank, words: string): string {
 }
 
 /** What the finders found, without overlaps; the first finder wins. */
-function foundIn(block: Block, units: UnitNames, { speechDate }: BlankContext): FoundBlank[] {
-  const text = blockText(block);
+function foundIn({ block, text, deadlines }: ReadBlock, units: UnitNames): FoundBlank[] {
   const isHead = block.kind === 'title' || block.kind === 'byline';
   const found = [
     findMarks(text),
     block.kind === 'byline' ? findSpeaker(text) : [],
     isHead ? [] : findPersons(text),
     units.find(text),
-    findDates(text, speechDate).map((one) =>
+    findDates(text, deadlines).map((one) =>
       block.kind === 'dateline' ? { ...one, name: '讲话日期' } : one,
     ),
     findPlaces(text),
     findNumbers(text),
   ].flat();
-  const taken = closedSpans(block);
+  const taken = closedSpans(block, text);
   const free: FoundBlank[] = [];
   for (const one of found) {
     if (taken.some(({ start, end }) => one.start < end && start < one.end)) continue;
@@ -75,7 +89,10 @@ function foundIn(block: Block, units: UnitNames, { speechDate }: BlankContext): 
 }
 
 /** What is a placeholder already, and titles of documents. */
-function closedSpans(block: Block): { readonly start: number; readonly end: number }[] {
+function closedSpans(
+  block: Block,
+  text: string,
+): { readonly start: number; readonly end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
   for (const inline of block.inlines) {
@@ -83,7 +100,7 @@ function closedSpans(block: Block): { readonly start: number; readonly end: numb
     if (inline.type === 'chip' && inline.chip === 'placeholder') spans.push({ start, end });
     start = end;
   }
-  for (const { 0: title, index } of blockText(block).matchAll(/《[^《》]{1,60}》/g)) {
+  for (const { 0: title, index } of text.matchAll(/《[^《》]{1,60}》/g)) {
     spans.push({ start: index, end: index + title.length });
   }
   return spans;

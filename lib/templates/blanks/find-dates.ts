@@ -1,6 +1,4 @@
-import type { CivilDate } from '../../deadlines/civil-date';
 import { type AskedFor, WORDS } from '../../placeholders/asked-for';
-import { recognise } from '../../recognise/recognise';
 import type { FoundBlank } from './blank-offer';
 
 const DATE: AskedFor = { type: 'date', measure: '', options: [] };
@@ -11,9 +9,12 @@ const BEFORE = /(?:之前|以前|前)$/;
 const HAS_DAY = /(?:\d|[〇零一二三四五六七八九十])[年月日]|[年月季度]底|[年月]末/;
 
 /** FB5: deadlines, and days, months and years as written. A duration (三个月内) asks for words. */
-export function findDates(text: string, speechDate: CivilDate | null): FoundBlank[] {
+export function findDates(
+  text: string,
+  deadlines: readonly { readonly start: number; readonly text: string }[],
+): FoundBlank[] {
   const found: FoundBlank[] = [];
-  for (const { start, text: words } of recognise(text, { speechDate }).deadlines) {
+  for (const { start, text: words } of deadlines) {
     const said = words.replace(BEFORE, '');
     if (said === '' || /^(?:全|今|本)年$/.test(said)) continue;
     const asked = HAS_DAY.test(said) && !/[至到—～]/.test(said) ? DATE : WORDS;

@@ -1,6 +1,4 @@
-import { blockText } from '../../draft/block-text';
 import type { Block, ChipUnit, UnitRole } from '../../draft/draft';
-import { recognise } from '../../recognise/recognise';
 import { readUnits } from '../../responsibility/chip-units';
 import { unitKind } from '../../responsibility/unit-endings';
 import type { KnownUnit } from '../../responsibility/unit-lexicon';
@@ -18,18 +16,19 @@ export class UnitNames {
   private readonly called = new Map<string, string>();
   private readonly finder: WordFinder;
 
-  /** FB7: names of the registry, of chips, and of units that the text gives a task to. */
-  constructor(blocks: readonly Block[], registry: readonly KnownUnit[]) {
+  /**
+   * FB7: names of the registry, of chips, and of units that the text gives a task to.
+   * @param given the tasks, as recognised in all blocks
+   */
+  constructor(
+    blocks: readonly Block[],
+    given: readonly { readonly units: readonly ChipUnit[] }[],
+    registry: readonly KnownUnit[],
+  ) {
     for (const { inlines } of blocks) {
       for (const one of inlines) if (one.type === 'chip') this.take(readUnits(one.fields));
     }
-    for (const block of blocks) {
-      const { responsibilities } = recognise(blockText(block), {
-        speechDate: null,
-        units: registry,
-      });
-      for (const { units } of responsibilities) this.take(units);
-    }
+    for (const { units } of given) this.take(units);
     for (const { name } of registry) {
       if (name.length > 2 || unitKind(name) === 'named') this.call(name, '单位');
     }

@@ -1,7 +1,6 @@
 import { DEFAULT_ATTRS } from '../../draft/default-attrs';
 import type { Block, BlockAttrs, PointLevel, PointStyle } from '../../draft/draft';
 import { readMarker } from '../../numbering/read-marker';
-import type { Genre } from '../../sections/genres';
 import { withPlaceholders } from '../../sections/placeholders';
 
 /** Those that come with the program; their names are texts of the interface, `templates.builtIn`. */
@@ -11,8 +10,6 @@ export type BuiltInTemplateId = (typeof BUILT_IN_TEMPLATE_IDS)[number];
 /** A whole speech that comes with the program. */
 export interface BuiltInTemplate {
   readonly id: BuiltInTemplateId;
-  readonly version: number;
-  readonly genre: Genre;
   /**
    * A line per block: `#` title, `@` byline, `%` dateline, `!` salutation, `~` closing, a typed number a point (TPL2),
    * else a paragraph; `{{名称|类型}}` a placeholder.

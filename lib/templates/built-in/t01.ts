@@ -3,8 +3,6 @@ import type { BuiltInTemplate } from './built-in-template';
 /** 专项部署: 一、 → 第一， → 一是, responsibilities and dates inside the points. */
 export const T01: BuiltInTemplate = {
   id: 'T01',
-  version: 1,
-  genre: 'rally',
   text: `
 #在{{会议名称}}上的讲话
 @{{讲话人职务}}　{{讲话人|人员}}

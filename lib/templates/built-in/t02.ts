@@ -3,8 +3,6 @@ import type { BuiltInTemplate } from './built-in-template';
 /** 工作推进: 成绩 → 问题 → 任务 → 保障 in 一、 → （一） → 一是, a unit and a date in every task. */
 export const T02: BuiltInTemplate = {
   id: 'T02',
-  version: 1,
-  genre: 'progress',
   text: `
 #在{{会议名称}}上的讲话
 @{{讲话人职务}}　{{讲话人|人员}}

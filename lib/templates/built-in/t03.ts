@@ -3,8 +3,6 @@ import type { BuiltInTemplate } from './built-in-template';
 /** 年度工作报告: what the past year brought as 一是 to 八是, what this one must as 一要, 二要. */
 export const T03: BuiltInTemplate = {
   id: 'T03',
-  version: 1,
-  genre: 'annual',
   text: `
 #在{{会议名称}}上的工作报告
 @{{讲话人职务}}　{{讲话人|人员}}

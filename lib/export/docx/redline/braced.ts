@@ -10,7 +10,7 @@ export function braced(block: Block): Block {
 function bracedInline(inline: Inline): Inline {
   const { text } = pieceOf(inline);
   // Its name is what is written: with another one it would count as filled.
-  return inline.type === 'chip' && isPlaceholder(inline)
+  return isPlaceholder(inline)
     ? { ...inline, text, fields: { ...inline.fields, name: null } }
     : { ...inline, text };
 }
