@@ -3,7 +3,7 @@ import { PROGRESS_FIELDS } from '../../ledger/row-progress';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db, type Tx } from '../client';
 import type { LedgerEvent } from '../generated/client';
-import { namesOf } from './names-of';
+import { namesOf } from '../accounts/names-of';
 
 /** So many entries are shown; all are kept. */
 const SHOWN = 100;

@@ -2,6 +2,7 @@ import { can } from '../../access/can';
 import type { OfficeScaffold } from '../../sections/scaffolds/office-scaffold';
 import { readScaffoldKey } from '../../sections/scaffolds/scaffold';
 import { SCAFFOLDS } from '../../sections/scaffolds/scaffolds';
+import { namesOf } from '../accounts/names-of';
 import { db, type Tx } from '../client';
 import { mayChangeScaffold, type ScaffoldActor, scaffoldPlace } from './scaffold-place';
 import { scaffoldOf } from './stored-scaffold';
@@ -67,14 +68,6 @@ export async function listScaffolds(actor: ScaffoldActor): Promise<ScaffoldList>
       maySave: can(place.role, 'scaffolds.save'),
     };
   });
-}
-
-async function namesOf(ids: readonly string[], tx: Tx): Promise<Map<string, string>> {
-  const people = await tx.user.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, name: true },
-  });
-  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** How many drafts were made from each scaffold, of any version (SCF6). */

@@ -1,5 +1,6 @@
 import { AppError } from '../../result/app-error';
 import type { SavedScaffold } from '../../sections/scaffolds/office-scaffold';
+import { namesOf } from '../accounts/names-of';
 import { db } from '../client';
 import { type ScaffoldActor, scaffoldPlace } from './scaffold-place';
 import { scaffoldOf } from './stored-scaffold';
@@ -21,15 +22,14 @@ export async function scaffoldVersions({
       orderBy: { no: 'desc' },
       take: MOST_VERSIONS,
     });
-    const people = await tx.user.findMany({
-      where: { id: { in: versions.flatMap(({ createdById }) => createdById ?? []) } },
-      select: { id: true, name: true },
-    });
-    const nameOf = new Map(people.map(({ id: userId, name }) => [userId, name]));
+    const names = await namesOf(
+      versions.flatMap(({ createdById }) => createdById ?? []),
+      tx,
+    );
     return versions.map((version) => ({
       scaffold: scaffoldOf(version),
       name: version.name,
-      author: nameOf.get(version.createdById ?? '') ?? '',
+      author: names.get(version.createdById ?? '') ?? '',
       changedAt: version.createdAt.toISOString(),
     }));
   });
