@@ -62,6 +62,14 @@ describe('HTML export', () => {
     ]);
   });
 
+  it('E7 W7 a placeholder without a name leaves no empty braces', () => {
+    const nameless = { type: 'chip', chip: 'placeholder', id: 'p', text: '', fields: {} } as const;
+    const blocks = [{ ...block(''), inlines: [{ ...nameless, marks: [] }] }];
+    const html = draftToHtml(blocks, { joinRuns: true, look: wordLook });
+    expect(body(html).textContent).toBe('');
+    expect(html).not.toContain('background-color');
+  });
+
   it('E7 carries the look of the Word file as inline styles', () => {
     const chip = {
       type: 'chip',

@@ -1,11 +1,11 @@
 import { blockText } from '../draft/block-text';
 import type { Block, Inline } from '../draft/draft';
 import { headingFace, headingLength } from '../draft/heading-words';
-import { isPlaceholder } from '../draft/is-placeholder';
 import { labels } from '../numbering/labels';
 import { isFilled } from '../placeholders/filled-place';
 import { escapeHtml } from './escape-html';
 import { gapAfter, textAfterLabel } from './joined-label';
+import { isUnfilled, shownWords } from './shown-words';
 
 export interface HtmlOptions {
   /**
@@ -36,8 +36,8 @@ const UNFILLED = 'background-color: #ffff00';
 
 /** @param shown whether other programs read it: unfilled placeholders stand out */
 function inlineHtml(inline: Inline, shown: boolean): string {
-  const unfilled = shown && isPlaceholder(inline);
-  let html = escapeHtml(unfilled ? `{{${inline.text}}}` : inline.text);
+  const unfilled = shown && isUnfilled(inline);
+  let html = escapeHtml(shown ? shownWords(inline) : inline.text);
   if (inline.type === 'chip') {
     const data =
       attribute('data-chip', inline.chip) +

@@ -1,6 +1,5 @@
-import { inlineText } from '../../draft/block-text';
 import type { Inline, Mark } from '../../draft/draft';
-import { isPlaceholder } from '../../draft/is-placeholder';
+import { isUnfilled, shownWords } from '../shown-words';
 import type { Face } from './faces';
 
 /** A stretch of wording with one look. */
@@ -30,10 +29,7 @@ export function inFace(
 
 /** W7: chips as plain words, unfilled placeholders in {{…}}. */
 export function pieceOf(inline: Inline): Piece {
-  const text = inlineText(inline);
-  if (!isPlaceholder(inline) || text === '') return { text, marks: inline.marks, unfilled: false };
-  const shown = /^\{\{.*\}\}$/.test(text) ? text : `{{${text}}}`;
-  return { text: shown, marks: inline.marks, unfilled: true };
+  return { text: shownWords(inline), marks: inline.marks, unfilled: isUnfilled(inline) };
 }
 
 /** Words without any look of their own: the label of a joined point. */
