@@ -66,6 +66,7 @@ describe('making a chip', () => {
     ['[由{p:市民政局}牵头]。', 'responsibility', '{r:由市民政局牵头}。'],
     ['[由{p:市民政局}在{d:4月底前}牵头]', 'responsibility', '{r:由市民政局在}{d:4月底前}牵头'],
     ['[{p:6月底}前]建成', 'deadline', '{d:6月底前}建成'],
+    ['[由{p:}市民政局牵头]。', 'responsibility', '{r:由市民政局牵头}。'],
   ];
   for (const [before, kind, after] of cases) {
     it(`CHIP6 CHIP7 CHIP8 ${before} ${kind}`, () => {

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { unwrapAt } from './unwrap-at';
 
 /** Where a chip stands now; null when it has gone. */
 export function chipPlace(doc: Node, id: string): { pos: number; node: Node } | null {
@@ -31,12 +32,9 @@ export function setChip(
 export function unwrapChipById(state: EditorState, id: string): Transaction | null {
   const place = chipPlace(state.doc, id);
   if (!place) return null;
-  const { tr, schema } = state;
-  const { pos, node } = place;
-  const words = String(node.attrs.text ?? '');
-  if (words === '') tr.delete(pos, pos + 1);
-  else tr.replaceWith(pos, pos + 1, schema.text(words, node.marks));
-  return tr.setSelection(TextSelection.create(tr.doc, pos + words.length));
+  const { tr } = state;
+  const behind = place.pos + unwrapAt(tr, place.pos);
+  return tr.setSelection(TextSelection.create(tr.doc, behind));
 }
 
 /** The caret directly after a chip. */

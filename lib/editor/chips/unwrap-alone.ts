@@ -3,6 +3,7 @@ import type { ChipUnit } from '@/lib/draft/draft';
 import { readUnits } from '@/lib/responsibility/chip-units';
 import { splitWords } from '@/lib/responsibility/split-words';
 import type { MakeContext } from './make-context';
+import { unwrapAt } from './unwrap-at';
 
 /**
  * Chips of a kind within a range become their words again, so that a new one takes them in; not when a
@@ -13,24 +14,19 @@ export function unwrapAlone(
   range: { readonly from: number; readonly to: number },
   kind: string,
 ): { from: number; to: number; units: ChipUnit[] } {
-  const found: { pos: number; text: string; units: ChipUnit[] }[] = [];
+  const found: { pos: number; units: ChipUnit[] }[] = [];
   let others = false;
   tr.doc.nodesBetween(range.from, range.to, (node, pos) => {
     if (node.isInline && !node.isText) {
       if (node.type.name === kind) {
-        found.push({ pos, text: String(node.attrs.text ?? ''), units: readUnits(node.attrs) });
+        found.push({ pos, units: readUnits(node.attrs) });
       } else others = true;
     }
     return node.isBlock;
   });
   if (others) return { ...range, units: [] };
   let { to } = range;
-  for (const { pos, text } of [...found].reverse()) {
-    const { marks } = tr.doc.nodeAt(pos) ?? { marks: [] };
-    if (text === '') tr.delete(pos, pos + 1);
-    else tr.replaceWith(pos, pos + 1, tr.doc.type.schema.text(text, marks));
-    to += text.length - 1;
-  }
+  for (const { pos } of [...found].reverse()) to += unwrapAt(tr, pos) - 1;
   return { from: range.from, to, units: found.flatMap(({ units }) => units) };
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state';
 import { isOpen, isPlaceholder } from '../placeholders/find-placeholder';
+import { unwrapAt } from './unwrap-at';
 
 interface Range {
   readonly from: number;
@@ -14,10 +15,6 @@ export function unwrapFilled(tr: Transaction, { from, to }: Range): Range {
     return node.isBlock;
   });
   let end = to;
-  for (const pos of found.reverse()) {
-    const { attrs, marks } = tr.doc.nodeAt(pos) ?? { attrs: { text: '' }, marks: [] };
-    tr.replaceWith(pos, pos + 1, tr.doc.type.schema.text(attrs.text, marks));
-    end += attrs.text.length - 1;
-  }
+  for (const pos of found.reverse()) end += unwrapAt(tr, pos) - 1;
   return { from, to: end };
 }
