@@ -68,7 +68,7 @@ export function PartFields({
           <SelectField
             name={`kind-${index}`}
             label={t('partKind')}
-            className="w-32"
+            className="w-32 max-md:w-44"
             value={part.kind}
             onChange={({ target }) => {
               const kind = PART_KINDS.find((one) => one === target.value);
