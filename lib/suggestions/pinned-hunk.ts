@@ -14,6 +14,8 @@ export interface PutHunk extends PinnedHunk {
   readonly id: string;
   /** It takes an accepted suggestion back. */
   readonly takesBack: boolean;
+  /** What stands there now and was seen, when that is to be replaced (`overNow`). */
+  readonly now?: string | undefined;
 }
 
 /** What of a suggestion is stored with the very update that puts it on the text or takes it back. */

@@ -28,6 +28,8 @@ export interface Suggestion extends Quote {
 export interface SeenSuggestion {
   readonly id: string;
   readonly version: number;
+  /** What stood there, when that is to be replaced and not what it was suggested on. */
+  readonly now?: string | undefined;
 }
 
 /** What is asked of suggestions: `open` takes a decision back. */

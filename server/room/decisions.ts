@@ -3,6 +3,7 @@ import { AppError } from '@/lib/result/app-error';
 import type { Quote } from '@/lib/review/anchor';
 import type { Applied, HunkOnText, PinnedHunk, PutHunk } from '@/lib/suggestions/pinned-hunk';
 import { applyTogether, SUGGESTION } from '@/lib/ytext/suggestions/apply-hunks';
+import { overNow } from '@/lib/ytext/suggestions/over-now';
 import type { Translate } from '@/lib/ytext/suggestions/pin-hunk';
 import { quotesOf } from '@/lib/ytext/suggestions/quotes-of';
 import type { AckLedger } from './ack-ledger';
@@ -47,9 +48,12 @@ export class Decisions {
     if (this.gate.final) throw new AppError('draft-final');
     if (this.gate.busy || !this.deps.commits.accepts(0)) throw new AppError('unavailable');
     const { newUid, limits } = this.deps;
+    const put = changes.map((one) =>
+      one.now === undefined ? one : { ...one, ...overNow(this.doc, one, one.now, this.translate) },
+    );
     let applied: readonly Applied[];
     try {
-      applied = applyTogether(this.doc, changes, {
+      applied = applyTogether(this.doc, put, {
         origin: SUGGESTION,
         newUid,
         translate: this.translate,

@@ -256,6 +256,28 @@ describe('suggestions through the server', () => {
     again.destroy();
   });
 
+  it('G7 SG6 a conflict is decided for the suggestion: it replaces what stands there, if that is what was seen', async () => {
+    const { draftId, jia } = await open();
+    const [first] = must(jia.doc);
+    if (!first) throw new Error('a change');
+    await sync(draftId, [first]);
+    textOf(jia.doc).insert(2, '然', {});
+    await jia.saved();
+    const over = (now: string) =>
+      decideGroup({
+        ...{ actorId: 'jia', draftId, decision: 'accepted' },
+        seen: [{ id: first.id, version: 1, now }],
+      });
+    await rejectsWith(over('应该当'), 'suggestion-changed');
+    await over('应然当');
+    expect((await serverText(draftId))[0]).toBe(`必须${FIRST.slice(2)}`);
+    await undo(first.id);
+    expect((await serverText(draftId))[0]).toBe(`应然${FIRST.slice(1)}`);
+    await accept(first.id);
+    expect((await serverText(draftId))[0]).toBe(`必须${FIRST.slice(2)}`);
+    jia.destroy();
+  });
+
   it('SG3 the quote is what the text says, whatever a window claims', async () => {
     const { draftId, jia } = await open();
     const [first, second] = must(jia.doc);

@@ -26,7 +26,7 @@ export async function decideGroup({
   const seq = await db().$transaction(
     async (tx) => {
       const { workspaceId, rows } = await decidedGroup(asked, from, tx);
-      if (decision === 'accepted') await putOnText(draftId, actorId, comings(rows));
+      if (decision === 'accepted') await putOnText(draftId, actorId, comings(rows, asked.seen));
       else await putOnText(draftId, actorId, goings(rows));
       let last = 0;
       for (const { id } of rows) {
@@ -71,11 +71,19 @@ function decided(decision: Decision, actorId: string): Prisma.AnnotationUpdateIn
 }
 
 /** What is to be written. An open one that can be taken back is in the text already: a decision broke off. */
-function comings(rows: readonly GroupRow[]) {
+function comings(rows: readonly GroupRow[], seen: AskedGroup['seen']) {
+  const now = new Map(seen.map((one) => [one.id, one.now]));
   return rows.flatMap(({ id, suggestion, relStart, relEnd }) =>
     suggestion?.inverse
       ? []
-      : [{ ...pinnedFrom(suggestion?.hunk, relStart, relEnd), id, takesBack: false }],
+      : [
+          {
+            ...pinnedFrom(suggestion?.hunk, relStart, relEnd),
+            id,
+            takesBack: false,
+            now: now.get(id),
+          },
+        ],
   );
 }
 

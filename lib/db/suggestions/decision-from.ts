@@ -5,8 +5,14 @@ import { suggestionId } from './posted-from';
 
 /** Suggestions decided by one request. */
 const MAX_SEEN = 1_000;
+/** Words that may stand where one is put, in UTF-16 units. */
+const MAX_NOW = 20_000;
 
-const seen = z.object({ id: suggestionId, version: z.number().int().min(1) });
+const seen = z.object({
+  id: suggestionId,
+  version: z.number().int().min(1),
+  now: z.string().max(MAX_NOW).optional(),
+});
 const asked = z.object({
   decision: z.enum(['accepted', 'rejected', 'open']),
   seen: z.array(seen).min(1).max(MAX_SEEN),

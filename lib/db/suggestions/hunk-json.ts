@@ -16,6 +16,9 @@ import { hasForbidden } from '../../ytext/text-rules';
 
 /** Largest suggestion as JSON, in UTF-16 units: a long section with all its data. */
 const MAX_HUNK_CHARS = 200_000;
+/** Blocks that one place or run names, and runs of one change: each costs a walk over the text. */
+const MAX_NAMED = 3_000;
+const MAX_RUNS = 300;
 
 const id = z.string().refine(isId);
 const uid = z.union([id, z.literal('')]);
@@ -66,7 +69,7 @@ const inline = z.discriminatedUnion('type', [
 ]);
 const part = z.union([inline, z.object({ type: z.literal('break'), uid: id, attrs })]);
 const block = attrs.extend({ uid: id, inlines: z.array(inline) });
-const place = z.object({ chain: z.array(uid), loose: z.array(id) });
+const place = z.object({ chain: z.array(uid).max(MAX_NAMED), loose: z.array(id).max(MAX_NAMED) });
 
 const hunk = z.discriminatedUnion('op', [
   z.object({
@@ -94,7 +97,10 @@ const hunk = z.discriminatedUnion('op', [
   z.object({ op: z.literal('delete'), block }),
   z.object({
     op: z.literal('move'),
-    runs: z.array(z.object({ uids: z.array(id).min(1), place })).min(1),
+    runs: z
+      .array(z.object({ uids: z.array(id).min(1).max(MAX_NAMED), place }))
+      .min(1)
+      .max(MAX_RUNS),
   }),
 ]);
 

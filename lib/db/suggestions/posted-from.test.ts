@@ -44,6 +44,11 @@ it('SG1 what is no change is refused', () => {
     { ...text, ins: [{ ...chip, fields: { units: '[]' } }] },
     { ...text, ins: [{ ...chip, fields: { b: 'a00000000001' } }] },
     { op: 'replace all' },
+    { op: 'move', runs: Array(301).fill({ uids: [text.uid], place: { chain: [''], loose: [] } }) },
+    {
+      op: 'move',
+      runs: [{ uids: [text.uid], place: { chain: Array(3_001).fill(''), loose: [] } }],
+    },
     { ...text, ins: [{ type: 'text', text: 'a\nb', marks: [] }] },
     { ...text, start: -1, ins: [] },
     { ...text, uid: '../..', ins: [] },
