@@ -8,6 +8,8 @@ export const KEY_GROUPS = {
     ['region', 'F6'],
     ['outline', 'Ctrl Alt 0'],
     ['mode', 'Ctrl Alt S'],
+    ['suggestion', 'F8 / Shift F8'],
+    ['decide', 'Alt Y / N'],
     ['panel', `Ctrl Alt 1–${PANELS.length}`],
   ],
   structure: [

@@ -5,6 +5,7 @@ import LibraryBig from 'lucide-react/icons/library-big';
 import ListTree from 'lucide-react/icons/list-tree';
 import Merge from 'lucide-react/icons/merge';
 import MessageSquare from 'lucide-react/icons/message-square';
+import PencilLine from 'lucide-react/icons/pencil-line';
 import Table2 from 'lucide-react/icons/table-2';
 import type { ComponentType } from 'react';
 import type messages from '@/messages/zh-CN.json';
@@ -34,6 +35,12 @@ export const PANELS: readonly PanelEntry[] = [
     title: 'comments',
     icon: MessageSquare,
     load: async () => (await import('./comments/comments-panel')).CommentsPanel,
+  },
+  {
+    id: 'suggestions',
+    title: 'suggestions',
+    icon: PencilLine,
+    load: async () => (await import('./suggestions/suggestions-panel')).SuggestionsPanel,
   },
   {
     id: 'library',

@@ -7,6 +7,8 @@ import { NumberedFeed } from '../editor/numbered-feed';
 export class SuggestionFeed {
   /** By id, the oldest first; null until they have been read for the first time. */
   readonly open = new Subject<ReadonlyMap<string, Suggestion> | null>(null);
+  /** Those decided last, and since. */
+  readonly decided = new Subject<ReadonlyMap<string, Suggestion>>(new Map());
   /** What the last answer told, decided ones too. */
   readonly told = new Subject<readonly Suggestion[]>([]);
   private readonly feed: NumberedFeed<Feed>;
@@ -20,16 +22,24 @@ export class SuggestionFeed {
     this.feed.start();
   }
 
+  read(): void {
+    this.feed.read();
+  }
+
   stop(): void {
     this.feed.stop();
   }
 
   private take({ suggestions }: Feed): void {
     const next = new Map(this.open.get());
+    const decided = new Map(this.decided.get());
     for (const one of suggestions) {
+      next.delete(one.id);
+      decided.delete(one.id);
       if (one.status === 'open') next.set(one.id, one);
-      else next.delete(one.id);
+      else if (one.status !== 'withdrawn') decided.set(one.id, one);
     }
+    this.decided.set(decided);
     this.open.set(next);
     this.told.set(suggestions);
   }

@@ -21,7 +21,11 @@ beforeEach(() => {
   doc = new Y.Doc();
   Y.applyUpdate(doc, encodeBlocks([], newUid));
   ledger = new AckLedger<object>(new Map());
-  gate = new StageGate('drafting', async () => ({ blocks: readBlocks(doc), seq: 0 }));
+  gate = new StageGate(
+    'drafting',
+    async () => ({ blocks: readBlocks(doc), seq: 0 }),
+    () => {},
+  );
   const commits = { accepts: () => true } as unknown as RoomDeps['commits'];
   const limits = { ...ROOM_LIMITS, settleDeadlineMs: 30 };
   decisions = new Decisions(doc, gate, { translate: () => null }, ledger, {

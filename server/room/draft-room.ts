@@ -184,7 +184,6 @@ export class DraftRoom {
     this.dead = true;
     this.writer.closed = true;
     await Promise.all([this.quiet.finish(), this.late.finish()]);
-    this.ledger.fail();
     this.stranded.stop();
     await this.anchors.stop();
     this.doc.destroy();
@@ -295,9 +294,8 @@ export class DraftRoom {
     if (from) this.applying = null;
     const decided = this.decisions.of(origin);
     const userId = from?.person.userId ?? decided?.userId ?? null;
-    const moves = this.mover.takeFacts();
-    const owners = this.owners.takeNews();
-    this.writer.append(update, userId, { moves, owners, put: decided?.put ?? [] });
+    const along = { moves: this.mover.takeFacts(), owners: this.owners.takeNews() };
+    this.writer.append(update, userId, { ...along, put: decided?.put ?? [] });
     this.quiet.edited(update.length);
     // Its update is one of the server's own, right behind the one that left words behind (R22).
     this.mover.run();

@@ -74,6 +74,7 @@ export default async function DraftPage({ params }: Params) {
         'speaking',
         'comments',
         'suggest',
+        'suggestions',
         'sections',
         'merge',
         'versions',

@@ -26,7 +26,7 @@ export function quotesOf(
 }
 
 /** The chip or block that a change speaks of; nothing for what is yet to come. */
-function rangeOf(tokens: readonly TextToken[], hunk: Hunk): Spot | null {
+export function rangeOf(tokens: readonly TextToken[], hunk: Hunk): Spot | null {
   if (hunk.op === 'text' || hunk.op === 'insert') return null;
   if (hunk.op === 'chip') {
     const at = tokens.findIndex((token) => token.t === 'chip' && token.chip.id === hunk.id);

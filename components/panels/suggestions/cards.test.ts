@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import type { Suggestion } from '@/lib/suggestions/suggestion';
+import type { Standing } from '@/lib/ytext/suggestions/standings';
+import { cardsOf } from './cards';
+
+const row = (id: string, groupId: string | null = null, authorId = 'yi'): Suggestion => ({
+  ...{ id, groupId, authorId, authorName: authorId, status: 'open', version: 1, at: '' },
+  ...{ decidedBy: null, decidedAt: null, start: null, end: null },
+  ...{ quote: '', prefix: '', suffix: '' },
+  hunk: { op: 'text', uid: 'a00000000001', start: 0, del: [], ins: [] },
+});
+const at = (from: number, state: Standing['state'] = 'fits'): Standing => ({
+  ...{ state, current: '', spot: { from, to: from }, block: 0 },
+});
+
+it('SG8 cards stand in the order of the text; a group is one, with the worst of its states; another author’s of that name is not in it', () => {
+  const rows = [row('c'), row('a', 'g'), row('b', 'g'), row('d', 'g', 'bing'), row('e')];
+  const standings = new Map([
+    ['a', at(9)],
+    ['b', at(2, 'changed')],
+    ['c', at(5)],
+    ['d', at(1)],
+  ]);
+  const cards = cardsOf(rows, standings);
+  expect(cards.map((card) => card.rows.map(({ id }) => id).join())).toEqual(['d', 'b,a', 'c', 'e']);
+  expect(cards.map(({ state }) => state)).toEqual(['fits', 'changed', 'fits', 'fits']);
+});

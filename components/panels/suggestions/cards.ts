@@ -1,0 +1,53 @@
+import type { Suggestion } from '@/lib/suggestions/suggestion';
+import type { Standing } from '@/lib/ytext/suggestions/standings';
+
+/** What is decided in one go: a suggestion, or all of its group. */
+export interface SuggestionCard {
+  /** Of its first suggestion. */
+  readonly id: string;
+  readonly rows: readonly Suggestion[];
+  /** The worst of its suggestions: they are decided together. */
+  readonly state: Standing['state'];
+  readonly standings: readonly (Standing | null)[];
+  /** Token at which it stands, by which cards are in order. */
+  readonly from: number;
+  readonly block: number;
+}
+
+const BADNESS = { fits: 0, there: 0, changed: 1, gone: 2 } as const;
+
+/** Suggestions as cards, in the order of the text; those without a place at the end. */
+export function cardsOf(
+  suggestions: Iterable<Suggestion>,
+  standings: ReadonlyMap<string, Standing>,
+): SuggestionCard[] {
+  const groups = new Map<string, Suggestion[]>();
+  for (const one of suggestions) {
+    const key = one.groupId ? `${one.authorId} ${one.groupId} ${one.status}` : one.id;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()]
+    .map((rows) => cardOf(rows, standings))
+    .sort((a, b) => a.from - b.from);
+}
+
+function cardOf(
+  rows: readonly Suggestion[],
+  standings: ReadonlyMap<string, Standing>,
+): SuggestionCard {
+  const from = (one: Suggestion) => standings.get(one.id)?.spot?.from ?? Number.MAX_SAFE_INTEGER;
+  const sorted = [...rows].sort((a, b) => from(a) - from(b));
+  const found = sorted.map((one) => standings.get(one.id) ?? null);
+  const worst = found.reduce<Standing['state']>(
+    (state, one) => (one && BADNESS[one.state] > BADNESS[state] ? one.state : state),
+    'fits',
+  );
+  return {
+    id: sorted[0]?.id ?? '',
+    rows: sorted,
+    state: worst,
+    standings: found,
+    from: sorted[0] ? from(sorted[0]) : Number.MAX_SAFE_INTEGER,
+    block: found[0]?.block ?? 0,
+  };
+}

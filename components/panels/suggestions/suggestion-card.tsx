@@ -1,0 +1,189 @@
+'use client';
+import Check from 'lucide-react/icons/check';
+import TriangleAlert from 'lucide-react/icons/triangle-alert';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Person } from '@/lib/editor/caret/peers';
+import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
+import type { Decision } from '@/lib/suggestions/suggestion';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import { Kbd } from '../../ui/kbd';
+import { When } from '../../workspace/when';
+import { PersonSeal } from '../comments/person-seal';
+import type { SuggestionCard as Card } from './cards';
+import { ChangeLine } from './change-line';
+import { ConflictLines } from './conflict-lines';
+
+/** What a card needs beside its suggestions. */
+export interface SuggestionContext {
+  readonly people: readonly Person[];
+  readonly words: ChangeWords;
+  /** Whether this person decides. */
+  readonly may: boolean;
+  readonly pending: boolean;
+  /** @param now what stands there now and is to be replaced, when that is not what was suggested on */
+  readonly onDecide: (decision: Decision, card: Card, now?: string) => void;
+  readonly onGo: (card: Card) => void;
+}
+
+/** A suggestion, or a group: who, when, what would change, and the decision. */
+export function SuggestionCard({
+  card,
+  active,
+  onActivate,
+  ...context
+}: SuggestionContext & {
+  readonly card: Card;
+  readonly active: boolean;
+  readonly onActivate: () => void;
+}) {
+  const t = useTranslations('suggestions');
+  const [first] = card.rows;
+  if (!first) return null;
+  const conflict = first.status === 'open' && (card.state === 'changed' || card.state === 'gone');
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the focus does what a click does
+    <article
+      data-thread={card.id}
+      aria-label={t('of', { name: first.authorName })}
+      aria-current={active || undefined}
+      onClick={onActivate}
+      onFocus={({ target }) => {
+        if (target.matches(':focus-visible')) onActivate();
+      }}
+      className={classNames(
+        'grid gap-2 rounded-2 border bg-raised p-3',
+        conflict ? 'border-over' : active ? 'border-line-2' : 'border-line-1',
+        active && 'shadow-pop',
+      )}
+    >
+      <div className="flex items-center gap-2">
+        <PersonSeal id={first.authorId} name={first.authorName} people={context.people} />
+        <span className="truncate font-medium">{first.authorName}</span>
+        <span className="text-12 text-ink-3">
+          <When at={new Date(first.at)} now={new Date()} />
+        </span>
+        <span className="flex-1" />
+        {conflict ? (
+          <span className="inline-flex items-center gap-1 text-12 text-over">
+            <TriangleAlert aria-hidden size={14} />
+            {t(card.state === 'gone' ? 'gone' : 'changed')}
+          </span>
+        ) : card.rows.length > 1 ? (
+          <span className="text-12 text-ink-3">{t('places', { n: card.rows.length })}</span>
+        ) : null}
+      </div>
+      {card.rows.map((row, at) =>
+        conflict && card.standings[at]?.state === 'changed' ? (
+          <ConflictLines
+            key={row.id}
+            suggestion={row}
+            current={card.standings[at]?.current ?? ''}
+          />
+        ) : (
+          <ChangeLine key={row.id} suggestion={row} words={context.words} />
+        ),
+      )}
+      {first.status === 'open' ? (
+        context.may ? (
+          <Choices {...{ card, active, conflict }} {...context} />
+        ) : null
+      ) : (
+        <Decided {...{ card }} {...context} />
+      )}
+    </article>
+  );
+}
+
+function Choices({
+  card,
+  active,
+  conflict,
+  pending,
+  onDecide,
+  onGo,
+}: SuggestionContext & {
+  readonly card: Card;
+  readonly active: boolean;
+  readonly conflict: boolean;
+}) {
+  const t = useTranslations('suggestions');
+  const off = { 'aria-disabled': pending || undefined };
+  const reject = (
+    <Button {...off} aria-keyshortcuts="Alt+N" onClick={() => onDecide('rejected', card)}>
+      {t('reject')}
+    </Button>
+  );
+  if (conflict) {
+    const [row] = card.rows;
+    const applies =
+      card.state === 'changed' &&
+      card.rows.length === 1 &&
+      (row?.hunk.op === 'text' || row?.hunk.op === 'chip');
+    const now = card.standings[0]?.current ?? '';
+    return (
+      <Row>
+        {applies ? (
+          <Button variant="primary" {...off} onClick={() => onDecide('accepted', card, now)}>
+            {t('applyNow')}
+          </Button>
+        ) : null}
+        {card.state === 'changed' ? (
+          <Button onClick={() => onGo(card)}>{t('editMyself')}</Button>
+        ) : null}
+        {reject}
+      </Row>
+    );
+  }
+  return (
+    <Row>
+      <Button
+        variant={active ? 'primary' : 'default'}
+        {...off}
+        aria-keyshortcuts="Alt+Y"
+        onClick={() => onDecide('accepted', card)}
+      >
+        <Check aria-hidden size={15} />
+        {t('accept')}
+      </Button>
+      {reject}
+      {active ? (
+        <span className="ml-auto flex gap-1 max-md:hidden">
+          <Kbd>Alt Y</Kbd>
+          <Kbd>Alt N</Kbd>
+        </span>
+      ) : null}
+    </Row>
+  );
+}
+
+function Decided({ card, may, pending, onDecide }: SuggestionContext & { readonly card: Card }) {
+  const t = useTranslations('suggestions');
+  const [first] = card.rows;
+  if (!first) return null;
+  const name = first.decidedBy ?? '';
+  return (
+    <Row>
+      <span
+        className={classNames('text-12', first.status === 'accepted' ? 'text-done' : 'text-ink-3')}
+      >
+        {t(first.status === 'accepted' ? 'acceptedBy' : 'rejectedBy', { name })}
+      </span>
+      <span className="flex-1" />
+      {may ? (
+        <Button
+          variant="ghost"
+          aria-disabled={pending || undefined}
+          onClick={() => onDecide('open', card)}
+        >
+          {t('undo')}
+        </Button>
+      ) : null}
+    </Row>
+  );
+}
+
+function Row({ children }: { readonly children: ReactNode }) {
+  return <div className="flex flex-wrap items-center gap-2">{children}</div>;
+}

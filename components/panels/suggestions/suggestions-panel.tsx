@@ -1,0 +1,160 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { can } from '@/lib/access/can';
+import type { Decision } from '@/lib/suggestions/suggestion';
+import { useObservable } from '../../editor/use-observable';
+import { useChangeWords } from '../../suggest/change-words';
+import { suggestDesk } from '../../suggest/suggest-desk';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { useCardBesideText } from '../comments/use-card-beside-text';
+import { useCaretSection } from '../comments/use-caret-section';
+import { PanelHeader } from '../panel-header';
+import type { PanelProps } from '../panel-props';
+import { type SuggestionCard as Card, cardsOf } from './cards';
+import { goToCard } from './go-to-card';
+import { spanOfCard } from './span-of-card';
+import { SuggestionCard } from './suggestion-card';
+import { type SuggestionChoices, SuggestionFilters } from './suggestion-filters';
+import { useDecide } from './use-decide';
+import { useDecideKeys } from './use-decide-keys';
+import { useStandings } from './use-standings';
+
+/** 建议: what is suggested, in the order of the text, and the decisions on it. */
+export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
+  const t = useTranslations('suggestions');
+  const title = useTranslations('panel')('suggestions');
+  const { feed } = suggestDesk(session);
+  const open = useObservable(feed.open);
+  const decided = useObservable(feed.decided);
+  const editor = useObservable(session.editor);
+  const people = useObservable(session.people);
+  const standings = useStandings(session, open);
+  const words = useChangeWords();
+  const [choices, setChoices] = useState<SuggestionChoices>({
+    decided: false,
+    author: '',
+    section: false,
+  });
+  const [active, setActive] = useState<string | null>(null);
+  const section = useCaretSection(editor, choices.section);
+  const { decide, pending } = useDecide(draft.draftId, feed);
+  const list = useRef<HTMLDivElement>(null);
+  const may = can(draft.role, 'draft.decide');
+
+  const all = choices.decided
+    ? cardsOf(decided.values(), standings).sort(latestFirst)
+    : cardsOf(open?.values() ?? [], standings);
+  const cards = all.filter(
+    ({ rows, block }) =>
+      (choices.author === '' || rows[0]?.authorId === choices.author) &&
+      (choices.decided || !section || (block >= section.from && block < section.to)),
+  );
+  const current = cards.find(({ id }) => id === active);
+  useCardBesideText(list, editor, active, spanOfCard(editor, current));
+
+  const onDecide = (decision: Decision, card: Card, now?: string) => {
+    if (pending) return;
+    if (decision !== 'open') setActive(neighbour(cards, card)?.id ?? null);
+    decide(decision, [card.rows], now);
+  };
+  const onGo = (card: Card) => {
+    const span = spanOfCard(editor, card);
+    if (editor && span) goToCard(editor, span);
+  };
+  useDecideKeys({
+    move: (by) => {
+      const at = cards.findIndex(({ id }) => id === active);
+      const next =
+        at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length;
+      setActive(cards[next]?.id ?? null);
+    },
+    accept: () => {
+      if (
+        may &&
+        current &&
+        !choices.decided &&
+        (current.state === 'fits' || current.state === 'there')
+      )
+        onDecide('accepted', current);
+    },
+    reject: () => {
+      if (may && current && !choices.decided) onDecide('rejected', current);
+    },
+  });
+
+  const shown = cards.filter(({ state }) => state === 'fits' || state === 'there');
+  const count = (some: readonly Card[]) => some.reduce((sum, { rows }) => sum + rows.length, 0);
+  const authors = new Map(
+    [...(open?.values() ?? [])].map(({ authorId, authorName }) => [authorId, authorName]),
+  );
+  const counts = { open: open?.size ?? 0, decided: decided.size };
+  return (
+    <>
+      <PanelHeader title={title} onClose={onClose} />
+      <SuggestionFilters {...{ choices, counts, authors }} onChange={setChoices} />
+      <div className="relative min-h-0 flex-1 overflow-y-auto">
+        <div ref={list} className="grid gap-3 px-4 py-3">
+          {cards.map((card) => (
+            <SuggestionCard
+              key={card.id}
+              {...{ card, people, words, may, pending, onDecide, onGo }}
+              active={card.id === active}
+              onActivate={() => setActive(card.id)}
+            />
+          ))}
+          {open === null ? (
+            <p role="status" className="text-12 text-ink-3">
+              {t('loading')}
+            </p>
+          ) : cards.length > 0 ? null : choices.decided || open.size > 0 ? (
+            <p className="text-ink-3">{t(choices.decided ? 'noneDecided' : 'noneFiltered')}</p>
+          ) : (
+            <EmptyState title={t('noneTitle')}>{t(may ? 'noneMay' : 'noneRead')}</EmptyState>
+          )}
+        </div>
+      </div>
+      {may && !choices.decided && shown.length > 1 ? (
+        <div className="flex flex-none flex-wrap items-center gap-2 border-t border-line-1 px-4 py-2">
+          <Button
+            aria-disabled={pending || undefined}
+            onClick={() =>
+              !pending &&
+              decide(
+                'accepted',
+                shown.map(({ rows }) => rows),
+              )
+            }
+          >
+            {t('acceptAll', { n: count(shown) })}
+          </Button>
+          <Button
+            variant="ghost"
+            aria-disabled={pending || undefined}
+            onClick={() =>
+              !pending &&
+              decide(
+                'rejected',
+                cards.map(({ rows }) => rows),
+              )
+            }
+          >
+            {t('rejectAll', { n: count(cards) })}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** The card to go on with when one is decided. */
+function neighbour(cards: readonly Card[], { id }: Card): Card | undefined {
+  const at = cards.findIndex((card) => card.id === id);
+  return cards[at + 1] ?? cards[at - 1];
+}
+
+function latestFirst(a: Card, b: Card): number {
+  const at = ({ rows }: Card) => rows[0]?.decidedAt ?? '';
+  return at(a) < at(b) ? 1 : -1;
+}

@@ -1,0 +1,38 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useTransition } from 'react';
+import type { Decision, Suggestion } from '@/lib/suggestions/suggestion';
+import type { SuggestionFeed } from '../../suggest/suggestion-feed';
+import { showToast } from '../../ui/toast-store';
+import { postDecision } from './post-decision';
+
+type Groups = readonly (readonly Suggestion[])[];
+
+/** Decides suggestions; tells what became of it, with the way back. */
+export function useDecide(draftId: string, feed: SuggestionFeed) {
+  const t = useTranslations('suggestions');
+  const errors = useTranslations('error');
+  const [pending, start] = useTransition();
+  const run = async (decision: Decision, groups: Groups, now?: string) => {
+    const { done, error } = await postDecision(draftId, decision, groups, now);
+    feed.read();
+    if (error) showToast(errors(error));
+    if (done.length === 0) return;
+    const undo = {
+      label: t('undo'),
+      run: () => {
+        const ids = new Set(done);
+        const decided = feed.decided.get();
+        const again = groups
+          .filter(([one]) => one && ids.has(one.id))
+          .map((rows) => rows.flatMap(({ id }) => decided.get(id) ?? []));
+        start(() => run('open', again.reverse()));
+      },
+    };
+    if (decision === 'open') showToast(t('reopened', { n: done.length }));
+    else showToast(t(decision === 'accepted' ? 'accepted' : 'rejected', { n: done.length }), undo);
+  };
+  const decide = (decision: Decision, groups: Groups, now?: string) =>
+    start(() => (groups.length > 0 ? run(decision, groups, now) : undefined));
+  return { decide, pending };
+}
