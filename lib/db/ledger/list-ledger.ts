@@ -1,9 +1,9 @@
 import type { LedgerFeed } from '../../ledger/ledger-feed';
 import type { ProgressField } from '../../ledger/row-progress';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
+import { namesOf } from '../accounts/names-of';
 import { db, type Tx } from '../client';
 import { handFrom, progressFrom } from './kept-rows';
-import { namesOf } from '../accounts/names-of';
 
 /**
  * What is kept of a draft's ledger beside the text and changed after event `since` (0 = all), with the

@@ -1,9 +1,9 @@
 import { LEDGER_EVENTS, type LedgerHistoryEntry } from '../../ledger/ledger-feed';
 import { PROGRESS_FIELDS } from '../../ledger/row-progress';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
+import { namesOf } from '../accounts/names-of';
 import { db, type Tx } from '../client';
 import type { LedgerEvent } from '../generated/client';
-import { namesOf } from '../accounts/names-of';
 
 /** So many entries are shown; all are kept. */
 const SHOWN = 100;

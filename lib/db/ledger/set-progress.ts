@@ -1,8 +1,8 @@
 import type { Overwritten } from '../../ledger/ledger-feed';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
+import { namesOf } from '../accounts/names-of';
 import { db } from '../client';
 import { lockLedger, tellLedger } from './ledger-event';
-import { namesOf } from '../accounts/names-of';
 import { type ProgressWrite, writeProgress } from './write-progress';
 
 /** Words of somebody else that went unseen, as the writer is told of them. */

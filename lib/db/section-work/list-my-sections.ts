@@ -1,7 +1,7 @@
 import type { MySection, SectionNotice } from '../../sections/work/my-sections';
+import { namesOf } from '../accounts/names-of';
 import { db, type Tx } from '../client';
 import { Prisma } from '../generated/client';
-import { namesOf } from '../accounts/names-of';
 
 /** Nobody reads further. */
 const MAX = 50;
