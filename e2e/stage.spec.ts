@@ -15,7 +15,7 @@ async function choose(page: Page, stage: string): Promise<void> {
 const bannerOf = (page: Page) => page.getByText(/^已定稿，王主任 .+ 签发。$/);
 const lateIn = (page: Page) => page.getByRole('alert').filter({ hasText: '稿件已定稿' });
 
-test('the owner makes a text final while a drafter types: what was saved is in it, and nobody writes any more', async ({
+test('SUG3 the owner makes a text final while a drafter types and a reviewer may suggest: what was saved is in it, and nobody writes any more', async ({
   deskOf,
   newDraft,
 }) => {

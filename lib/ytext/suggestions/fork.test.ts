@@ -131,7 +131,7 @@ describe('a private copy', () => {
     expect(saidIn(fork.copy)).toBe('应当认真负责在三十日内完成。');
   });
 
-  it('K3 a rejected change leaves the copy, the others stay', () => {
+  it('K3 SUG8 a rejected change leaves the copy, the others stay', () => {
     const newUid = uidSource();
     const one = block('a00000000001', '应当在三十日内完成。');
     const fork = new Fork(docOf([one], 1), docOf([one], 2), newUid);
