@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { look } from './fixtures/look';
 import { expect, test } from './fixtures/test';
 
 const SPEECH = [
@@ -69,4 +70,83 @@ test('a version is kept by name, compared with the text as it is now, and restor
   await expect(panel.getByText('恢复前')).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).first().click();
   await li.reads(changed);
+});
+
+test('V11 V13 VS8 who wrote which words is shown on demand, the changes stand by section or by author, and a passage of an old version is copied with its number', async ({
+  deskOf,
+  newDraft,
+  office,
+}, testInfo) => {
+  const draftId = await newDraft({ text: SPEECH.join('\n') });
+  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
+  await Promise.all([wang.ready(), li.ready()]);
+  const { page } = wang;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '版本' }).click();
+  const panel = page.getByRole('complementary', { name: '版本' });
+  await panel.getByLabel('版本名称').fill('征求意见稿');
+  await panel.getByRole('button', { name: '留一版' }).click();
+  const kept = panel.getByRole('article', { name: '征求意见稿' });
+  await expect(kept).toBeVisible();
+  await li.caret(2, -1);
+  await li.type('由民政局牵头。');
+  await wang.reads([
+    '同志们：',
+    '一、认清形势，把困难估计足',
+    '六月底前建成助餐点120个。由民政局牵头。',
+    '二、压实责任',
+  ]);
+  await wang.caret(3, -1);
+  await wang.type('，层层抓落实');
+  await li.reads([
+    '同志们：',
+    '一、认清形势，把困难估计足',
+    '六月底前建成助餐点120个。由民政局牵头。',
+    '二、压实责任，层层抓落实',
+  ]);
+  await kept.getByRole('link', { name: '与现在对比' }).click();
+
+  const list = page.getByRole('complementary', { name: '修改清单' });
+  await expect(list.getByRole('heading', { level: 3 })).toHaveText([/认清形势/, /压实责任/]);
+  await list.getByText('按作者').click();
+  await expect(page).toHaveURL(/by=writer/);
+  await expect(list.getByRole('heading', { level: 3 })).toHaveText([
+    new RegExp(office.drafter.name),
+    new RegExp(office.owner.name),
+  ]);
+  const redline = page.locator('.redline');
+  const his = redline.locator('ins .written', { hasText: '由民政局牵头。' });
+  await expect(his).toHaveCount(0);
+  await page.getByRole('button', { name: '谁写的' }).click();
+  await expect(his).toHaveAttribute('title', office.drafter.name);
+  await expect(his).toContainText(`${office.drafter.name}: 由民政局牵头。`);
+  await expect(redline.locator('ins .written', { hasText: '，层层抓落实' })).toHaveAttribute(
+    'title',
+    office.owner.name,
+  );
+  const legend = page.getByRole('list', { name: '谁写的' });
+  await expect(legend).toContainText(office.drafter.name);
+  await expect(legend).toContainText(office.owner.name);
+  await look({ page, name: 'who-wrote', testInfo });
+  await page.getByRole('button', { name: '谁写的' }).click();
+  await expect(his).toHaveCount(0);
+
+  await page.getByText('旧稿', { exact: true }).click();
+  await expect(redline.locator('ins')).toHaveCount(0);
+  await redline.getByRole('button', { name: '复制这一段：压实责任' }).click();
+  await expect(redline.getByRole('status').last()).toHaveText('已复制，含编号');
+  const clip = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const of = async (type: string) => (await (await item?.getType(type))?.text()) ?? '';
+      return { text: await of('text/plain'), html: await of('text/html') };
+    });
+  expect((await clip()).text).toBe('二、压实责任');
+  expect((await clip()).html).toContain('<p>二、压实责任</p>');
+  await page.evaluate(() => {
+    const [, from, to] = document.querySelectorAll('.redline p');
+    if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  });
+  await page.keyboard.press('Control+C');
+  expect((await clip()).text).toBe('一、认清形势，把困难估计足\n六月底前建成助餐点120个。');
 });

@@ -1,19 +1,30 @@
 import { useTranslations } from 'next-intl';
-import type { Change, ChangeGroup, ChangeTotals } from '@/lib/versions/list-changes';
+import type { Change, ChangeTotals } from '@/lib/versions/list-changes';
+import { Seal } from '../ui/seal';
 
 /** Longest words quoted in the list. */
 const QUOTED = 24;
 
-/** 修改清单: every change under its heading, a link to its place. */
+/** Changes that are listed together: of a section, or of a person. */
+interface ListedGroup {
+  readonly title: string;
+  /** Of a person: the place in the order of joining. */
+  readonly order: number | null;
+  readonly changes: readonly Change[];
+}
+
+/** 修改清单: every change under its heading or its author, a link to its place. */
 export function ChangeList({
   groups,
+  numbered,
   totals,
 }: {
-  readonly groups: readonly ChangeGroup[];
+  readonly groups: readonly ListedGroup[];
+  /** All changes in the order of the page. */
+  readonly numbered: readonly Change[];
   readonly totals: ChangeTotals;
 }) {
   const t = useTranslations('versions');
-  const numbered = groups.flatMap(({ changes }) => changes);
   return (
     <>
       <p className="flex flex-wrap gap-x-4 border-b border-line-1 px-4 py-2 text-12">
@@ -27,11 +38,12 @@ export function ChangeList({
         ) : null}
       </p>
       {groups.length === 0 ? <p className="px-4 py-3 text-13">{t('identical')}</p> : null}
-      {groups.map(({ heading, changes }) => (
-        <section key={changes[0]?.block} className="py-2">
-          <h3 className="flex gap-2 px-4 py-1 text-12 text-ink-3">
+      {groups.map(({ title, order, changes }) => (
+        <section key={numbered.indexOf(changes[0] as Change)} className="py-2">
+          <h3 className="flex items-center gap-2 px-4 py-1 text-12 text-ink-3">
+            {order === null ? null : <Seal name={title} order={order} size="s" state="member" />}
             <span lang="zh-CN" className="min-w-0 flex-1 truncate">
-              {heading ? `${heading.label}${heading.title}` : t('start')}
+              {title}
             </span>
             <span>{changes.length}</span>
           </h3>

@@ -6,6 +6,7 @@ import { useTransition } from 'react';
 import { Button } from '../ui/button';
 import { INPUT_STYLE } from '../ui/field';
 import { Segmented } from '../ui/segmented';
+import { comparisonQuery } from './comparison-query';
 
 /** A text that can be compared; `value` is its number or `now`. */
 export interface ComparedText {
@@ -17,6 +18,12 @@ export interface Comparison {
   readonly from: string;
   readonly to: string;
   readonly unit: 'word' | 'char';
+  /** Both texts in one, or one of them as it reads. */
+  readonly show: 'both' | 'from' | 'to';
+  /** 谁写的: the words in the colours of who wrote them. */
+  readonly who: '' | '1';
+  /** How the changes are listed. */
+  readonly by: 'section' | 'writer';
 }
 
 /** Which two texts, and by what; the address says the same. */
@@ -31,7 +38,7 @@ export function CompareChoice({
   const router = useRouter();
   const [, start] = useTransition();
   const show = (change: Partial<Comparison>) =>
-    start(() => router.replace(`?${new URLSearchParams({ ...comparison, ...change })}`));
+    start(() => router.replace(comparisonQuery({ ...comparison, ...change })));
   const select = (side: 'from' | 'to') => (
     <select
       aria-label={t(side)}
@@ -69,6 +76,24 @@ export function CompareChoice({
           { value: 'char', label: t('char') },
         ]}
       />
+      <Segmented
+        name="show"
+        label={t('show')}
+        value={comparison.show}
+        onChange={(side) => show({ show: side === 'from' || side === 'to' ? side : 'both' })}
+        choices={[
+          { value: 'both', label: t('showBoth') },
+          { value: 'from', label: t('showFrom') },
+          { value: 'to', label: t('showTo') },
+        ]}
+      />
+      <Button
+        variant={comparison.who ? 'primary' : 'ghost'}
+        aria-pressed={comparison.who === '1'}
+        onClick={() => show({ who: comparison.who ? '' : '1' })}
+      >
+        {t('who')}
+      </Button>
     </div>
   );
 }

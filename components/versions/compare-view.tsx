@@ -1,13 +1,19 @@
 import ChevronLeft from 'lucide-react/icons/chevron-left';
 import { useTranslations } from 'next-intl';
+import { changesByWriter } from '@/lib/versions/changes-by-writer';
 import { changeTotals, listChanges } from '@/lib/versions/list-changes';
 import type { RedlineBlock } from '@/lib/versions/redline';
 import { ButtonLink } from '../ui/button-link';
 import { ChangeList } from './change-list';
 import { ChangeSteps } from './change-steps';
 import { CompareChoice, type ComparedText, type Comparison } from './compare-choice';
+import type { WrittenComparison } from './compare-writer';
+import { comparisonQuery } from './comparison-query';
+import { CopiedPage } from './copied-page';
+import { ListOrder } from './list-order';
 import { RedlineDownload } from './redline-download';
 import { RedlinePage } from './redline-page';
+import { WritersLegend } from './writers-legend';
 
 /** 花脸稿: the list of changes beside the page on which they are marked. */
 export function CompareView({
@@ -15,15 +21,31 @@ export function CompareView({
   texts,
   comparison,
   redline,
+  written,
 }: {
   readonly draft: { readonly id: string; readonly name: string };
   readonly texts: readonly ComparedText[];
   readonly comparison: Comparison;
   readonly redline: readonly RedlineBlock[];
+  readonly written: WrittenComparison;
 }) {
   const t = useTranslations('versions');
   const groups = listChanges(redline);
-  const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
+  const changes = groups.flatMap((group) => group.changes);
+  const count = changes.length;
+  const bySection = groups.map((group) => ({
+    title: group.heading ? `${group.heading.label}${group.heading.title}` : t('start'),
+    order: null,
+    changes: group.changes,
+  }));
+  const byWriter = changesByWriter(changes, written.words, written.only).map((group) => {
+    const writer = group.writer === null ? undefined : written.writers[group.writer];
+    return {
+      title: writer?.name ?? t('nobody'),
+      order: writer?.order ?? null,
+      changes: group.changes,
+    };
+  });
   return (
     <div className="flex min-h-dvh flex-col bg-ground print:block print:bg-transparent">
       <header className="sticky top-0 z-10 flex min-h-[var(--bar-h)] flex-wrap items-center gap-3 border-b border-line-1 bg-surface px-3 py-1 print:static print:border-0 print:bg-transparent">
@@ -43,7 +65,7 @@ export function CompareView({
         </span>
         <CompareChoice texts={texts} comparison={comparison} />
         <RedlineDownload draftId={draft.id} comparison={comparison} />
-        <ChangeSteps key={`${comparison.from} ${comparison.to} ${comparison.unit}`} count={count} />
+        <ChangeSteps key={comparisonQuery(comparison)} count={count} />
       </header>
       <div className="flex flex-1 items-start max-md:flex-col print:block">
         <aside
@@ -54,10 +76,23 @@ export function CompareView({
             {t('list')}
             <span className="text-12 font-normal text-ink-3">{t('count', { n: count })}</span>
           </h2>
-          <ChangeList groups={groups} totals={changeTotals(redline, groups)} />
+          <ListOrder comparison={comparison} />
+          <ChangeList
+            groups={comparison.by === 'writer' ? byWriter : bySection}
+            numbered={changes}
+            totals={changeTotals(redline, groups)}
+          />
         </aside>
         <main className="min-w-0 flex-1 overflow-x-auto py-6 max-md:w-full max-md:py-0 print:py-0">
-          <RedlinePage redline={redline} groups={groups} />
+          {comparison.who ? <WritersLegend writers={written.writers} /> : null}
+          <CopiedPage>
+            <RedlinePage
+              redline={redline}
+              changes={changes}
+              written={comparison.who ? written : null}
+              copies={comparison.show !== 'both'}
+            />
+          </CopiedPage>
         </main>
       </div>
     </div>

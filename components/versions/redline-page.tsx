@@ -1,9 +1,14 @@
 import { useTranslations } from 'next-intl';
-import type { Change, ChangeGroup } from '@/lib/versions/list-changes';
+import type { Change } from '@/lib/versions/list-changes';
 import type { Piece, RedlineBlock } from '@/lib/versions/redline';
+import type { WrittenComparison } from './compare-writer';
+import { CopyPassage } from './copy-passage';
+import { namesIn, WrittenWords } from './written-words';
 
 /** Paragraphs in a row without a change that are folded. */
 const FOLD_FROM = 3;
+/** Words by which a paragraph is told from another. */
+const BEGINNING = 12;
 
 type Stretch =
   | { readonly folded: true; readonly places: readonly number[] }
@@ -12,16 +17,28 @@ type Stretch =
 /** The text with what went struck and what came underlined; long unchanged stretches are folded. */
 export function RedlinePage({
   redline,
-  groups,
+  changes,
+  written,
+  copies,
 }: {
   readonly redline: readonly RedlineBlock[];
-  readonly groups: readonly ChangeGroup[];
+  readonly changes: readonly Change[];
+  /** Who wrote the words, when that is shown. */
+  readonly written: WrittenComparison | null;
+  /** Every paragraph can be copied by a button. */
+  readonly copies: boolean;
 }) {
   const t = useTranslations('versions');
-  const changes = groups.flatMap((group) => group.changes);
   const changed = new Set(changes.map(({ block }) => block));
   const paragraph = (at: number) => (
-    <Paragraph key={at} part={redline[at] as RedlineBlock} at={at} changes={changes} />
+    <Paragraph
+      key={at}
+      part={redline[at] as RedlineBlock}
+      at={at}
+      changes={changes}
+      written={written}
+      copies={copies}
+    />
   );
   return (
     <div lang="zh-CN" className="page redline">
@@ -64,12 +81,18 @@ function Paragraph({
   part,
   at,
   changes,
+  written,
+  copies,
 }: {
   readonly part: RedlineBlock;
   readonly at: number;
   readonly changes: readonly Change[];
+  readonly written: WrittenComparison | null;
+  readonly copies: boolean;
 }) {
   const t = useTranslations('versions');
+  const runs = written?.words[at] ?? [];
+  const names = written ? namesIn(runs.flat(), written.writers) : [];
   const { fate, before, after, labelBefore, labelAfter, pieces } = part;
   const block = after ?? before;
   const own = changes.filter((change) => change.block === at);
@@ -89,8 +112,27 @@ function Paragraph({
       {label === null || fate === 'joined' ? null : <Word kind={kindOf(fate)}>{label}</Word>}
       {pieces.map((piece, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a redline never changes, and its pieces have no other name
-        <Marked key={index} piece={piece} change={marks.get(index)} />
+        <Marked key={index} piece={piece} change={marks.get(index)}>
+          {written && (runs[index] ?? []).length > 0 ? (
+            <WrittenWords runs={runs[index] ?? []} writers={written.writers} />
+          ) : (
+            piece.text
+          )}
+        </Marked>
       ))}
+      {names.length > 0 ? (
+        <span data-aside="" aria-hidden className="written-names">
+          {names.join('、')}
+        </span>
+      ) : null}
+      {copies && pieces.length > 0 ? (
+        <CopyPassage
+          begins={pieces
+            .map((piece) => piece.text)
+            .join('')
+            .slice(0, BEGINNING)}
+        />
+      ) : null}
     </p>
   );
 }
@@ -99,9 +141,17 @@ function kindOf(fate: RedlineBlock['fate']): Piece['kind'] {
   return fate === 'inserted' ? 'ins' : fate === 'deleted' ? 'del' : 'same';
 }
 
-function Marked({ piece, change }: { readonly piece: Piece; readonly change: number | undefined }) {
-  const { kind, text, marks } = piece;
-  const strong = marks.includes('strong') ? <strong>{text}</strong> : text;
+function Marked({
+  piece,
+  change,
+  children,
+}: {
+  readonly piece: Piece;
+  readonly change: number | undefined;
+  readonly children: React.ReactNode;
+}) {
+  const { kind, marks } = piece;
+  const strong = marks.includes('strong') ? <strong>{children}</strong> : children;
   const words = marks.includes('em') ? <em>{strong}</em> : strong;
   const shown = <Word kind={kind}>{words}</Word>;
   return change === undefined ? (

@@ -2,6 +2,7 @@ import type { Block } from '../draft/draft';
 import type { AnchorTarget, Quote, StoredAnchor } from '../review/anchor';
 import type { Stage } from '../review/stage';
 import type { Applied, PinnedHunk, PutHunk } from '../suggestions/pinned-hunk';
+import type { WrittenUnit } from '../versions/written-words';
 import type { DraftEvent } from './notices';
 
 export interface PresentPerson {
@@ -16,6 +17,11 @@ export interface SettledText {
   readonly seq: number;
 }
 
+export interface WrittenText {
+  readonly blocks: readonly Block[];
+  readonly written: ReadonlyMap<string, readonly WrittenUnit[]>;
+}
+
 /**
  * The one way from routes and use cases to the live rooms; implemented in `server/room`, reached
  * through `globalThis[Symbol.for('lectern')]` because the Next bundle must not import `server/`.
@@ -23,6 +29,8 @@ export interface SettledText {
 export interface DraftRooms {
   /** The current text, from the live room or the log. Null when there is no such draft. */
   read(draftId: string): Promise<readonly Block[] | null>;
+  /** The current text with the Yjs ids it is made of, by uid. Null when there is no such draft. */
+  writtenBy(draftId: string): Promise<WrittenText | null>;
   /** Writes the first text of a new draft; resolves when committed. Empty list = one empty paragraph. */
   create(draftId: string, blocks: readonly Block[]): Promise<void>;
   /** Who has the draft open now, by draft id. */

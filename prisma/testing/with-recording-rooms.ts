@@ -3,7 +3,12 @@ import type { Block } from '../../lib/draft/draft';
 import type { AnchorTarget, Quote, StoredAnchor } from '../../lib/review/anchor';
 import type { Stage } from '../../lib/review/stage';
 import type { Applied } from '../../lib/suggestions/pinned-hunk';
-import type { DraftRooms, PresentPerson, SettledText } from '../../lib/wire/draft-rooms';
+import type {
+  DraftRooms,
+  PresentPerson,
+  SettledText,
+  WrittenText,
+} from '../../lib/wire/draft-rooms';
 import { lecternGlobal } from '../../lib/wire/lectern-global';
 import type { DraftEvent } from '../../lib/wire/notices';
 
@@ -19,6 +24,8 @@ export class RecordingRooms implements DraftRooms {
   anchor: StoredAnchor | null = null;
   /** Who has what open, by draft id. */
   readonly open = new Map<string, PresentPerson[]>();
+  /** What every text is made of. */
+  written: WrittenText['written'] = new Map();
   /** Number of the last update of every text. */
   seq = 0;
   /** Set to make `create` fail, as when the database goes away. */
@@ -26,6 +33,11 @@ export class RecordingRooms implements DraftRooms {
 
   async read(draftId: string): Promise<readonly Block[] | null> {
     return this.created.get(draftId) ?? null;
+  }
+
+  async writtenBy(draftId: string): Promise<WrittenText | null> {
+    const blocks = this.created.get(draftId);
+    return blocks ? { blocks, written: this.written } : null;
   }
 
   async create(draftId: string, blocks: readonly Block[]): Promise<void> {

@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import type { Block } from '@/lib/draft/draft';
 import type { AnchorTarget, StoredAnchor } from '@/lib/review/anchor';
 import type { Stage } from '@/lib/review/stage';
 import { CLOSE } from '@/lib/wire/close-code';
@@ -7,7 +6,6 @@ import type { SettledText } from '@/lib/wire/draft-rooms';
 import type { DraftEvent } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
 import { Mover } from '@/lib/ytext/moves/mover';
-import { readBlocks } from '@/lib/ytext/read-blocks';
 import { validateUpdate } from '@/lib/ytext/validate-update';
 import type { DraftWriter } from '../updates/group-commit';
 import type { StoredDraft } from '../updates/update-log';
@@ -134,8 +132,8 @@ export class DraftRoom {
     connection.goLive((frame) => this.receive(connection, frame));
   }
 
-  read(): Block[] {
-    return readBlocks(this.doc);
+  read<T>(reader: (doc: Y.Doc) => T): T {
+    return reader(this.doc);
   }
 
   /** The place of a new comment on this text; null when it says something else there. */

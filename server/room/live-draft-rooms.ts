@@ -5,7 +5,7 @@ import type { AnchorTarget, Quote, StoredAnchor } from '@/lib/review/anchor';
 import type { Stage } from '@/lib/review/stage';
 import type { Applied, PinnedHunk, PutHunk } from '@/lib/suggestions/pinned-hunk';
 import { CLOSE } from '@/lib/wire/close-code';
-import type { DraftRooms, PresentPerson, SettledText } from '@/lib/wire/draft-rooms';
+import type { DraftRooms, PresentPerson, SettledText, WrittenText } from '@/lib/wire/draft-rooms';
 import type { DraftEvent } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
 import { readBlocks } from '@/lib/ytext/read-blocks';
@@ -17,6 +17,7 @@ import { applyStored } from './apply-stored';
 import type { Connection } from './connection';
 import { recheck } from './recheck';
 import type { RoomRegistry } from './room-registry';
+import { writtenText } from './written-text';
 
 /** How long a new comment waits for edits under way, and how often it looks. */
 const ANCHOR_WAIT_MS = 1_500;
@@ -31,9 +32,16 @@ export class LiveDraftRooms implements DraftRooms {
 
   async read(draftId: string): Promise<readonly Block[] | null> {
     const live = this.registry.live(draftId);
-    if (live) return live.read();
+    if (live) return live.read(readBlocks);
     const stored = await this.registry.deps.log.load(draftId);
     return stored && blocksOf(stored);
+  }
+
+  async writtenBy(draftId: string): Promise<WrittenText | null> {
+    const live = this.registry.live(draftId);
+    if (live) return live.read(writtenText);
+    const stored = await this.registry.deps.log.load(draftId);
+    return stored && withDoc(stored, writtenText);
   }
 
   async create(draftId: string, blocks: readonly Block[]): Promise<void> {

@@ -10,6 +10,7 @@ import { askServer } from '../../forms/ask-server';
 import { useAct } from '../../forms/use-act';
 import { useStage } from '../../stage/use-stage';
 import { Button } from '../../ui/button';
+import { ButtonLink } from '../../ui/button-link';
 import { EmptyState } from '../../ui/empty-state';
 import { showToast } from '../../ui/toast-store';
 import { PanelHeader } from '../panel-header';
@@ -67,7 +68,15 @@ export function VersionsPanel({ session, draft, actions, onClose }: PanelProps) 
     );
   return (
     <>
-      <PanelHeader title={title} fact={versions?.length || null} onClose={onClose} />
+      <PanelHeader title={title} fact={versions?.length || null} onClose={onClose}>
+        <ButtonLink
+          variant="ghost"
+          href={`/drafts/${draftId}/compare?from=now&to=now&show=to&who=1`}
+          prefetch={false}
+        >
+          {t('who')}
+        </ButtonLink>
+      </PanelHeader>
       {mayWrite ? (
         <KeepVersion
           busy={pending}

@@ -12,6 +12,7 @@ import { writeProjection } from '../log/write-projection';
 import { listVersions } from './list-versions';
 import { nameVersion } from './name-version';
 import { readVersion } from './read-version';
+import { whoWrote } from './who-wrote';
 import { writersBetween } from './writers-between';
 
 withTestDatabase();
@@ -126,4 +127,27 @@ it('VS7 who wrote between two texts, by versions and by the log after them', asy
   });
   expect(await between(null, 3)).toEqual([drafter.name]);
   expect(await between(2, 3)).toEqual([owner.name]);
+});
+
+it('VS8 who wrote which words, also of what a colleague moved; told to readers alone', async () => {
+  const { owner, drafter, viewer } = office;
+  const one = block('甲乙丙');
+  rooms().created.set(draftId, [one]);
+  const unit = (client: number, clock: number) => ({ client, clock, chip: false });
+  rooms().written = new Map([[one.uid, [unit(1, 0), unit(2, 5), unit(9, 0)]]]);
+  await db().draftClient.createMany({
+    data: [
+      { draftId, clientId: 1, userId: owner.id, createdAt: new Date(0) },
+      { draftId, clientId: 2, userId: drafter.id, createdAt: new Date(1) },
+    ],
+  });
+  const read = () => whoWrote({ userId: viewer.id, draftId });
+  const { people, writers } = await read();
+  expect(people.map(({ name }) => name)).toEqual([owner.name, drafter.name]);
+  expect(writers.get(one.uid)).toEqual([0, 1, null]);
+  const to = { toClient: 2, toClock: 4, length: 3 };
+  await db().movedRange.create({ data: { draftId, fromClient: 1, fromClock: 20, ...to } });
+  expect((await read()).writers.get(one.uid)).toEqual([0, 0, null]);
+  const stranger = await makeOffice();
+  await rejectsWith(whoWrote({ userId: stranger.owner.id, draftId }), 'forbidden');
 });

@@ -12,6 +12,9 @@ export function askedComparison(asked: Asked, newest: number | null): Comparison
     from: side(asked.from, String(newest ?? 'now')),
     to: side(asked.to, 'now'),
     unit: asked.unit === 'char' ? 'char' : 'word',
+    show: asked.show === 'from' || asked.show === 'to' ? asked.show : 'both',
+    who: asked.who === '1' ? '1' : '',
+    by: asked.by === 'writer' ? 'writer' : 'section',
   };
 }
 

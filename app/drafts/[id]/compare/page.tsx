@@ -9,6 +9,7 @@ import { compareBlocks } from '@/lib/versions/compare';
 import { ClientMessages } from '../../../i18n/client-messages';
 import { openingDraft } from '../opening-draft';
 import { askedComparison, versionNumber } from './asked-comparison';
+import { writtenComparison } from './written-comparison';
 
 const MOMENT = {
   month: 'numeric',
@@ -54,12 +55,20 @@ export default async function ComparePage({ params, searchParams }: Props) {
       name: `${label || t('no', { no })} ${format.dateTime(new Date(at), MOMENT)}`,
     })),
   ];
-  const redline = compareBlocks(before?.blocks ?? [], after?.blocks ?? [], comparison.unit);
+  const [older, newer] = [before?.blocks ?? [], after?.blocks ?? []];
+  const [one, other] =
+    comparison.show === 'both'
+      ? [older, newer]
+      : comparison.show === 'from'
+        ? [older, older]
+        : [newer, newer];
+  const redline = compareBlocks(one, other, comparison.unit);
+  const written = await writtenComparison({ ...who, comparison, redline, shown: other });
   return (
     <ClientMessages groups={['versions']}>
       <CompareView
         draft={{ id: draftId, name: draft.meta.name }}
-        {...{ texts, comparison, redline }}
+        {...{ texts, comparison, redline, written }}
       />
     </ClientMessages>
   );
