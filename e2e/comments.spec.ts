@@ -72,6 +72,7 @@ test('three people: a reviewer comments, it is live, answered, resolved and open
   await expect(card(owner.page, '可否并用').getByRole('button', { name: '修改' })).toHaveCount(0);
 
   await card(owner.page, '可否并用').getByRole('button', { name: '标为已处理' }).click();
+  await owner.page.keyboard.press('Control+Enter');
   await expect(card(reviewer.page, '可否并用')).toHaveCount(0);
   await expect(marks(drafter)).toHaveCount(0);
   await panel(reviewer.page).getByText('已处理 1').click();
@@ -80,11 +81,11 @@ test('three people: a reviewer comments, it is live, answered, resolved and open
   await expect(card(owner.page, '可否并用')).toBeVisible();
   await marked(drafter, '责任账');
 
-  // Taken back: the place of the words stays, without the words.
+  // Taken back: who and when stay, without the words.
   await panel(reviewer.page).getByText('未处理 1').click();
   await own.or(card(reviewer.page, '可否并用')).getByRole('button', { name: '删除' }).click();
   await card(reviewer.page, '可否并用').getByRole('button', { name: '删除', exact: true }).click();
-  await expect(card(owner.page, '责任账是上级提法')).toContainText('这一条已删除');
+  await expect(card(owner.page, '责任账是上级提法')).toContainText('赵处长删除了这一条');
 });
 
 test('SUG9 a comment stays with its words: typing, split, join, move; deleted it waits in the tray, undo brings it back', async ({

@@ -6,14 +6,17 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { DraftTable } from '@/components/workspace/draft-table';
 import { MySections } from '@/components/workspace/my-sections';
+import { MyThreads } from '@/components/workspace/my-threads';
 import { PageHead } from '@/components/workspace/page-head';
 import { SearchBox } from '@/components/workspace/search-box';
 import { ViewTabs } from '@/components/workspace/view-tabs';
 import { can } from '@/lib/access/can';
+import { listMyThreads } from '@/lib/db/annotations/list-my-threads';
 import { DRAFT_VIEWS, type DraftView, listDrafts, MAX_LISTED } from '@/lib/db/drafts/list-drafts';
 import { listMySections } from '@/lib/db/section-work/list-my-sections';
 import { civilDateIn } from '../i18n/civil-date-in';
 import { myPlace } from '../session/my-place';
+import { putAwayMention } from './comment-actions';
 import { binAction, restoreAction } from './draft-actions';
 import { putAway } from './section-actions';
 
@@ -29,12 +32,14 @@ export default async function DraftsPage({ searchParams }: Params) {
   const asked = (await searchParams).view;
   const view = DRAFT_VIEWS.find((name) => name === asked) ?? 'all';
   const { person, workspace, colourOf } = await myPlace();
-  const [drafts, mine, t, now] = await Promise.all([
+  const [drafts, mine, threads, t, now] = await Promise.all([
     listDrafts({ userId: person.userId, view }),
     listMySections({ userId: person.userId }),
+    listMyThreads({ userId: person.userId }),
     getTranslations('drafts'),
     getNow(),
   ]);
+  const today = civilDateIn(workspace?.timeZone ?? 'Asia/Shanghai');
   const mayCreate = can(workspace?.role ?? null, 'draft.create');
   const create = (
     <ButtonLink variant="primary" href="/new">
@@ -64,11 +69,8 @@ export default async function DraftsPage({ searchParams }: Params) {
         action={mayCreate && !(nothing && view === 'all') ? create : null}
       />
       <SearchBox className="mb-2 md:hidden" />
-      <MySections
-        {...mine}
-        today={civilDateIn(workspace?.timeZone ?? 'Asia/Shanghai')}
-        putAway={putAway}
-      />
+      <MyThreads {...{ ...threads, today, now }} putAway={putAwayMention} />
+      <MySections {...{ ...mine, today, putAway }} />
       <ViewTabs label={t('views')} views={views} />
       {nothing ? (
         <NoDrafts view={view} create={mayCreate ? create : null} />

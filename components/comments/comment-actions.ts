@@ -1,3 +1,4 @@
+import type { Resolution } from '@/lib/review/resolution';
 import type { ActResult } from '../forms/act';
 
 /** A place to comment on, as it travels to the server; pins as base64. */
@@ -22,5 +23,11 @@ export interface CommentActions {
   readonly reply: (threadId: string, id: string, body: string) => Promise<ActResult>;
   readonly changeComment: (commentId: string, body: string) => Promise<ActResult>;
   readonly removeComment: (commentId: string) => Promise<ActResult>;
-  readonly setResolved: (threadId: string, resolved: boolean) => Promise<ActResult>;
+  /** Null opens it again. */
+  readonly setResolved: (threadId: string, resolution: Resolution | null) => Promise<ActResult>;
+  readonly assign: (
+    threadId: string,
+    to: { readonly assigneeId: string | null; readonly due: string | null },
+  ) => Promise<ActResult>;
+  readonly placeThread: (threadId: string, place: CommentTarget) => Promise<ActResult>;
 }

@@ -20,6 +20,8 @@ export class Comments {
   readonly active = new Subject<string | null>(null);
   /** What the new comment speaks of; null = none is being begun. */
   readonly begun = new Subject<ChosenPlace | null>(null);
+  /** The thread that somebody came for by its link, until its card is shown. */
+  readonly arrived = new Subject<string | null>(null);
   /** Where each thread stands in the text. */
   readonly spans = new Subject<ReadonlyMap<string, MarkSpan>>(new Map());
   private readonly marking = new Subject<Marking>({ marks: [], active: null });

@@ -11,6 +11,7 @@ import { CommentBubble } from './comment-bubble';
 import { commentsOf } from './comments';
 import { useCommentKeys } from './use-comment-keys';
 import { useMarkClicks } from './use-mark-clicks';
+import { useThreadArrival } from './use-thread-arrival';
 
 /** Marks of comments in the text and the ways to begin one; the threads are in the panel. */
 export function LiveComments({
@@ -37,5 +38,6 @@ export function LiveComments({
   useEffect(() => beginRequested.subscribe(begin), [begin]);
   useCommentKeys(begin);
   useMarkClicks(editor, comments);
+  useThreadArrival(comments);
   return editor && may ? <CommentBubble editor={editor} onBegin={begin} /> : null;
 }

@@ -1,6 +1,6 @@
 import { type Observable, Subject } from '@/lib/editor/connection/observable';
 import type { DraftConnection } from '@/lib/editor/connection/open-draft';
-import type { ThreadFeed as Feed, Thread } from '@/lib/review/thread';
+import type { ThreadFeed as Feed, Thread, ThreadPerson } from '@/lib/review/thread';
 import { NumberedFeed } from '../editor/numbered-feed';
 
 /** Null until they have been read for the first time. */
@@ -9,6 +9,7 @@ export type Threads = ReadonlyMap<string, Thread> | null;
 /** The threads of the open draft, kept up to date. */
 export class ThreadFeed {
   private readonly known = new Subject<Threads>(null);
+  private readonly members = new Subject<readonly ThreadPerson[]>([]);
   private readonly feed: NumberedFeed<Feed>;
 
   constructor(draftId: string, { state, annotations }: DraftConnection) {
@@ -24,6 +25,11 @@ export class ThreadFeed {
     return this.known;
   }
 
+  /** Everybody who can open the draft. */
+  get people(): Observable<readonly ThreadPerson[]> {
+    return this.members;
+  }
+
   read(): void {
     this.feed.read();
   }
@@ -32,12 +38,10 @@ export class ThreadFeed {
     this.feed.stop();
   }
 
-  private take({ threads }: Feed): void {
+  private take({ threads, people }: Feed): void {
     const next = new Map(this.known.get());
-    for (const thread of threads) {
-      if (thread.comments.length > 0) next.set(thread.id, thread);
-      else next.delete(thread.id);
-    }
+    for (const thread of threads) next.set(thread.id, thread);
+    this.members.set(people);
     this.known.set(next);
   }
 }

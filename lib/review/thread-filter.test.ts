@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { matches } from './thread-filter';
 
-const thread = { resolved: false, writers: ['赵', '李'], block: 4 };
-const all = { resolved: false, writer: null, section: null };
+const thread = { resolved: false, author: '赵', people: ['赵', '李'], block: 4 };
+const all = { resolved: false, person: null, author: null, section: null };
 
 it('L1 open or resolved', () => {
   expect(matches(thread, all)).toBe(true);
@@ -10,9 +10,11 @@ it('L1 open or resolved', () => {
   expect(matches({ ...thread, resolved: true }, { ...all, resolved: true })).toBe(true);
 });
 
-it('L1 only those I wrote in', () => {
-  expect(matches(thread, { ...all, writer: '李' })).toBe(true);
-  expect(matches(thread, { ...all, writer: '王' })).toBe(false);
+it('L1 only those that concern a person, only those that a person began', () => {
+  expect(matches(thread, { ...all, person: '李' })).toBe(true);
+  expect(matches(thread, { ...all, person: '王' })).toBe(false);
+  expect(matches(thread, { ...all, author: '赵' })).toBe(true);
+  expect(matches(thread, { ...all, author: '李' })).toBe(false);
 });
 
 it('L1 only those of one section; one without a place is in none', () => {

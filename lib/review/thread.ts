@@ -1,3 +1,6 @@
+import type { CivilDate } from '../deadlines/civil-date';
+import type { Resolution } from './resolution';
+
 /** One contribution to a thread, as it is shown. */
 export interface ThreadComment {
   readonly id: string;
@@ -8,7 +11,8 @@ export interface ThreadComment {
   /** Moment of writing, ISO 8601. */
   readonly at: string;
   readonly edited: boolean;
-  readonly deleted: boolean;
+  /** When its author deleted it, ISO 8601; null = not. */
+  readonly deletedAt: string | null;
 }
 
 /** A comment with its replies. */
@@ -18,6 +22,14 @@ export interface Thread {
   readonly resolved: boolean;
   /** Who resolved it. */
   readonly resolvedBy: string | null;
+  /** When, ISO 8601. */
+  readonly resolvedAt: string | null;
+  /** What became of it; null = nobody said. */
+  readonly resolution: Resolution | null;
+  /** 指派给. */
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  /** Until when it is to be dealt with. */
+  readonly due: CivilDate | null;
   /** 脱锚: its place is gone. */
   readonly orphan: boolean;
   readonly blockUid: string | null;
@@ -26,7 +38,7 @@ export interface Thread {
   readonly start: string | null;
   readonly end: string | null;
   readonly quote: string;
-  /** The oldest first; empty when every one was deleted: then the thread is gone. */
+  /** The oldest first, deleted ones without their words. */
   readonly comments: readonly ThreadComment[];
 }
 
@@ -36,8 +48,17 @@ export interface AnchoredThread extends Thread {
   readonly suffix: string;
 }
 
-/** What changed since a number of the feed, and the number to ask with next time. */
+/** Somebody who can open the draft. */
+export interface ThreadPerson {
+  readonly id: string;
+  readonly name: string;
+  /** May comment, so can be given a thread. */
+  readonly comments: boolean;
+}
+
+/** What changed since a number of the feed, who there is, and the number to ask with next time. */
 export interface ThreadFeed {
   readonly seq: number;
   readonly threads: readonly Thread[];
+  readonly people: readonly ThreadPerson[];
 }

@@ -2,13 +2,16 @@
 import { z } from 'zod';
 import type { CommentTarget } from '@/components/comments/comment-actions';
 import type { ActResult } from '@/components/forms/act';
+import { assignThread } from '@/lib/db/annotations/assign-thread';
 import { createThread } from '@/lib/db/annotations/create-thread';
 import { deleteComment } from '@/lib/db/annotations/delete-comment';
 import { editComment } from '@/lib/db/annotations/edit-comment';
+import { placeThread as placeAgain } from '@/lib/db/annotations/place-thread';
 import { replyToThread } from '@/lib/db/annotations/reply-to-thread';
 import { setThreadResolved } from '@/lib/db/annotations/set-thread-resolved';
 import { expectedFailure } from '@/lib/db/expected-failure';
 import { AppError } from '@/lib/result/app-error';
+import { OUTCOMES, type Resolution } from '@/lib/review/resolution';
 import { currentPerson } from '../../session/require-person';
 
 const text = z.string();
@@ -69,7 +72,21 @@ export async function removeComment(commentId: string): Promise<ActResult> {
   return run((actorId) => deleteComment({ actorId, commentId: text.parse(commentId) }));
 }
 
-export async function setResolved(threadId: string, resolved: boolean): Promise<ActResult> {
-  const input = { threadId: text.parse(threadId), resolved: z.boolean().parse(resolved) };
+const resolution = z.object({ outcome: z.enum(OUTCOMES), reason: text }).nullable();
+
+export async function setResolved(threadId: string, asked: Resolution | null): Promise<ActResult> {
+  const input = { threadId: text.parse(threadId), resolution: resolution.parse(asked) };
   return run((actorId) => setThreadResolved({ actorId, ...input }));
+}
+
+const assignment = z.object({ assigneeId: text.nullable(), due: text.nullable() });
+
+export async function assign(threadId: string, to: z.infer<typeof assignment>): Promise<ActResult> {
+  const input = { threadId: text.parse(threadId), ...assignment.parse(to) };
+  return run((actorId) => assignThread({ actorId, ...input }));
+}
+
+export async function placeThread(threadId: string, place: CommentTarget): Promise<ActResult> {
+  const input = { threadId: text.parse(threadId), target: target.parse(place) };
+  return run((actorId) => placeAgain({ actorId, ...input }));
 }

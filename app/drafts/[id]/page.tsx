@@ -15,7 +15,15 @@ import {
   setDraftRole,
   updateMeta,
 } from './actions';
-import { beginThread, changeComment, removeComment, reply, setResolved } from './comment-actions';
+import {
+  assign,
+  beginThread,
+  changeComment,
+  placeThread,
+  removeComment,
+  reply,
+  setResolved,
+} from './comment-actions';
 import { ledger } from './ledger-props';
 import { library } from './library-props';
 import { openingDraft } from './opening-draft';
@@ -111,7 +119,10 @@ export default async function DraftPage({ params }: Params) {
             scaffolds: { readScaffolds, saveOutline },
             units,
             versions: { list: listDraftVersions, keep: keepVersion, prepareRestore, verify },
-            comments: { beginThread, reply, changeComment, removeComment, setResolved },
+            comments: {
+              ...{ beginThread, reply, changeComment, removeComment },
+              ...{ setResolved, assign, placeThread },
+            },
           },
         }}
       />

@@ -2,12 +2,13 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Person } from '@/lib/editor/caret/peers';
-import type { ThreadComment } from '@/lib/review/thread';
+import type { ThreadComment, ThreadPerson } from '@/lib/review/thread';
 import type { CommentActions } from '../../comments/comment-actions';
 import type { Comments } from '../../comments/comments';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
 import { When } from '../../workspace/when';
+import { CommentWords } from './comment-words';
 import { PersonSeal } from './person-seal';
 import { WordsForm } from './words-form';
 
@@ -16,6 +17,8 @@ export function CommentEntry({
   comment,
   mine,
   people,
+  members,
+  me,
   comments,
   actions,
 }: {
@@ -23,6 +26,8 @@ export function CommentEntry({
   /** Own, and the right to comment is still there. */
   readonly mine: boolean;
   readonly people: readonly Person[];
+  readonly members: readonly ThreadPerson[];
+  readonly me: string;
   readonly comments: Comments;
   readonly actions: CommentActions;
 }) {
@@ -33,6 +38,7 @@ export function CommentEntry({
   const [editing, setEditing] = useState(() => comments.outbox.words.get().has(place));
   const [asking, setAsking] = useState(false);
   const { feed, outbox } = comments;
+  const { deletedAt } = comment;
   const close = () => {
     outbox.stop(place);
     outbox.write(place, null);
@@ -45,7 +51,7 @@ export function CommentEntry({
         <span className="font-medium">{comment.authorName}</span>
         <span className="text-12 text-ink-3">
           <When at={new Date(comment.at)} now={new Date()} />
-          {comment.edited && !comment.deleted ? <span>　{t('edited')}</span> : null}
+          {comment.edited && !deletedAt ? <span>　{t('edited')}</span> : null}
         </span>
       </div>
       {editing ? (
@@ -55,6 +61,7 @@ export function CommentEntry({
           label={t('edit')}
           submit={t('save')}
           initial={comment.body}
+          members={members}
           autoFocus
           onSend={(words) =>
             outbox.send(
@@ -68,12 +75,15 @@ export function CommentEntry({
           }
           onCancel={close}
         />
-      ) : comment.deleted ? (
-        <p className="text-ink-3">{t('removed')}</p>
+      ) : deletedAt ? (
+        <p className="text-12 text-ink-3">
+          {t('removed', { name: comment.authorName })}　
+          <When at={new Date(deletedAt)} now={new Date()} />
+        </p>
       ) : (
-        <p className="leading-5.5 wrap-anywhere whitespace-pre-wrap">{comment.body}</p>
+        <CommentWords words={comment.body} {...{ members, me }} />
       )}
-      {mine && !comment.deleted && !editing ? (
+      {mine && !deletedAt && !editing ? (
         asking ? (
           <p className="flex flex-wrap items-center gap-1.5 text-12 text-ink-2">
             {t('deleteAsk')}

@@ -1,17 +1,18 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { can } from '@/lib/access/can';
 import { commentsOf } from '../../comments/comments';
 import { useObservable } from '../../editor/use-observable';
 import { EmptyState } from '../../ui/empty-state';
 import { PanelHeader } from '../panel-header';
 import type { PanelProps } from '../panel-props';
-import { type Choices, Filters } from './filters';
+import { ALL, type Choices, Filters } from './filters';
 import { NewThread } from './new-thread';
 import { OrphanTray } from './orphan-tray';
 import { ThreadCard } from './thread-card';
-import { threadLists } from './thread-rows';
+import { threadAuthors, threadLists } from './thread-rows';
+import { useArrivedThread } from './use-arrived-thread';
 import { useCardBesideText } from './use-card-beside-text';
 import { useCaretSection } from './use-caret-section';
 
@@ -25,25 +26,34 @@ export function CommentsPanel({ session, draft, actions, onClose }: PanelProps) 
   const active = useObservable(comments.active);
   const editor = useObservable(session.editor);
   const people = useObservable(session.people);
-  const [choices, setChoices] = useState<Choices>({ resolved: false, mine: false, section: false });
+  const members = useObservable(comments.feed.people);
+  const [choices, setChoices] = useState(ALL);
   const section = useCaretSection(editor, choices.section);
   const list = useRef<HTMLDivElement>(null);
   useCardBesideText(list, editor, active, active === null ? undefined : spans.get(active));
   useEffect(() => () => comments.active.set(null), [comments]);
-  const lists = threadLists(threads?.values() ?? [], spans, {
+  useArrivedThread(comments, setChoices);
+  const authors = useMemo(() => threadAuthors(threads?.values() ?? []), [threads]);
+  const lists = threadLists(threads?.values() ?? [], spans, members, {
     resolved: choices.resolved,
-    writer: choices.mine ? draft.me.id : null,
+    person: choices.mine ? draft.me.id : null,
+    author: choices.author,
     section,
   });
   const { placed, orphans } = lists;
   const may = can(draft.role, 'draft.comment');
-  const context = { comments, actions: actions.comments, people, me: draft.me.id, may };
+  const { draftId, me, today } = draft;
+  const context = {
+    ...{ comments, draftId, people, members, may, today },
+    actions: actions.comments,
+    me: me.id,
+  };
   const none = placed.length === 0 && orphans.length === 0;
   return (
     <>
       <PanelHeader title={title} onClose={onClose} />
-      <Filters choices={choices} counts={lists} onChange={setChoices} />
-      <NewThread {...{ session, comments }} draftId={draft.draftId} actions={actions.comments} />
+      <Filters {...{ choices, authors }} counts={lists} onChange={setChoices} />
+      <NewThread {...{ session, comments, draftId, members }} actions={actions.comments} />
       <div className="relative min-h-0 flex-1 overflow-y-auto">
         <div ref={list} className="grid gap-3 px-4 py-3">
           {placed.map((thread) => (
@@ -57,6 +67,7 @@ export function CommentsPanel({ session, draft, actions, onClose }: PanelProps) 
           ))}
           <OrphanTray
             {...context}
+            session={session}
             threads={orphans}
             active={active}
             onActivate={comments.active.set}
@@ -84,7 +95,7 @@ function None({
   readonly total: number;
 }) {
   const t = useTranslations('comments');
-  const filtered = choices.mine || choices.section;
+  const filtered = choices.mine || choices.section || choices.author !== null;
   if (total > 0 && filtered) return <p className="text-ink-3">{t('noneFiltered')}</p>;
   if (choices.resolved) return <p className="text-ink-3">{t('noneResolved')}</p>;
   return <EmptyState title={t('noneTitle')}>{may ? t('noneMay') : t('noneRead')}</EmptyState>;

@@ -1,22 +1,30 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '../../ui/button';
+import { INPUT_STYLE } from '../../ui/field';
 import { Segmented } from '../../ui/segmented';
 
 export interface Choices {
   readonly resolved: boolean;
   readonly mine: boolean;
   readonly section: boolean;
+  /** Only those of this author; null = of all. */
+  readonly author: string | null;
 }
 
-/** Open or resolved; only mine; only the section of the caret. */
+export const ALL: Choices = { resolved: false, mine: false, section: false, author: null };
+
+/** Open or resolved; only mine; only the section of the caret; only one author's. */
 export function Filters({
   choices,
   counts,
+  authors,
   onChange,
 }: {
   readonly choices: Choices;
   readonly counts: { readonly open: number; readonly resolved: number };
+  /** Who began threads. */
+  readonly authors: readonly { readonly id: string; readonly name: string }[];
   readonly onChange: (choices: Choices) => void;
 }) {
   const t = useTranslations('comments');
@@ -43,6 +51,21 @@ export function Filters({
           {t(key)}
         </Button>
       ))}
+      {authors.length > 1 ? (
+        <select
+          aria-label={t('author')}
+          value={choices.author ?? ''}
+          onChange={(event) => onChange({ ...choices, author: event.target.value || null })}
+          className={`${INPUT_STYLE} h-7 w-auto! border-line-2! px-1.5! text-12! max-md:h-11`}
+        >
+          <option value="">{t('allAuthors')}</option>
+          {authors.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      ) : null}
     </div>
   );
 }

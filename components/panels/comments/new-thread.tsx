@@ -2,9 +2,10 @@
 import { useTranslations } from 'next-intl';
 import { newUid } from '@/lib/editor/blocks/new-uid';
 import { refreshPlace } from '@/lib/editor/comments/selection-target';
-import { toBase64 } from '../../comments/base64';
-import type { CommentActions, CommentTarget } from '../../comments/comment-actions';
+import type { ThreadPerson } from '@/lib/review/thread';
+import type { CommentActions } from '../../comments/comment-actions';
 import { type Comments, NEW_THREAD } from '../../comments/comments';
+import { wireTarget } from '../../comments/wire-target';
 import type { LiveSession } from '../../editor/live-session';
 import { useObservable } from '../../editor/use-observable';
 import { QuotedWords } from './quoted-words';
@@ -16,11 +17,13 @@ export function NewThread({
   draftId,
   comments,
   actions,
+  members,
 }: {
   readonly session: LiveSession;
   readonly draftId: string;
   readonly comments: Comments;
   readonly actions: CommentActions;
+  readonly members: readonly ThreadPerson[];
 }) {
   const t = useTranslations('comments');
   const begun = useObservable(comments.begun);
@@ -56,6 +59,7 @@ export function NewThread({
         place={NEW_THREAD}
         label={t('write')}
         submit={t('send')}
+        members={members}
         autoFocus
         onSend={send}
         onCancel={() => {
@@ -65,9 +69,4 @@ export function NewThread({
       />
     </section>
   );
-}
-
-function wireTarget(target: Parameters<typeof refreshPlace>[0]['target']): CommentTarget {
-  if (target.scope !== 'text') return target;
-  return { ...target, start: toBase64(target.start), end: toBase64(target.end) };
 }

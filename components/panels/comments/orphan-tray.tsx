@@ -2,15 +2,19 @@
 import Unlink from 'lucide-react/icons/unlink';
 import { useTranslations } from 'next-intl';
 import type { Thread } from '@/lib/review/thread';
+import type { LiveSession } from '../../editor/live-session';
+import { PlaceHere } from './place-here';
 import { type CardContext, ThreadCard } from './thread-card';
 
 /** 脱锚: threads whose words are gone from the text, with what they spoke of. */
 export function OrphanTray({
+  session,
   threads,
   active,
   onActivate,
   ...context
 }: CardContext & {
+  readonly session: LiveSession;
   readonly threads: readonly Thread[];
   readonly active: string | null;
   readonly onActivate: (id: string) => void;
@@ -29,13 +33,15 @@ export function OrphanTray({
       </h3>
       <p className="px-1 text-12 text-ink-3">{t('orphansHint')}</p>
       {threads.map((thread) => (
-        <ThreadCard
-          key={thread.id}
-          {...context}
-          thread={thread}
-          active={thread.id === active}
-          onActivate={() => onActivate(thread.id)}
-        />
+        <div key={thread.id} className="grid gap-1.5">
+          <ThreadCard
+            {...context}
+            thread={thread}
+            active={thread.id === active}
+            onActivate={() => onActivate(thread.id)}
+          />
+          {context.may ? <PlaceHere {...{ ...context, thread, session }} /> : null}
+        </div>
       ))}
     </section>
   );

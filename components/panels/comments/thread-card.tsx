@@ -1,30 +1,31 @@
 'use client';
-import Check from 'lucide-react/icons/check';
-import RotateCcw from 'lucide-react/icons/rotate-ccw';
-import { useTranslations } from 'next-intl';
-import { useState } from 'react';
-import { newUid } from '@/lib/editor/blocks/new-uid';
 import type { Person } from '@/lib/editor/caret/peers';
-import type { Thread } from '@/lib/review/thread';
+import type { Thread, ThreadPerson } from '@/lib/review/thread';
 import type { CommentActions } from '../../comments/comment-actions';
 import type { Comments } from '../../comments/comments';
-import { useAct } from '../../forms/use-act';
-import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { CommentEntry } from './comment-entry';
-import { QuotedWords } from './quoted-words';
-import { WordsForm } from './words-form';
+import { ResolutionLine } from './resolution-line';
+import { ThreadFoot } from './thread-foot';
+import { ThreadHead } from './thread-head';
+import { useThreadForm } from './use-thread-form';
 
 /** What a card needs beside its thread. */
 export interface CardContext {
   readonly comments: Comments;
+  readonly draftId: string;
   readonly actions: CommentActions;
+  /** Who is here. */
   readonly people: readonly Person[];
+  /** Everybody who can open the draft. */
+  readonly members: readonly ThreadPerson[];
   readonly me: string;
   readonly may: boolean;
+  /** Civil date of today. */
+  readonly today: string;
 }
 
-/** A thread: what it speaks of, its contributions, reply, resolve. */
+/** A thread: what it speaks of, its contributions, what became of it, and what can be done with it. */
 export function ThreadCard({
   thread,
   active,
@@ -35,15 +36,9 @@ export function ThreadCard({
   readonly active: boolean;
   readonly onActivate: () => void;
 }) {
-  const t = useTranslations('comments');
-  const { comments, actions, people, me, may } = context;
-  const { act, pending } = useAct();
-  const place = `reply:${thread.id}`;
-  const [replying, setReplying] = useState(() => comments.outbox.words.get().has(place));
-  const { feed, outbox } = comments;
-  const [first, ...others] = thread.comments;
-  const name = first?.authorName ?? '';
-  const change = thread.resolved ? t('reopen') : t('resolve');
+  const { comments, actions, people, members, me, may } = context;
+  const form = useThreadForm(thread.id, comments);
+  const name = thread.comments[0]?.authorName ?? '';
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the focus does what a click does
     <article
@@ -62,80 +57,17 @@ export function ThreadCard({
         active ? 'border-line-2 shadow-pop' : 'border-line-1',
       )}
     >
-      <div className="flex items-start gap-2">
-        <button
-          type="button"
-          title={t('show')}
-          onClick={onActivate}
-          className="min-w-0 flex-1 cursor-pointer text-left"
-        >
-          <QuotedWords scope={thread.scope} quote={thread.quote} />
-        </button>
-        {may ? (
-          <Button
-            variant="ghost"
-            square
-            aria-label={change}
-            title={change}
-            aria-disabled={pending || undefined}
-            onClick={() =>
-              act(
-                () => actions.setResolved(thread.id, !thread.resolved),
-                () => feed.read(),
-              )
-            }
-          >
-            {thread.resolved ? (
-              <RotateCcw aria-hidden size={15} />
-            ) : (
-              <Check aria-hidden size={16} />
-            )}
-          </Button>
-        ) : null}
-      </div>
-      {[first, ...others].map((comment, index) =>
-        comment ? (
-          <div key={comment.id} className={index > 0 ? 'border-t border-line-1 pt-2' : ''}>
-            <CommentEntry
-              {...{ comment, people, comments, actions }}
-              mine={may && comment.authorId === me}
-            />
-          </div>
-        ) : null,
-      )}
-      {thread.resolved && thread.resolvedBy ? (
-        <p className="text-12 text-done">{t('resolvedBy', { name: thread.resolvedBy })}</p>
-      ) : null}
-      {!may || thread.resolved ? null : replying ? (
-        <WordsForm
-          outbox={outbox}
-          place={place}
-          label={t('replyTo', { name })}
-          submit={t('reply')}
-          autoFocus
-          onSend={(words) => {
-            const id = newUid();
-            outbox.send(
-              place,
-              () => actions.reply(thread.id, id, words),
-              () => {
-                setReplying(false);
-                feed.read();
-              },
-            );
-          }}
-          onCancel={() => {
-            outbox.stop(place);
-            setReplying(false);
-          }}
-        />
-      ) : (
-        <p className="flex justify-end">
-          <Button variant="ghost" className="text-accent!" onClick={() => setReplying(true)}>
-            {t('reply')}
-          </Button>
-        </p>
-      )}
+      <ThreadHead {...{ ...context, thread, form, onActivate }} />
+      {thread.comments.map((comment, index) => (
+        <div key={comment.id} className={index > 0 ? 'border-t border-line-1 pt-2' : ''}>
+          <CommentEntry
+            {...{ comment, people, members, me, comments, actions }}
+            mine={may && comment.authorId === me}
+          />
+        </div>
+      ))}
+      <ResolutionLine thread={thread} />
+      <ThreadFoot {...{ ...context, thread, form }} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { MarkSpan } from '@/lib/editor/comments/mark-spans';
-import type { Thread } from '@/lib/review/thread';
+import { mentionsIn } from '@/lib/review/mentions';
+import type { Thread, ThreadPerson } from '@/lib/review/thread';
 import { matches, type ThreadFilter } from '@/lib/review/thread-filter';
 
 export interface ThreadLists {
@@ -16,6 +17,7 @@ export interface ThreadLists {
 export function threadLists(
   threads: Iterable<Thread>,
   spans: ReadonlyMap<string, MarkSpan>,
+  members: readonly ThreadPerson[],
   filter: ThreadFilter,
 ): ThreadLists {
   const all = [...threads];
@@ -23,7 +25,8 @@ export function threadLists(
     matches(
       {
         resolved: thread.resolved,
-        writers: thread.comments.filter(({ deleted }) => !deleted).map(({ authorId }) => authorId),
+        author: thread.comments[0]?.authorId ?? null,
+        people: filter.person === null ? [] : concerned(thread, members),
         block: spans.get(thread.id)?.block ?? null,
       },
       thread.orphan ? { ...filter, section: null } : filter,
@@ -37,4 +40,28 @@ export function threadLists(
     open,
     resolved: all.length - open,
   };
+}
+
+/** Who wrote in a thread, is named in it or is to deal with it. */
+function concerned(thread: Thread, members: readonly ThreadPerson[]): string[] {
+  const alive = thread.comments.filter(({ deletedAt }) => deletedAt === null);
+  const names = members.map(({ name }) => name);
+  const named = new Set(
+    alive.flatMap(({ body }) => mentionsIn(body, names).map(({ name }) => name)),
+  );
+  return [
+    ...alive.map(({ authorId }) => authorId),
+    ...members.filter(({ name }) => named.has(name)).map(({ id }) => id),
+    ...(thread.assignee ? [thread.assignee.id] : []),
+  ];
+}
+
+/** Who began threads, in the order of their first one. */
+export function threadAuthors(threads: Iterable<Thread>): { id: string; name: string }[] {
+  const authors = new Map<string, string>();
+  for (const { comments } of threads) {
+    const [first] = comments;
+    if (first) authors.set(first.authorId, first.authorName);
+  }
+  return [...authors].map(([id, name]) => ({ id, name }));
 }

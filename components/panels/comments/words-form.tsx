@@ -1,14 +1,19 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { Outbox } from '@/components/comments/outbox';
 import { MAX_COMMENT_CHARS } from '@/lib/review/anchor';
+import type { ThreadPerson } from '@/lib/review/thread';
 import { useFact } from '../../editor/use-observable';
+import type { ErrorKey } from '../../forms/form-state';
 import { Button } from '../../ui/button';
 import { INPUT_STYLE } from '../../ui/field';
+import { MentionField } from './mention-field';
 
-/** From here on the number of characters is shown. */
-const NEAR_FULL = MAX_COMMENT_CHARS - 500;
+/** From this part of the most on the number of characters is shown. */
+const NEAR_FULL = 0.95;
+/** The most characters, and what is said of more. */
+const COMMENT_SIZE = { most: MAX_COMMENT_CHARS, error: 'comment-too-long' } as const;
 
 /** Words for a thread: typed, sent, kept until the server has them. Ctrl Enter sends, Escape gives up. */
 export function WordsForm({
@@ -18,6 +23,10 @@ export function WordsForm({
   submit,
   initial = '',
   autoFocus = false,
+  members = NOBODY,
+  size = COMMENT_SIZE,
+  mayBeEmpty = false,
+  children,
   onSend,
   onCancel,
 }: {
@@ -29,6 +38,12 @@ export function WordsForm({
   /** What stands there at first. */
   readonly initial?: string;
   readonly autoFocus?: boolean;
+  /** Who can be named with @. */
+  readonly members?: readonly ThreadPerson[];
+  readonly size?: { readonly most: number; readonly error: ErrorKey };
+  readonly mayBeEmpty?: boolean;
+  /** What is chosen beside the words. */
+  readonly children?: ReactNode;
   readonly onSend: (words: string) => void;
   readonly onCancel: () => void;
 }) {
@@ -36,15 +51,11 @@ export function WordsForm({
   const common = useTranslations('common');
   const errors = useTranslations('error');
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
   const words = useFact(outbox.words, (all) => all.get(place)) ?? initial;
   const delivery = useFact(outbox.deliveries, (all) => all.get(place));
   const underWay = delivery?.state === 'sending' || delivery?.state === 'retrying';
   const length = words.trim().length;
-  const fits = length > 0 && length <= MAX_COMMENT_CHARS;
-  useEffect(() => {
-    if (autoFocus) field.current?.focus({ preventScroll: true });
-  }, [autoFocus]);
+  const fits = (mayBeEmpty || length > 0) && length <= size.most;
   const send = () => {
     if (fits && !underWay) onSend(words);
   };
@@ -68,16 +79,18 @@ export function WordsForm({
         send();
       }}
     >
-      <textarea
-        ref={field}
+      {children}
+      <MentionField
+        members={members}
+        autoFocus={autoFocus}
         aria-label={label}
         placeholder={label}
         value={words}
         readOnly={underWay}
         rows={3}
-        onChange={(event) => outbox.write(place, event.target.value)}
+        onWrite={(written) => outbox.write(place, written)}
         onKeyDown={onKeyDown}
-        aria-invalid={delivery?.state === 'refused' || length > MAX_COMMENT_CHARS || undefined}
+        aria-invalid={delivery?.state === 'refused' || length > size.most || undefined}
         aria-describedby={note ? id : undefined}
         className={`${INPUT_STYLE} field-sizing-content max-h-60 min-h-16 resize-none py-1.5 leading-5.5 max-md:text-16`}
       />
@@ -103,11 +116,12 @@ export function WordsForm({
       return { text: error === 'not-signed-in' ? t('signedOut') : errors(error), bad: true };
     }
     if (delivery) return { text: t(delivery.state), bad: false };
-    if (length > MAX_COMMENT_CHARS) return { text: errors('comment-too-long'), bad: true };
-    if (length < NEAR_FULL) return null;
-    return { text: t('counted', { n: length, most: MAX_COMMENT_CHARS }), bad: false };
+    if (length > size.most) return { text: errors(size.error), bad: true };
+    if (length < size.most * NEAR_FULL) return null;
+    return { text: t('counted', { n: length, most: size.most }), bad: false };
   }
 }
 
+const NOBODY: readonly ThreadPerson[] = [];
 const BAD = 'text-12 text-over';
 const QUIET = 'text-12 text-ink-3';

@@ -26,6 +26,7 @@ const ANCHOR: StoredAnchor = {
   prefix: '更要算清',
   suffix: '。',
 };
+const ADOPTED = { outcome: 'adopted', reason: '' } as const;
 const target = {
   scope: 'text',
   start: new Uint8Array([9]),
@@ -68,7 +69,9 @@ describe('C1 who may', () => {
         quote: '责任账',
         start: 'AQI=',
         end: 'AwQ=',
-        comments: [{ authorName: '赵处长', body: '改用“时间账”？', edited: false, deleted: false }],
+        comments: [
+          { authorName: '赵处长', body: '改用“时间账”？', edited: false, deletedAt: null },
+        ],
       },
     ]);
     expect(rooms().events).toEqual([{ draftId, event: { type: 'annotations', seq } }]);
@@ -81,7 +84,7 @@ describe('C1 who may', () => {
     await rejectsWith(begin(viewer), 'forbidden');
     await rejectsWith(reply(id, viewer), 'forbidden');
     await rejectsWith(
-      setThreadResolved({ actorId: viewer, threadId: id, resolved: true }),
+      setThreadResolved({ actorId: viewer, threadId: id, resolution: ADOPTED }),
       'forbidden',
     );
     const other = await makeOffice();
@@ -94,7 +97,11 @@ describe('C1 who may', () => {
     const id = await begin();
     const { seq } = await list();
     const set = (resolved: boolean) =>
-      setThreadResolved({ actorId: office.drafter.id, threadId: id, resolved });
+      setThreadResolved({
+        actorId: office.drafter.id,
+        threadId: id,
+        resolution: resolved ? ADOPTED : null,
+      });
     await set(true);
     await set(true);
     expect((await list(seq)).threads).toMatchObject([{ resolved: true, resolvedBy: '李秘书' }]);
@@ -158,19 +165,28 @@ describe('C4 own words', () => {
     expect((await list()).threads[0]?.comments[0]).toMatchObject({ body: '改过', edited: true });
   });
 
-  it('C4 what was taken back leaves its place, and an empty thread is gone', async () => {
+  it('C4 what was taken back leaves who and when; with its last words the thread is closed', async () => {
     const id = await begin();
     const replyId = await reply(id);
     const commentId = await firstComment(id);
     await deleteComment({ actorId: office.reviewer.id, commentId });
     const { threads, seq } = await list();
     expect(threads[0]?.comments).toMatchObject([
-      { id: commentId, body: '', deleted: true },
-      { id: replyId, body: '采纳', deleted: false },
+      { id: commentId, body: '', deletedAt: expect.stringMatching(/^\d{4}-/) },
+      { id: replyId, body: '采纳', deletedAt: null },
     ]);
     await rejectsWith(deleteComment({ actorId: office.reviewer.id, commentId }), 'not-found');
     await deleteComment({ actorId: office.drafter.id, commentId: replyId });
-    expect((await list(seq)).threads).toMatchObject([{ id, comments: [] }]);
+    const { threads: after } = await list(seq);
+    expect(after).toMatchObject([{ id, resolved: true, resolvedBy: null, resolution: null }]);
+    expect(after[0]?.comments.map(({ authorName, body }) => [authorName, body])).toEqual([
+      ['赵处长', ''],
+      ['李秘书', ''],
+    ]);
+    const reopen = { actorId: office.owner.id, threadId: id, resolution: null };
+    await rejectsWith(setThreadResolved(reopen), 'not-found');
+    await reply(id, office.owner.id);
+    expect((await list(seq)).threads).toMatchObject([{ id, resolved: false }]);
   });
 });
 

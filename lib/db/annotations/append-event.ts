@@ -16,6 +16,8 @@ export type AnnotationEventType =
   | 'deleted'
   | 'resolved'
   | 'reopened'
+  | 'assigned'
+  | 'placed'
   | 'suggested'
   | 'changed'
   | 'withdrawn'

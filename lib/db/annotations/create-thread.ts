@@ -1,10 +1,12 @@
 import { AppError } from '../../result/app-error';
-import { type AnchorTarget, MAX_QUOTE_CHARS, type StoredAnchor } from '../../review/anchor';
+import { type AnchorTarget, MAX_QUOTE_CHARS } from '../../review/anchor';
 import { draftRooms } from '../../wire/lectern-global';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db, type Tx } from '../client';
+import { anchorColumns } from './anchor-columns';
 import { appendEvent, lockAnnotations } from './append-event';
 import { commentBody } from './comment-body';
+import { noteMentions } from './note-mentions';
 import { tellAnnotations } from './tell-annotations';
 
 interface NewThread {
@@ -37,18 +39,22 @@ export async function createThread(input: NewThread): Promise<void> {
   if (!anchor) throw new AppError('anchor-moved');
   const seq = await db().$transaction(async (tx) => {
     await lockAnnotations(draftId, tx);
-    await assertCanInDraft(right, tx);
+    const { workspaceId } = await assertCanInDraft(right, tx);
     if (await isKnown(input, tx)) return null;
-    await tx.annotation.create({
+    const { comments } = await tx.annotation.create({
+      include: { comments: true },
       data: {
         id,
         draftId,
         kind: 'comment',
         authorId: actorId,
-        ...columns(anchor),
+        ...anchorColumns(anchor),
         comments: { create: { authorId: actorId, body } },
       },
     });
+    for (const { id: commentId } of comments) {
+      await noteMentions({ commentId, authorId: actorId, body, draftId, workspaceId }, tx);
+    }
     return appendEvent({ draftId, annotationId: id, actorId, type: 'created' }, tx);
   });
   if (seq !== null) tellAnnotations(draftId, seq, true);
@@ -61,18 +67,4 @@ async function isKnown({ id, draftId, actorId }: NewThread, tx: Tx): Promise<boo
     throw new AppError('invalid-input', 'id in use');
   }
   return row !== null;
-}
-
-function columns({ scope, start, end, blockUid, chipId, quote, prefix, suffix }: StoredAnchor) {
-  const bytes = (pin: Uint8Array | null) => pin && new Uint8Array(pin);
-  return {
-    scope,
-    blockUid,
-    chipId,
-    relStart: bytes(start),
-    relEnd: bytes(end),
-    quote,
-    prefix,
-    suffix,
-  };
 }

@@ -1,12 +1,13 @@
+import { can } from '../../access/can';
 import type { AnchoredThread, Thread, ThreadFeed } from '../../review/thread';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db } from '../client';
 import type { Prisma } from '../generated/client';
+import { peopleOfDraft } from '../members/people-of-draft';
 
 /**
  * The threads of a draft that changed after event `since` (0 = all), the oldest first, with the number to
- * ask with next time (SPEC C6). Threads whose every comment is deleted come with no comment left, so that
- * a window that shows them can drop them. Throws `not-found`, `forbidden`.
+ * ask with next time and who can open the draft (SPEC C6). Throws `not-found`, `forbidden`.
  */
 export async function listThreads({
   userId,
@@ -18,7 +19,8 @@ export async function listThreads({
   since?: number;
 }): Promise<ThreadFeed> {
   return db().$transaction(async (tx) => {
-    await assertCanInDraft({ userId, draftId, right: 'draft.read' }, tx);
+    const guard = { userId, draftId, right: 'draft.read' } as const;
+    const { workspaceId } = await assertCanInDraft(guard, tx);
     // Before the rows: what commits in between is then told twice, never missed.
     const last = await tx.annotationEvent.aggregate({ where: { draftId }, _max: { seq: true } });
     const rows = await tx.annotation.findMany({
@@ -30,7 +32,14 @@ export async function listThreads({
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       include: WITH_COMMENTS,
     });
-    return { seq: Number(last._max.seq ?? 0), threads: rows.map(threadFrom) };
+    const people = await peopleOfDraft({ draftId, workspaceId }, tx);
+    return {
+      seq: Number(last._max.seq ?? 0),
+      threads: rows.map(threadFrom),
+      people: people.map(({ id, name, role }) => {
+        return { id, name, comments: can(role, 'draft.comment') };
+      }),
+    };
   });
 }
 
@@ -55,6 +64,7 @@ export async function listAnchoredThreads({
 
 const WITH_COMMENTS = {
   decidedBy: { select: { name: true } },
+  assignee: { select: { id: true, name: true } },
   comments: {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     include: { author: { select: { name: true } } },
@@ -65,28 +75,29 @@ type Row = Prisma.AnnotationGetPayload<{ include: typeof WITH_COMMENTS }>;
 
 function threadFrom(row: Row): Thread {
   const base64 = (pin: Uint8Array | null) => pin && Buffer.from(pin).toString('base64');
-  const gone = row.comments.every(({ deletedAt }) => deletedAt !== null);
   return {
     id: row.id,
     scope: row.scope,
     resolved: row.status !== 'open',
     resolvedBy: row.decidedBy?.name ?? null,
+    resolvedAt: row.decidedAt?.toISOString() ?? null,
+    resolution: row.outcome && { outcome: row.outcome, reason: row.reason },
+    assignee: row.assignee,
+    due: row.due,
     orphan: row.orphan,
     blockUid: row.blockUid,
     chipId: row.chipId,
     start: base64(row.relStart),
     end: base64(row.relEnd),
     quote: row.quote,
-    comments: gone
-      ? []
-      : row.comments.map((comment) => ({
-          id: comment.id,
-          authorId: comment.authorId,
-          authorName: comment.author.name,
-          body: comment.body,
-          at: comment.createdAt.toISOString(),
-          edited: comment.editedAt !== null,
-          deleted: comment.deletedAt !== null,
-        })),
+    comments: row.comments.map((comment) => ({
+      id: comment.id,
+      authorId: comment.authorId,
+      authorName: comment.author.name,
+      body: comment.body,
+      at: comment.createdAt.toISOString(),
+      edited: comment.editedAt !== null,
+      deletedAt: comment.deletedAt?.toISOString() ?? null,
+    })),
   };
 }

@@ -42,6 +42,9 @@ export async function writeSampleComments(
     if (thread.reply) {
       await replyToThread({ actorId: other, threadId: id, id: randomUUID(), body: thread.reply });
     }
-    if (thread.resolved) await setThreadResolved({ actorId, threadId: id, resolved: true });
+    if (thread.resolved) {
+      const resolution = { outcome: 'adopted', reason: '' } as const;
+      await setThreadResolved({ actorId, threadId: id, resolution });
+    }
   }
 }

@@ -1,7 +1,8 @@
+import { canWrite } from '../../access/role';
 import type { SectionFeed } from '../../sections/work/section-work';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db } from '../client';
-import { peopleOfDraft } from './people-of-draft';
+import { peopleOfDraft } from '../members/people-of-draft';
 import { sectionWorkFrom } from './section-work-from';
 
 /**
@@ -30,10 +31,11 @@ export async function listSectionWork({
     const sections = await tx.sectionWork.findMany({
       where: { draftId, sectionUid: { in: touched.map(({ sectionUid }) => sectionUid) } },
     });
+    const people = await peopleOfDraft({ draftId, workspaceId }, tx);
     return {
       seq: Number(last._max.seq ?? 0),
       sections: sections.map(sectionWorkFrom),
-      people: await peopleOfDraft({ draftId, workspaceId }, tx),
+      people: people.map(({ id, name, role }) => ({ id, name, writes: canWrite(role) })),
     };
   });
 }

@@ -1,3 +1,4 @@
+import { canWrite } from '../../access/role';
 import { readCivilDate } from '../../deadlines/civil-date';
 import { AppError } from '../../result/app-error';
 import {
@@ -8,8 +9,8 @@ import {
 } from '../../sections/work/section-work';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db, type Tx } from '../client';
+import { peopleOfDraft } from '../members/people-of-draft';
 import { handOver } from './hand-over';
-import { peopleOfDraft } from './people-of-draft';
 import { lockSections, tellSections } from './section-event';
 import { sectionWorkFrom } from './section-work-from';
 
@@ -87,6 +88,6 @@ async function check(
   const added = [ownerId, ...helperIds].filter((id) => id !== null && !kept.has(id));
   if (added.length === 0) return;
   const people = await peopleOfDraft(draft, tx);
-  const writers = new Set(people.filter(({ writes }) => writes).map(({ id }) => id));
+  const writers = new Set(people.filter(({ role }) => canWrite(role)).map(({ id }) => id));
   if (added.some((id) => id === null || !writers.has(id))) throw new AppError('section-person');
 }

@@ -10,11 +10,7 @@ export async function countBlockers(
   tx: Tx,
 ): Promise<StageBlockers> {
   const open = { draftId, status: 'open' as const };
-  // A thread whose every word was taken back is gone for everybody.
-  const alive = { some: { deletedAt: null } };
-  const comments = await tx.annotation.count({
-    where: { ...open, kind: 'comment', comments: alive },
-  });
+  const comments = await tx.annotation.count({ where: { ...open, kind: 'comment' } });
   const suggestions = await tx.annotation.count({ where: { ...open, kind: 'suggestion' } });
   const inlines = blocks.flatMap((block) => block.inlines);
   return { comments, suggestions, placeholders: inlines.filter(isPlaceholder).length };

@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../draft/draft';
 import { block } from '../../../draft/testing';
+import type { AnchoredThread } from '../../../review/thread';
 import { draftToDocx } from '../draft-to-docx';
 import { redlineToDocx } from '../redline/redline-to-docx';
 import { docxParts, parsePart, wordsOf } from '../testing/read-docx';
 import type { WordThread } from './word-thread';
+import { wordThreads } from './word-threads';
 
 const META = {
   name: '讲话',
@@ -186,6 +188,28 @@ describe('comments in a Word file', () => {
     expect(xml.indexOf('w:commentRangeStart')).toBeLessThan(xml.indexOf('第一段'));
     const comments = parsePart(parts['word/comments.xml']).getElementsByTagName('w:p');
     expect([...comments].map(wordsOf)).toEqual(['原文“删掉的话”', '哪来的数？']);
+  });
+
+  it('K6 what became of a thread, and why, are its last words', () => {
+    const thread: AnchoredThread = {
+      ...{ id: 't', scope: 'section', orphan: false, blockUid: 'a', chipId: null },
+      ...{ start: null, end: null, quote: '', prefix: '', suffix: '', assignee: null, due: null },
+      ...{ resolved: true, resolvedBy: '李秘书', resolvedAt: '2026-03-03T01:30:00.000Z' },
+      resolution: { outcome: 'partly', reason: '并用两种提法' },
+      comments: [
+        {
+          ...{ id: 'c', authorId: 'z', authorName: '赵处长', body: '改用“时间账”' },
+          ...{ at: '2026-03-02T01:30:00.000Z', edited: false, deletedAt: null },
+        },
+      ],
+    };
+    const said = (resolution: AnchoredThread['resolution']) =>
+      wordThreads([{ ...thread, resolution }], { now: blocks })[0]?.comments.slice(1);
+    expect(said(thread.resolution)).toEqual([
+      { author: '李秘书', at: '2026-03-03T01:30:00.000Z', body: '部分采纳：并用两种提法' },
+    ]);
+    expect(said({ outcome: 'adopted', reason: '' })).toMatchObject([{ body: '采纳' }]);
+    expect(said(null)).toEqual([]);
   });
 
   it('K5 without threads there is nothing of it', () => {

@@ -12,14 +12,24 @@ export function wordThreads(
   texts: { readonly now: readonly Block[]; readonly was?: readonly Block[] },
 ): WordThread[] {
   return threads.flatMap((thread): WordThread[] => {
-    const { resolved, quote } = thread;
+    const { quote } = thread;
     const comments = thread.comments
-      .filter(({ deleted }) => !deleted)
+      .filter(({ deletedAt }) => deletedAt === null)
       .map(({ authorName, at, body }) => ({ author: authorName, at, body }));
-    return comments.length === 0
-      ? []
-      : [{ resolved, quote, comments, place: place(thread, texts) }];
+    if (comments.length === 0) return [];
+    const all = [...comments, ...closing(thread)];
+    return [{ resolved: thread.resolved, quote, comments: all, place: place(thread, texts) }];
   });
+}
+
+const OUTCOME = { adopted: '采纳', partly: '部分采纳', declined: '未采纳' } as const;
+
+/** K6: what became of it and why, as the last words of the thread. */
+function closing({ resolution, resolvedBy, resolvedAt }: AnchoredThread): WordThread['comments'] {
+  if (!resolution || resolvedAt === null) return [];
+  const { outcome, reason } = resolution;
+  const body = reason === '' ? OUTCOME[outcome] : `${OUTCOME[outcome]}：${reason}`;
+  return [{ author: resolvedBy ?? '', at: resolvedAt, body }];
 }
 
 function place(

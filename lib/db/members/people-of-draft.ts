@@ -1,12 +1,19 @@
-import { canWrite, effectiveRole } from '../../access/role';
-import type { SectionPerson } from '../../sections/work/section-work';
+import { effectiveRole, type Role } from '../../access/role';
 import type { Tx } from '../client';
 
-/** Everybody who can open a draft, and whether they write in it (SPEC SW2). */
+/** Somebody who can open a draft. */
+export interface DraftPerson {
+  readonly id: string;
+  readonly name: string;
+  /** The role that counts in the draft. */
+  readonly role: Role;
+}
+
+/** Everybody who can open a draft, in the order of joining. */
 export async function peopleOfDraft(
   { draftId, workspaceId }: { draftId: string; workspaceId: string },
   tx: Tx,
-): Promise<SectionPerson[]> {
+): Promise<DraftPerson[]> {
   const people = await tx.user.findMany({
     where: {
       OR: [{ memberships: { some: { workspaceId } } }, { draftMembers: { some: { draftId } } }],
@@ -19,8 +26,8 @@ export async function peopleOfDraft(
       draftMembers: { where: { draftId }, select: { role: true } },
     },
   });
-  return people.map(({ id, name, memberships, draftMembers }) => {
+  return people.flatMap(({ id, name, memberships, draftMembers }) => {
     const role = effectiveRole(memberships[0]?.role ?? null, draftMembers[0]?.role ?? null);
-    return { id, name, writes: role !== null && canWrite(role) };
+    return role === null ? [] : [{ id, name, role }];
   });
 }
