@@ -263,7 +263,7 @@ test('from the tray a thread is put on other words, live for the colleague', asy
   await reviewer.caret(3, 0);
   const here = tray.getByRole('button', { name: '放到这里' });
   await expect(here).toHaveAttribute('aria-disabled', 'true');
-  await here.click();
+  await here.click({ force: true });
   await expect(reviewer.page.getByText('先在正文里选中要放到的文字')).toBeVisible();
   await reviewer.select([3, 0], [3, 3]);
   await here.click();
@@ -348,7 +348,6 @@ for (const [locale, colorScheme, width] of SIGHTS) {
     await press(0, words.assign);
     await cards.first().getByRole('combobox').selectOption('李秘书');
     await cards.first().locator('input[type=date]').fill('2020-03-20');
-    await look({ page: home, name: 'assign', testInfo });
     await press(0, words.save);
     await expect(cards.first()).toContainText('李秘书');
     await press(1, words.reply);

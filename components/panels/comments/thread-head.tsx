@@ -36,7 +36,7 @@ export function ThreadHead({
     showToast((await copyText(link)) ? t('linkCopied') : link);
   };
   return (
-    <div className="flex items-start gap-1">
+    <div className="-my-1 flex items-center gap-1">
       <button
         type="button"
         title={t('show')}

@@ -14,7 +14,7 @@ export async function listMyThreads({ userId }: { userId: string }): Promise<MyT
     deletedAt: null,
     OR: [{ workspace: { memberships: mine } }, { members: mine }],
   } satisfies Prisma.DraftWhereInput;
-  const [mentions, assigned] = await db().$transaction([
+  const [mentions, assigned] = await Promise.all([
     db().commentMention.findMany({
       where: {
         toId: userId,
