@@ -1,9 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
-import en from '@/messages/en.json' with { type: 'json' };
-import zh from '@/messages/zh-CN.json' with { type: 'json' };
-import type { Desk } from './fixtures/desk';
+import type { Locator } from '@playwright/test';
+import { card, comment, openPanel, panel } from './fixtures/comments-panel';
 import { Ime } from './fixtures/ime';
-import { look, SIGHTS, WIDTHS } from './fixtures/look';
 import { expect, test } from './fixtures/test';
 
 const LINES = [
@@ -13,28 +10,7 @@ const LINES = [
   '各县区每季度通报一次抽检结果，年底前全部销号。',
 ];
 
-const panel = (page: Page) => page.getByRole('complementary', { name: '批注' });
-const card = (page: Page, words: string) =>
-  panel(page).getByRole('article').filter({ hasText: words });
 const button = (at: Locator, name: string) => at.getByRole('button', { name, exact: true });
-
-async function openPanel(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: '面板' })
-    .getByRole('button', { name: '批注' })
-    .click();
-  await expect(panel(page)).toBeVisible();
-}
-
-/** Comments on words of a block, by keyboard. */
-async function comment(desk: Desk, block: number, [from, to]: [number, number], words: string) {
-  const { page } = desk;
-  await desk.select([block, from], [block, to]);
-  await page.keyboard.press('Control+Alt+KeyM');
-  await panel(page).getByRole('textbox', { name: '写批注' }).fill(words);
-  await page.keyboard.press('Control+Enter');
-  await expect(card(page, words)).toBeVisible();
-}
 
 test('closed with 部分采纳 and why: everybody sees it; what somebody else was writing stays', async ({
   deskOf,
@@ -318,53 +294,3 @@ test('100,000 characters: said before they are sent, and every one of them stays
   await page.keyboard.press('Control+Enter');
   await expect(card(page, '长长长')).toBeVisible();
 });
-
-const WORDS = { 'zh-CN': zh, 'en-US': en };
-
-for (const [locale, colorScheme, width] of SIGHTS) {
-  const { comments: words, panel: panels, myThreads } = WORDS[locale];
-  test(`the looks: ${locale}, ${colorScheme}, ${width}`, async ({
-    deskOf,
-    openAs,
-    newDraft,
-  }, testInfo) => {
-    const viewport = WIDTHS[width];
-    const options = { locale, colorScheme, viewport, reducedMotion: 'reduce' } as const;
-    const draftId = await newDraft({ text: LINES.join('\n'), name: '全市动员部署会讲话' });
-    const reviewer = await deskOf('reviewer', draftId);
-    await reviewer.ready('read-only');
-    await comment(reviewer, 1, [12, 15], '@李秘书 这里改用“时间账”，和去年的提法对得上');
-    await comment(reviewer, 3, [0, 3], '哪几个县区，写全');
-
-    const home = await openAs('drafter', '/', options);
-    await expect(home.getByRole('region', { name: myThreads.title })).toBeVisible();
-    await look({ page: home, name: 'home', testInfo });
-    await home.getByRole('link', { name: /时间账/ }).click();
-    const beside = home.getByRole('complementary', { name: panels.comments });
-    const cards = beside.getByRole('article');
-    await expect(cards.first()).toHaveAttribute('aria-current', 'true');
-    const press = (at: number, name: string) =>
-      cards.nth(at).getByRole('button', { name, exact: true }).click();
-    await press(0, words.assign);
-    await cards.first().getByRole('combobox').selectOption('李秘书');
-    await cards.first().locator('input[type=date]').fill('2020-03-20');
-    await press(0, words.save);
-    await expect(cards.first()).toContainText('李秘书');
-    await press(1, words.reply);
-    await home.keyboard.type('@');
-    await expect(beside.getByRole('option')).toHaveCount(4);
-    await look({ page: home, name: 'mention', testInfo });
-    await home.keyboard.press('Escape');
-    await home.keyboard.press('Escape');
-    await press(0, words.resolve);
-    await cards.first().getByText(words.outcome.partly).click();
-    await home.keyboard.press('Tab');
-    await home.keyboard.type('责任账是上级提法，两种并用');
-    await look({ page: home, name: 'resolve', testInfo });
-    await home.keyboard.press('Control+Enter');
-    await expect(cards).toHaveCount(1);
-    await beside.getByText(words.resolved.replace('{n}', '1')).click();
-    await expect(cards).toContainText(['责任账是上级提法，两种并用']);
-    await look({ page: home, name: 'resolved', testInfo });
-  });
-}

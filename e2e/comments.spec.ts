@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { card, openPanel, panel } from './fixtures/comments-panel';
 import type { Desk } from './fixtures/desk';
 import { expect, test } from './fixtures/test';
 
@@ -9,22 +9,11 @@ const LINES = [
   '各县区每季度通报一次抽检结果，年底前全部销号。',
 ];
 
-const panel = (page: Page) => page.getByRole('complementary', { name: '批注' });
-const card = (page: Page, words: string) =>
-  panel(page).getByRole('article').filter({ hasText: words });
 const marks = (desk: Desk) => desk.text.locator('.comment-mark');
 
 /** Waits until these words are marked; a colleague's caret may stand between them. */
 async function marked(desk: Desk, words: string): Promise<void> {
   await expect.poll(async () => (await marks(desk).allTextContents()).join('')).toBe(words);
-}
-
-async function openPanel(page: Page): Promise<void> {
-  await page
-    .getByRole('navigation', { name: '面板' })
-    .getByRole('button', { name: '批注' })
-    .click();
-  await expect(panel(page)).toBeVisible();
 }
 
 /** Selects words of a block and comments on them through the bubble. */
