@@ -10,7 +10,11 @@ export async function countBlockers(
   tx: Tx,
 ): Promise<StageBlockers> {
   const open = { draftId, status: 'open' as const };
-  const comments = await tx.annotation.count({ where: { ...open, kind: 'comment' } });
+  // A thread whose every word was taken back asks for nothing.
+  const alive = { some: { deletedAt: null } };
+  const comments = await tx.annotation.count({
+    where: { ...open, kind: 'comment', comments: alive },
+  });
   const suggestions = await tx.annotation.count({ where: { ...open, kind: 'suggestion' } });
   const inlines = blocks.flatMap((block) => block.inlines);
   return { comments, suggestions, placeholders: inlines.filter(isPlaceholder).length };
