@@ -22,7 +22,7 @@ test('closed with 部分采纳 and why: everybody sees it; what somebody else wa
     deskOf('drafter', draftId),
     deskOf('owner', draftId),
   ]);
-  await Promise.all([reviewer.ready('read-only'), drafter.ready(), owner.ready()]);
+  await Promise.all([reviewer.ready(), drafter.ready(), owner.ready()]);
   await comment(reviewer, 1, [12, 15], '改用“时间账”更准');
   await Promise.all([openPanel(drafter.page), openPanel(owner.page)]);
 
@@ -99,7 +99,7 @@ test('@ picks a colleague by keyboard, not while pinyin is composed; the colleag
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n'), name: '动员会讲话' });
   const reviewer = await deskOf('reviewer', draftId);
-  await reviewer.ready('read-only');
+  await reviewer.ready();
   const { page } = reviewer;
   await reviewer.select([1, 12], [1, 15]);
   await page.keyboard.press('Control+Alt+KeyM');
@@ -156,7 +156,7 @@ test('a deleted comment leaves who and when; the replies stay, and the last word
     deskOf('reviewer', draftId),
     deskOf('drafter', draftId),
   ]);
-  await Promise.all([reviewer.ready('read-only'), drafter.ready()]);
+  await Promise.all([reviewer.ready(), drafter.ready()]);
   await comment(reviewer, 1, [12, 15], '说重了的话');
   await openPanel(drafter.page);
   const seen = card(drafter.page, '说重了的话');
@@ -192,7 +192,7 @@ test('the link of a thread leads a viewer to it, also when it is closed; a threa
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
   const reviewer = await deskOf('reviewer', draftId);
-  await reviewer.ready('read-only');
+  await reviewer.ready();
   await comment(reviewer, 3, [0, 3], '哪几个县区');
   await comment(reviewer, 1, [12, 15], '改用“时间账”');
   const { page } = reviewer;
@@ -229,7 +229,7 @@ test('from the tray a thread is put on other words, live for the colleague', asy
     deskOf('owner', draftId),
     deskOf('reviewer', draftId),
   ]);
-  await Promise.all([owner.ready(), reviewer.ready('read-only')]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
   await comment(reviewer, 1, [12, 15], '口径要一致');
   await openPanel(owner.page);
   await owner.select([1, 0], [1, -1]);
@@ -258,7 +258,7 @@ test('only one author’s threads', async ({ deskOf, newDraft }) => {
     deskOf('owner', draftId),
     deskOf('reviewer', draftId),
   ]);
-  await Promise.all([owner.ready(), reviewer.ready('read-only')]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
   await comment(reviewer, 1, [12, 15], '审阅人的话');
   await openPanel(owner.page);
   const author = panel(owner.page).getByRole('combobox', { name: '批注人' });
@@ -277,7 +277,7 @@ test('100,000 characters: said before they are sent, and every one of them stays
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
   const reviewer = await deskOf('reviewer', draftId);
-  await reviewer.ready('read-only');
+  await reviewer.ready();
   const { page } = reviewer;
   const long = '长'.repeat(100_000);
   await reviewer.select([1, 12], [1, 15]);

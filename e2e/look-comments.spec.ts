@@ -24,7 +24,7 @@ for (const [locale, colorScheme, width] of SIGHTS) {
     const options = { locale, colorScheme, viewport, reducedMotion: 'reduce' } as const;
     const draftId = await newDraft({ text: LINES, name: '全市动员部署会讲话' });
     const reviewer = await deskOf('reviewer', draftId);
-    await reviewer.ready('read-only');
+    await reviewer.ready();
     await comment(reviewer, 1, [12, 15], '@李秘书 这里改用“时间账”，和去年的提法对得上');
     await comment(reviewer, 3, [0, 3], '哪几个县区，写全');
 

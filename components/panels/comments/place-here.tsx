@@ -10,6 +10,7 @@ import { wireTarget } from '../../comments/wire-target';
 import type { LiveSession } from '../../editor/live-session';
 import { useObservable } from '../../editor/use-observable';
 import { useAct } from '../../forms/use-act';
+import { acrossTo } from '../../suggest/suggest-desk';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast-store';
 
@@ -31,7 +32,10 @@ export function PlaceHere({
   const { act, pending } = useAct();
   const place = () => {
     if (pending) return;
-    const chosen = editor && selected && selectedPlace(editor.state, session.connection.doc);
+    const chosen =
+      editor &&
+      selected &&
+      selectedPlace(editor.state, session.connection.doc, acrossTo(session, 'text'));
     if (!chosen) {
       showToast(t('placeHint'));
       return;
