@@ -201,11 +201,8 @@ test('a required part that was deleted is told below the outline and added at it
   await page.getByRole('button', { name: '建稿' }).click();
   await page.waitForURL(/\/drafts\/.+/);
   const draftId = page.url().split('/').pop() ?? '';
-  const [desk, reader] = await Promise.all([
-    deskOf('drafter', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([desk.ready(), reader.ready()]);
+  const [desk, reader] = await Promise.all([deskOf('drafter', draftId), deskOf('viewer', draftId)]);
+  await Promise.all([desk.ready(), reader.ready('read-only')]);
   const missing = desk.page.getByRole('region', { name: '缺少必备部分' });
   await expect(desk.text.locator('[data-guide]')).toHaveCount(5);
   await expect(missing).toHaveCount(0);

@@ -156,7 +156,7 @@ for (const [locale, colorScheme, width] of SIGHTS) {
     const draftId = await newDraft({ text: LINES.join('\n') });
     const reviewer = await openAs('reviewer', '/healthz');
     const upserts = ['要压实责任。', '要强化督查。'].map((said, at) =>
-      addition(`suggestion-to-see-${at}`, `z0000000000${at}`, said),
+      addition(`${draftId}-${at}`, `z0000000000${at}`, said),
     );
     const data = { upserts, removes: [] };
     expect((await reviewer.request.post(`/drafts/${draftId}/suggestions`, { data })).ok()).toBe(
