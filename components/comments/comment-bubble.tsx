@@ -38,10 +38,12 @@ export function CommentBubble({
     };
     put();
     desk.addEventListener('scroll', put, { passive: true });
-    window.addEventListener('resize', put);
+    // A panel that opens takes room from the text as a smaller window does.
+    const room = new ResizeObserver(put);
+    room.observe(desk);
     return () => {
       desk.removeEventListener('scroll', put);
-      window.removeEventListener('resize', put);
+      room.disconnect();
     };
   }, [editor, place]);
   if (place === null) return null;

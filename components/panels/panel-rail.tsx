@@ -39,7 +39,7 @@ function RailButton({
       aria-keyshortcuts={digit ? `Control+Alt+${digit}` : undefined}
       title={digit ? `${t(title)}　Ctrl Alt ${digit}` : t(title)}
       onClick={() => togglePanel(id)}
-      className={`hover-fade relative flex flex-col items-center justify-center gap-0.5 rounded-2 text-[11px] leading-4 text-ink-2 hover:bg-fill-1 aria-pressed:bg-fill-2 aria-pressed:text-ink-1 max-md:flex-1 md:mx-0.5 md:h-11 md:text-[10px] ${className}`}
+      className={`hover-fade relative flex flex-col items-center justify-center gap-0.5 rounded-2 text-[11px] leading-4 text-ink-2 hover:bg-fill-1 aria-pressed:bg-fill-2 aria-pressed:text-ink-1 max-md:flex-auto md:mx-0.5 md:h-11 md:text-[10px] ${className}`}
     >
       <Icon aria-hidden size={17} />
       {t(title)}

@@ -14,13 +14,13 @@ export function StageSteps({ stage }: { readonly stage: Stage }) {
           className={
             one === stage
               ? 'font-semibold text-ink-1'
-              : `max-2xl:hidden ${index < now ? 'text-ink-2' : 'text-ink-3'}`
+              : `max-xl:hidden ${index < now ? 'text-ink-2' : 'text-ink-3'}`
           }
         >
           {index > 0 ? (
             <span
               aria-hidden
-              className="mx-1.5 inline-block h-px w-3.5 bg-line-3 align-middle opacity-60 max-2xl:hidden"
+              className="mx-1.5 inline-block h-px w-3.5 bg-line-3 align-middle opacity-60 max-xl:hidden"
             />
           ) : null}
           {t(one)}
