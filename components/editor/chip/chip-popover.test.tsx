@@ -65,3 +65,18 @@ it('PH14 完成 with nothing typed only closes', () => {
   expect(onClose).toHaveBeenCalledExactlyOnceWith(true);
   expect(editor.state.doc).toBe(before);
 });
+
+it('PH14 a click beside the window takes what was typed, and leaves the caret where it went', async () => {
+  const { editor, field, onClose } = over('由{{单位}}办。');
+  typeOver(field, '市民政局');
+  // The window listens from the next turn on.
+  await act(() => new Promise((done) => setTimeout(done)));
+  act(() => {
+    for (const event of ['pointerdown', 'click'])
+      document.body.dispatchEvent(new MouseEvent(event, { bubbles: true }));
+  });
+  expect(onClose).toHaveBeenCalledExactlyOnceWith(false);
+  expect(namedPlaceholders(editor.state)[0]?.filled.map(({ words }) => words)).toEqual([
+    '市民政局',
+  ]);
+});

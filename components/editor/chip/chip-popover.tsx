@@ -36,6 +36,8 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
   const content = useRef<HTMLDivElement>(null);
   /** Takes what is typed for a placeholder, and closes when it is taken. */
   const enter = useRef<(() => void) | null>(null);
+  /** The caret goes where the click went, not behind the chip. */
+  const clickedAway = useRef(false);
   const gone = node === null;
   useEffect(() => {
     if (!gone) return;
@@ -66,7 +68,11 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
           onInteractOutside={(event) => {
             event.preventDefault();
             // A click on the chip itself is no wish to leave it.
-            if (!anchor.current?.contains(event.target as Node)) onClose(false);
+            if (anchor.current?.contains(event.target as Node)) return;
+            clickedAway.current = true;
+            if (enter.current) enter.current();
+            else onClose(false);
+            clickedAway.current = false;
           }}
           className="anim-pop z-50 flex max-h-(--radix-popover-content-available-height) w-[22.5rem] max-w-[calc(100vw-16px)] flex-col overflow-y-auto rounded-3 bg-raised text-13 shadow-pop outline-none"
         >
@@ -78,7 +84,10 @@ export function ChipPopover({ editor, chip, peer, onClose, ...rest }: ChipPopove
             <span className="text-12 text-ink-3">{t('esc')}</span>
           </header>
           {kind === 'placeholder' ? (
-            <PlaceholderForm {...{ editor, node, enter, ...rest }} onFilled={() => onClose(true)} />
+            <PlaceholderForm
+              {...{ editor, node, enter, ...rest }}
+              onFilled={() => onClose(!clickedAway.current)}
+            />
           ) : kind === 'deadline' ? (
             <DeadlineForm chip={chip} node={node} peer={peer} {...rest} />
           ) : (
