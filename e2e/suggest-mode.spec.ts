@@ -138,6 +138,42 @@ test('SUG7 without a network suggestions are kept here, survive the page, and go
   await owner.reads([LINES[0] ?? '', LINES[1] ?? '', `${LINES[2]}不得拖延。`]);
 });
 
+test('SUG7 an answer that is lost makes no second suggestion, neither when it is sent again nor after a reload', async ({
+  deskOf,
+  newDraft,
+  complaints,
+}) => {
+  complaints.allow(/Failed to load resource|ERR_FAILED|Failed to fetch/);
+  const draftId = await newDraft({ text: LINES.join('\n') });
+  const [owner, reviewer] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('reviewer', draftId),
+  ]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
+  let lost = 0;
+  await reviewer.page.route(`**/drafts/${draftId}/suggestions`, async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    await route.fetch();
+    lost += 1;
+    await route.abort();
+  });
+  await reviewer.caret(0);
+  await reviewer.page.keyboard.type('站位');
+  await expect(reviewer.pill).toContainText('存在本机');
+  // Stored all the same, and again when it is sent again.
+  await sees(owner, [], ['站位']);
+  await expect.poll(() => lost, { timeout: 20_000 }).toBeGreaterThan(1);
+  await sees(owner, [], ['站位']);
+  await reviewer.page.unroute(`**/drafts/${draftId}/suggestions`);
+  await reviewer.page.reload();
+  await reviewer.ready();
+  await reviewer.reads(['一、提高认识站位', ...LINES.slice(1)]);
+  await expect(reviewer.pill).toHaveText(/建议/);
+  await sees(owner, [], ['站位']);
+  const open = await reviewer.page.request.get(`/drafts/${draftId}/suggestions?since=0`);
+  expect((await open.json()).suggestions).toHaveLength(1);
+});
+
 test('SUG1 a drafter switches suggesting on and off for himself', async ({ deskOf, newDraft }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
   const [owner, drafter] = await Promise.all([

@@ -8,6 +8,8 @@ export interface KeptChanges {
   readonly changes: readonly Proposal[];
   /** What the server knows. */
   readonly sent: readonly SentRow[];
+  /** What it may know: sent, without an answer. */
+  readonly unsure: readonly SentRow[];
 }
 
 const STORE = 'changes';

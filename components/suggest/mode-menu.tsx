@@ -20,6 +20,8 @@ export function ModeMenu({ session }: { readonly session: LiveSession }) {
   const t = useTranslations('suggest');
   const { mode } = suggestDesk(session);
   const chosen = useObservable(mode);
+  // What typing does now: the copy comes a moment after the choice.
+  const now = useObservable(session.copy) === null ? 'edit' : 'suggest';
   const chooses = useMayWrite(session);
   if (!chooses) {
     return (
@@ -37,15 +39,15 @@ export function ModeMenu({ session }: { readonly session: LiveSession }) {
         <Button
           variant="ghost"
           title={`${t('modeHint')}　Ctrl Alt S`}
-          aria-label={t('modeIs', { mode: t(`mode.${chosen}`) })}
-          className={`${END} bg-surface! whitespace-nowrap ${chosen === 'suggest' ? 'text-accent!' : ''}`}
+          aria-label={t('modeIs', { mode: t(`mode.${now}`) })}
+          className={`${END} bg-surface! whitespace-nowrap ${now === 'suggest' ? 'text-accent!' : ''}`}
         >
-          {chosen === 'suggest' ? (
+          {now === 'suggest' ? (
             <MessageSquareDiff aria-hidden size={15} />
           ) : (
             <PencilLine aria-hidden size={15} />
           )}
-          {t(`mode.${chosen}`)}
+          {t(`mode.${now}`)}
           <ChevronDown aria-hidden size={14} />
         </Button>
       }

@@ -1,5 +1,7 @@
+import { newUid } from '@/lib/editor/blocks/new-uid';
+import type { Proposal } from '@/lib/suggestions/hunk';
 import type { PinnedHunk } from '@/lib/suggestions/pinned-hunk';
-import type { SentRow } from '@/lib/suggestions/plan-sync';
+import { planSync, type SentRow, type SyncPlan } from '@/lib/suggestions/plan-sync';
 import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { fromBase64 } from '../comments/base64';
@@ -14,7 +16,31 @@ export function pinnedOf({ hunk, start, end }: Suggestion): PinnedHunk {
 export class OwnRows {
   /** Open rows as the server has them. */
   sent: readonly SentRow[] = [];
+  /** Sent without an answer: the server may have them, so they keep their ids and go again. */
+  unsure: readonly SentRow[] = [];
   private readonly posted = new Map<string, Suggestion['hunk'][]>();
+
+  /** Everything that the server may have. */
+  get known(): readonly SentRow[] {
+    const unsure = new Set(this.unsure.map(({ id }) => id));
+    return [...this.sent.filter(({ id }) => !unsure.has(id)), ...this.unsure];
+  }
+
+  /** What is to be told now. */
+  plan<P extends Proposal>(proposals: readonly P[]): SyncPlan<P> {
+    const plan = planSync(this.known, proposals, () => `${newUid()}${newUid()}`);
+    const again = new Set(this.unsure.map(({ id }) => id));
+    const ids = plan.rows.flatMap(({ id }) => (again.has(id) ? [id] : []));
+    return { ...plan, upserts: new Set([...plan.upserts, ...ids]) };
+  }
+
+  /** The request goes out. */
+  sending({ rows, upserts, removes }: SyncPlan<Proposal>): void {
+    const going = rows.filter(({ id }) => upserts.has(id));
+    const left = this.unsure.filter(({ id }) => removes.includes(id));
+    this.unsure = [...going.map(({ id, hunk, groupId }) => ({ id, hunk, groupId })), ...left];
+    this.note(going);
+  }
 
   /** Call it before the request goes out: its echo may be faster than the answer. */
   note(rows: Iterable<SentRow>): void {
@@ -38,11 +64,13 @@ export class OwnRows {
     const taken = new Set(rows.map(({ id }) => id));
     const came = this.sent.filter(({ id }) => !had.has(id) && !taken.has(id));
     this.sent = [...rows.filter(({ id }) => !left.has(id)), ...came];
+    this.unsure = [];
   }
 
   /** These are not open any more. */
   leave(ids: ReadonlySet<string>): void {
     this.sent = this.sent.filter(({ id }) => !ids.has(id));
+    this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
     for (const id of ids) this.posted.delete(id);
   }
 }

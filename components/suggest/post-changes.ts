@@ -5,10 +5,17 @@ import { toBase64 } from '../comments/base64';
 /** So many go in one request. */
 const MOST = 400;
 
-/** What the server answered: what it knows now, and ids that it did not take because they are decided. */
+/** Milliseconds until a request without an answer counts as failed. */
+const PATIENCE_MS = 20_000;
+
+/** What the server answered. */
 interface Posted {
+  /** What it knows now. */
   readonly sent: readonly SentRow[];
+  /** Ids that it did not take because they are decided. */
   readonly decided: readonly string[];
+  /** It did not take some, because its text, newer than the one here, has no place for them. */
+  readonly gone: boolean;
 }
 
 /**
@@ -30,7 +37,7 @@ export async function postChanges(
     .filter(({ id }) => !refused.has(id))
     .map(({ id, hunk, groupId }) => ({ id, hunk, groupId }));
   const decided = [...refused].flatMap(([id, code]) => (code === 'suggestion-gone' ? [] : [id]));
-  return { sent, decided };
+  return { sent, decided, gone: decided.length < refused.size };
 }
 
 /** The server will not take it, however often it is sent. */
@@ -50,6 +57,7 @@ async function post(
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
+    signal: AbortSignal.timeout(PATIENCE_MS),
   });
   if (response.ok) return (await response.json()).refused;
   if (response.status >= 500 || response.status === 429) throw new Error('not now');

@@ -2,7 +2,6 @@ import { newUid } from '@/lib/editor/blocks/new-uid';
 import type { Proposal } from '@/lib/suggestions/hunk';
 import { type Compared, hunksOf } from '@/lib/suggestions/hunks-of';
 import { mapIndex } from '@/lib/suggestions/map-index';
-import { planSync } from '@/lib/suggestions/plan-sync';
 import { type Rebased, rebase } from '@/lib/suggestions/rebase';
 import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
@@ -20,10 +19,16 @@ import type { LostWords, SuggestDesk, SuggestState } from './suggest-desk';
 
 /** Milliseconds after the last change until it is sent. */
 const POST_MS = 400;
-/** Milliseconds until it is kept here. */
-const KEEP_MS = 120;
+/** Milliseconds between two times that it is kept here. */
+const KEEP_MS = 200;
 /** Milliseconds that what colleagues write waits: several of their keys at once. */
 const FOLLOW_MS = 60;
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
+const NONE = { post: undefined, keep: undefined, follow: undefined };
+
+/** Who has ended and may still be sending; the next one of the same page begins after him. */
+const leaving = new WeakMap<SuggestDesk, Suggesting>();
 
 /**
  * A person suggests: the editor shows a private copy of the text, and what is done there is told to the
@@ -41,11 +46,8 @@ export class Suggesting {
   private stops: (() => void)[] = [];
   private unbind = () => {};
   private stopPosting: (() => void) | null = null;
-  private timers: Record<'post' | 'keep' | 'follow', ReturnType<typeof setTimeout> | undefined> = {
-    post: undefined,
-    keep: undefined,
-    follow: undefined,
-  };
+  private attempted: Promise<boolean> = Promise.resolve(false);
+  private timers: Record<'post' | 'keep' | 'follow', Timer> = { ...NONE };
   private ended = false;
 
   constructor(
@@ -59,7 +61,10 @@ export class Suggesting {
   /** Begins as soon as the text and the suggestions are here. */
   start(): void {
     const { connection } = this.session;
-    this.store.read().then((kept) => {
+    const before = leaving.get(this.desk);
+    const begin = async () => {
+      await before?.handOver();
+      const kept = await this.store.read();
       if (this.ended) return;
       const look = () => {
         const { synced, generation } = connection.state.get();
@@ -71,8 +76,9 @@ export class Suggesting {
       this.stops.push(connection.state.subscribe(look), this.desk.feed.open.subscribe(look));
       this.stops.push(this.desk.feed.told.subscribe((told) => this.hear(told)));
       look();
-    });
-    const keep = () => this.keep();
+    };
+    void begin();
+    const keep = () => void this.keep();
     window.addEventListener('pagehide', keep);
     this.stops.push(() => window.removeEventListener('pagehide', keep));
   }
@@ -84,13 +90,22 @@ export class Suggesting {
     this.unbind();
     clearTimeout(this.timers.follow);
     if (this.unsent) {
-      this.keep();
+      void this.keep();
       this.post();
+      leaving.set(this.desk, this);
     }
     this.desk.mine.set(null);
     this.desk.across.set(null);
     this.desk.state.set(null);
     this.session.copy.set(null);
+  }
+
+  /** Sends no more; resolves when what was on its way is answered or has failed, and the rest is kept. */
+  private async handOver(): Promise<void> {
+    clearTimeout(this.timers.post);
+    this.stopPosting?.();
+    await this.attempted.catch(() => {});
+    await this.keep();
   }
 
   private get unsent(): boolean {
@@ -156,9 +171,11 @@ export class Suggesting {
     const { blocks, items } = rebase(kept.base, readBlocks(main), mine);
     fork.become(blocks);
     this.rows.sent = kept.sent.filter(({ id }) => ids.has(id));
-    this.rows.note([...kept.sent, ...open]);
+    this.rows.unsure = kept.unsure;
+    const told = [...kept.sent, ...kept.unsure];
+    this.rows.note([...told, ...open]);
     this.lose(items, this.rows.sent);
-    const known = new Set(kept.sent.map(({ id }) => id));
+    const known = new Set(told.map(({ id }) => id));
     const news = open.filter(({ id }) => !known.has(id));
     if (news.length > 0) this.adopt(news);
   }
@@ -171,8 +188,7 @@ export class Suggesting {
   private edited(): void {
     this.changes += 1;
     this.publish({ phase: this.offline ? 'offline' : 'saving' });
-    clearTimeout(this.timers.keep);
-    this.timers.keep = setTimeout(() => this.keep(), KEEP_MS);
+    this.timers.keep ??= setTimeout(() => this.keep(), KEEP_MS);
     this.postSoon();
   }
 
@@ -184,18 +200,21 @@ export class Suggesting {
   private keptNow(): KeptChanges | null {
     if (!this.fork) return null;
     const { base } = this.fork;
-    return { base, changes: this.fork.proposals(), sent: this.rows.sent };
+    const { sent, unsure } = this.rows;
+    return { base, changes: this.fork.proposals(), sent, unsure };
   }
 
-  private keep(): void {
+  private async keep(): Promise<void> {
+    clearTimeout(this.timers.keep);
+    this.timers.keep = undefined;
     const kept = this.unsent ? this.keptNow() : null;
-    if (kept) this.store.write(kept);
+    if (kept) await this.store.write(kept);
   }
 
   /** Takes over what colleagues wrote; never while an input method composes (SUG5). */
   private follow(dropped: (one: Proposal) => boolean = () => false): void {
     if (!this.fork) return;
-    const { rows } = this.plan(this.fork.proposals());
+    const { rows } = this.rows.plan(this.fork.proposals());
     const lost = this.fork.follow(dropped);
     const known = new Set(this.rows.sent.map(({ id }) => id));
     if (lost.length > 0)
@@ -203,10 +222,6 @@ export class Suggesting {
         lost,
         rows.filter(({ id }) => known.has(id)),
       );
-  }
-
-  private plan<P extends Proposal>(proposals: readonly P[]) {
-    return planSync(this.rows.sent, proposals, () => `${newUid()}${newUid()}`);
   }
 
   /** Words without a place: with those who decide, when they know of them; shown here in any case (SUG6). */
@@ -236,14 +251,14 @@ export class Suggesting {
   }
 
   private take(mine: readonly Suggestion[]): void {
-    const known = new Set(this.rows.sent.map(({ id }) => id));
+    const known = new Set(this.rows.known.map(({ id }) => id));
     const decided = mine.filter(({ id, status }) => status !== 'open' && known.has(id));
     const news = mine.filter((one) => one.status === 'open' && this.rows.isNews(one));
     if (decided.length > 0) {
       const taken = new Set(
         decided.filter(({ status }) => status !== 'accepted').map(({ id }) => id),
       );
-      const out = this.rows.sent.filter(({ id }) => taken.has(id));
+      const out = this.rows.known.filter(({ id }) => taken.has(id));
       this.follow(({ hunk }) => out.some((row) => sameHunk(row.hunk, hunk)));
       this.rows.leave(new Set(decided.map(({ id }) => id)));
     }
@@ -255,7 +270,7 @@ export class Suggesting {
     if (!this.fork) return;
     this.follow();
     const ids = new Set(news.map(({ id }) => id));
-    const rows = this.plan(this.fork.pinned()).rows.filter(({ id }) => !ids.has(id));
+    const rows = this.rows.plan(this.fork.pinned()).rows.filter(({ id }) => !ids.has(id));
     const pinned = [...rows.map(({ proposal }) => proposal), ...news.map(pinnedOf)];
     this.fork.become(textWith(this.session.connection.doc, pinned, newUid).blocks);
     this.rows.note(news);
@@ -271,7 +286,7 @@ export class Suggesting {
     }
     this.stopPosting = () => {};
     const stop = tryUntilDone(
-      () => this.attempt(),
+      () => (this.attempted = this.attempt()),
       (again) => {
         this.stopPosting = null;
         if (again) this.postSoon();
@@ -287,16 +302,20 @@ export class Suggesting {
     if (!this.fork) return false;
     this.follow();
     const upTo = this.changes;
-    const plan = this.plan(this.fork.pinned());
+    const plan = this.rows.plan(this.fork.pinned());
     const count = plan.upserts.size + plan.removes.length;
     if (count === 0) return this.settled(upTo);
     this.publish({ pending: count, phase: this.offline ? 'offline' : 'saving' });
     const before = this.rows.sent;
-    this.rows.note(plan.rows.filter(({ id }) => plan.upserts.has(id)));
+    this.rows.sending(plan);
+    // With their ids: when the answer is lost and the page goes, they are the same suggestions still.
+    await this.keep();
     try {
-      const { sent, decided } = await postChanges(this.session.draftId, plan);
+      const { sent, decided, gone } = await postChanges(this.session.draftId, plan);
       this.rows.answered(before, sent);
       this.rows.leave(new Set(decided));
+      // The newer text is on its way here; until then they are kept in this browser alone.
+      if (gone) throw new Error('without a place');
       return decided.length > 0 || this.settled(upTo);
     } catch (error) {
       const refused = error instanceof RefusedChanges;
@@ -311,7 +330,8 @@ export class Suggesting {
     this.told = upTo;
     if (this.unsent) return true;
     clearTimeout(this.timers.keep);
-    this.store.forget();
+    this.timers.keep = undefined;
+    void this.store.forget();
     const savedAt = had ? Date.now() : (this.desk.state.get()?.savedAt ?? null);
     this.publish({ phase: 'saved', pending: 0, savedAt });
     return false;
