@@ -1,7 +1,7 @@
 /**
  * `npm run bench:suggestions`: what suggesting costs a reviewer's window in a speech of 12,000 characters
- * with 60 suggestions: the comparison after a key, its places, and following a drafter's key. Bar: the
- * comparison takes 16 ms or less in 95 of 100 keys. Exit code 1 when it does not.
+ * with 60 suggestions: the comparison after a key, places and what is to be sent after a pause, and following
+ * a drafter's key. Bar: each takes 16 ms or less in 95 of 100 keys (K5). Exit code 1 when one does not.
  */
 import type * as Y from 'yjs';
 import { SPEECH_LONG } from '@/lib/draft/fixtures/speech-long';
@@ -66,19 +66,17 @@ const middle = Math.floor(blocks.length / 2);
 const key = (doc: Y.Doc, number: number) => type(doc, placeIn(doc, number, 3), '字');
 const rows = fork.proposals().length;
 console.log(`${blocks.length} paragraphs, ${CHARS} characters, ${rows} suggestions`);
-const p95 = measured(
-  'comparison after a key',
-  () => key(copy, middle),
-  () => fork.proposals(),
-);
-measured(
-  'places and what is to be sent',
-  () => key(copy, middle),
-  () => plan(),
-);
-measured(
-  'following a drafter’s key',
-  () => key(main, 5),
-  () => fork.follow(),
-);
-process.exitCode = p95 <= BAR_MS ? 0 : 1;
+const steps = [
+  measured(
+    'comparison after a key',
+    () => key(copy, middle),
+    () => fork.proposals(),
+  ),
+  measured('places and what is to be sent', () => key(copy, middle), plan),
+  measured(
+    'following a drafter’s key',
+    () => key(main, 5),
+    () => fork.follow(),
+  ),
+];
+process.exitCode = steps.every((p95) => p95 <= BAR_MS) ? 0 : 1;

@@ -1,9 +1,9 @@
 import type { Person } from '@/lib/editor/caret/peers';
 import type { DrawnChange } from '@/lib/editor/suggest/drawn-change';
-import { ownSpot } from '@/lib/suggestions/fit-text';
+import { ownSpots } from '@/lib/suggestions/fit-text';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { partTokens, sameToken, type TextToken } from '@/lib/suggestions/text-tokens';
-import { docTokens } from '@/lib/ytext/suggestions/doc-tokens';
+import { tokensNow } from '@/lib/ytext/suggestions/doc-now';
 import { spotsOf } from '@/lib/ytext/suggestions/pin-hunk';
 import { editorText } from '../editor/editor-text';
 import type { LiveSession } from '../editor/live-session';
@@ -28,17 +28,22 @@ export function shownChanges({
   const people = session.people.get();
   const hunks = mine?.() ?? [];
   if (asked.length + hunks.length === 0) return [];
-  const tokens = docTokens(doc);
+  const tokens = tokensNow(doc);
   const spots = spotsOf(doc, asked.map(pinnedOf), () => null);
+  const stood = ownSpots(
+    tokens,
+    asked.map(({ hunk }) => hunk),
+  );
   const theirs = asked.flatMap((one, at): DrawnChange[] => {
-    const spot = spots[at] ?? (one.hunk.op === 'text' ? ownSpot(tokens, one.hunk) : null);
+    const spot = spots[at] ?? stood[at] ?? null;
     const { id, hunk, authorId, authorName: author } = one;
     if (hunk.op === 'text' && !(spot && stands(tokens, hunk, spot.from, spot.to))) return [];
     const colour = colourOf(people, authorId);
     return [{ id, hunk, spot, side: 'asked', colour, author, active: false }];
   });
-  const own = hunks.map((hunk): DrawnChange => {
-    const spot = hunk.op === 'text' ? ownSpot(tokens, hunk) : null;
+  const made = ownSpots(tokens, hunks);
+  const own = hunks.map((hunk, at): DrawnChange => {
+    const spot = made[at] ?? null;
     const colour = colourOf(people, me.id);
     return { id: 'mine', hunk, spot, side: 'made', colour, author: me.name, active: false };
   });

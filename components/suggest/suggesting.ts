@@ -6,7 +6,7 @@ import { type Rebased, rebase } from '@/lib/suggestions/rebase';
 import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { readBlocks } from '@/lib/ytext/read-blocks';
-import { docTokens } from '@/lib/ytext/suggestions/doc-tokens';
+import { blocksNow, tokensNow } from '@/lib/ytext/suggestions/doc-now';
 import { FOLLOWING, Fork } from '@/lib/ytext/suggestions/fork';
 import { copyOf, textWith } from '@/lib/ytext/suggestions/text-with';
 import type { LiveSession } from '../editor/live-session';
@@ -148,14 +148,14 @@ export class Suggesting {
     };
     this.session.copy.set({ doc: copy, awareness, gate });
     this.desk.mine.set(() => {
-      const hunks = hunksOf(readBlocks(copy), fork.base, this.compared);
+      const hunks = hunksOf(blocksNow(copy), fork.base, this.compared);
       return hunks.map(({ hunk }) => hunk);
     });
     this.desk.across.set((to) => {
       const [from, into] = to === 'copy' ? [main, copy] : [copy, main];
-      const made = to === 'copy' ? fork.proposals() : hunksOf(readBlocks(copy), fork.base);
+      const made = to === 'copy' ? fork.proposals() : hunksOf(blocksNow(copy), fork.base);
       const hunks = made.map(({ hunk }) => hunk);
-      const [here, there] = [docTokens(from), docTokens(into)];
+      const [here, there] = [tokensNow(from), tokensNow(into)];
       return (index) => mapIndex(here, there, hunks, index);
     });
     this.publish({});
@@ -212,16 +212,17 @@ export class Suggesting {
   }
 
   /** Takes over what colleagues wrote; never while an input method composes (SUG5). */
-  private follow(dropped: (one: Proposal) => boolean = () => false): void {
+  private follow(dropped?: (one: Proposal) => boolean): void {
     if (!this.fork) return;
-    const { rows } = this.rows.plan(this.fork.proposals());
+    const before = this.fork.proposals();
     const lost = this.fork.follow(dropped);
+    if (lost.length === 0) return;
     const known = new Set(this.rows.sent.map(({ id }) => id));
-    if (lost.length > 0)
-      this.lose(
-        lost,
-        rows.filter(({ id }) => known.has(id)),
-      );
+    const { rows } = this.rows.plan(before);
+    this.lose(
+      lost,
+      rows.filter(({ id }) => known.has(id)),
+    );
   }
 
   /** Words without a place: with those who decide, when they know of them; shown here in any case (SUG6). */

@@ -23,7 +23,7 @@ export type Edit =
 /** The tokens after an edit. */
 export function edited(tokens: readonly TextToken[], edit: Edit): TextToken[] {
   if (edit.kind === 'splice')
-    return [...tokens.slice(0, edit.from), ...edit.insert, ...tokens.slice(edit.to)];
+    return tokens.slice(0, edit.from).concat(edit.insert, tokens.slice(edit.to));
   if (edit.kind === 'carry') return carried(tokens, edit);
   const next = [...tokens];
   const token = next[edit.at];
@@ -37,9 +37,9 @@ export function carried<T>(
   { from, to, into }: { readonly from: number; readonly to: number; readonly into: number },
 ): T[] {
   const run = items.slice(from, to);
-  const rest = [...items.slice(0, from), ...items.slice(to)];
+  const rest = items.slice(0, from).concat(items.slice(to));
   const at = into > from ? into - run.length : into;
-  return [...rest.slice(0, at), ...run, ...rest.slice(at)];
+  return rest.slice(0, at).concat(run, rest.slice(at));
 }
 
 /** The opening or chip after a change of it. */

@@ -1,5 +1,5 @@
 import type { Fit } from './fit-hunk';
-import type { TextHunk } from './hunk';
+import type { Hunk, TextHunk } from './hunk';
 import { partsOf, partTokens, sameToken, type TextToken, wordingOf } from './text-tokens';
 import { marksOf } from './trim-same';
 
@@ -68,7 +68,8 @@ function replace(
   to: number,
   insert: readonly TextToken[],
 ): Fit {
-  const open = tokens.slice(0, from).findLastIndex(({ t }) => t === 'open');
+  let open = from - 1;
+  while (open >= 0 && tokens[open]?.t !== 'open') open--;
   const opening = tokens[open];
   return {
     state: 'fits',
@@ -85,8 +86,22 @@ function replace(
 
 /** Where the words of a hunk stand on the text that it was made on. Null without its block. */
 export function ownSpot(tokens: readonly TextToken[], hunk: TextHunk): Spot | null {
-  const open = tokens.findIndex((token) => token.t === 'open' && token.uid === hunk.uid);
-  if (open < 0) return null;
-  const from = open + 1 + hunk.start;
-  return { from, to: from + partTokens(hunk.del).length };
+  return ownSpots(tokens, [hunk])[0] ?? null;
+}
+
+/** The same for many in one walk; null for what goes by ids. */
+export function ownSpots(tokens: readonly TextToken[], hunks: readonly Hunk[]): (Spot | null)[] {
+  const opens = new Map<string, number>();
+  for (const hunk of hunks) if (hunk.op === 'text') opens.set(hunk.uid, -1);
+  if (opens.size > 0)
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.t === 'open' && opens.get(token.uid) === -1) opens.set(token.uid, at);
+    }
+  return hunks.map((hunk) => {
+    const open = hunk.op === 'text' ? (opens.get(hunk.uid) ?? -1) : -1;
+    if (hunk.op !== 'text' || open < 0) return null;
+    const from = open + 1 + hunk.start;
+    return { from, to: from + partTokens(hunk.del).length };
+  });
 }

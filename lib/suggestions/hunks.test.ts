@@ -55,15 +55,17 @@ describe('changes of a text', () => {
     (seed) => {
       const { base, fork, chance } = trial(seed);
       const tape = new Tape(base);
-      const held = hunksOf(base, fork).map(({ hunk }) => tape.hold(hunk));
+      const held = tape.hold(hunksOf(base, fork));
       const inverses = shuffled(held, chance.random).map((one) => {
         const found = tape.apply(one);
-        if (found.state !== 'fits') throw new Error(`${found.state} ${JSON.stringify(one.hunk)}`);
-        return tape.hold(found.inverse);
+        if (found.state !== 'fits')
+          throw new Error(`${found.state} ${JSON.stringify(one.item.hunk)}`);
+        return tape.hold([{ hunk: found.inverse }]);
       });
       expect(outline(tape.blocks)).toBe(outline(fork));
       expect(tape.blocks).toEqual(fork);
-      for (const inverse of inverses.reverse()) expect(tape.apply(inverse).state).toBe('fits');
+      for (const inverse of inverses.reverse().flat())
+        expect(tape.apply(inverse).state).toBe('fits');
       expect(outline(tape.blocks)).toBe(outline(base));
       expect(tape.blocks).toEqual(base);
     },

@@ -1,5 +1,5 @@
 import type { Hunk, Proposal, TextHunk } from './hunk';
-import { sameHunk } from './same-hunk';
+import { sameHunk, signOf } from './same-hunk';
 import { partTokens } from './text-tokens';
 
 /** An open suggestion as it was last sent. */
@@ -30,10 +30,16 @@ export function planSync<P extends Proposal>(
 ): SyncPlan<P> {
   const left = new Set(sent);
   const found = new Map<P, SentRow>();
-  for (const alike of [sameHunk, continues])
+  const same = new Map<string, SentRow[]>();
+  for (const row of sent) {
+    const sign = signOf(row.hunk);
+    same.set(sign, [...(same.get(sign) ?? []), row]);
+  }
+  const goesOn = ({ hunk }: P) => [...left].find((row) => continues(row.hunk, hunk));
+  for (const find of [({ hunk }: P) => same.get(signOf(hunk))?.shift(), goesOn])
     for (const proposal of proposals) {
       if (found.has(proposal)) continue;
-      const row = [...left].find(({ hunk }) => alike(hunk, proposal.hunk));
+      const row = find(proposal);
       if (!row) continue;
       left.delete(row);
       found.set(proposal, row);

@@ -37,7 +37,7 @@ export function rebase<T extends { readonly hunk: Hunk }>(
 ): RebasedText<T> {
   const theirs = hunksOf(base, main);
   const tape = new Tape(base);
-  const held = theirs.map(({ hunk }) => tape.hold(hunk));
+  const held = tape.hold(theirs);
   const theyGoFirst = () => {
     for (const one of held) tape.apply(one);
   };
@@ -50,12 +50,12 @@ function putOn<T extends { readonly hunk: Hunk }>(
   between: () => void,
   partly: boolean,
 ): RebasedText<T> {
-  const held = items.map((item) => ({ item, on: tape.hold(item.hunk) }));
+  const held = tape.hold(items);
   between();
-  const done = held.map(({ item, on }): Rebased<T> => {
-    const found = tape.apply(on, partly);
+  const done = held.map((one): Rebased<T> => {
+    const found = tape.apply(one, partly);
     const current = found.state === 'changed' ? found.current : '';
-    return { item, state: found.state, current };
+    return { item: one.item, state: found.state, current };
   });
   return { blocks: tape.blocks, items: done };
 }

@@ -7,8 +7,8 @@ export function sameHunk(a: Hunk, b: Hunk): boolean {
   return signOf(a) === signOf(b);
 }
 
-/** Every change is written out once: rows and proposals are compared each with each. */
-function signOf(hunk: Hunk): string {
+/** What a change says, as one word: the same for those that {@link sameHunk} holds for the same. */
+export function signOf(hunk: Hunk): string {
   const sign = known.get(hunk) ?? JSON.stringify(placeless(hunk), inOrder);
   known.set(hunk, sign);
   return sign;

@@ -1,14 +1,15 @@
 import type { Block } from '../draft/draft';
 import { carried, changedToken, commonEnds, type Edit } from './edits';
 import { type Fit, fitHunk } from './fit-hunk';
-import { ownSpot, type Spot } from './fit-text';
+import { ownSpots, type Spot } from './fit-text';
 import type { Hunk } from './hunk';
 import { blocksOf, type TextToken, textTokens } from './text-tokens';
 
-/** One token of a text that is changed; it stays itself wherever it is carried. */
-interface Cell {
-  token: TextToken;
-}
+/** Names one token of a text that is changed; it keeps its name wherever it is carried. */
+type Cell = number;
+
+/** More arguments than some engines take would be too many. */
+const MOST_AT_ONCE = 10_000;
 
 /** A place held by what stands there: the words themselves, and their neighbours. */
 interface Hold {
@@ -24,39 +25,46 @@ interface Hold {
  */
 export class Tape {
   private cells: Cell[];
+  private next: Cell;
+  /** The token of each cell: kept beside them, since every change that is put on reads them all. */
+  private tokens: TextToken[];
 
   constructor(blocks: readonly Block[]) {
-    this.cells = textTokens(blocks).map((token) => ({ token }));
+    this.tokens = textTokens(blocks);
+    this.cells = this.tokens.map((_, at) => at);
+    this.next = this.cells.length;
   }
 
   get blocks(): Block[] {
     return blocksOf(this.tokens);
   }
 
-  get tokens(): TextToken[] {
-    return this.cells.map(({ token }) => token);
-  }
-
-  /** Takes hold of a change of this very text. Do so with all before the first one is put on. */
-  hold(hunk: Hunk): Held {
-    const spot = hunk.op === 'text' ? ownSpot(this.tokens, hunk) : null;
-    if (!spot) return { hunk, at: null };
-    const { from, to } = spot;
-    const cell = (at: number) => this.cells[at] ?? null;
-    const [first, last] = from < to ? [cell(from), cell(to - 1)] : [null, null];
-    return { hunk, at: { left: cell(from - 1), first, last, right: cell(to) } };
+  /** Takes hold of changes of this very text. Do so with all before the first one is put on. */
+  hold<T extends Held['item']>(items: readonly T[]): Held<T>[] {
+    const hunks = items.map(({ hunk }) => hunk);
+    const spots = ownSpots(this.tokens, hunks);
+    return items.map((item, index): Held<T> => {
+      const spot = spots[index];
+      if (!spot) return { item, at: null };
+      const { from, to } = spot;
+      const cell = (at: number) => this.cells[at] ?? null;
+      const [first, last] = from < to ? [cell(from), cell(to - 1)] : [null, null];
+      return { item, at: { left: cell(from - 1), first, last, right: cell(to) } };
+    });
   }
 
   /** Puts a change on, when it fits. */
-  apply({ hunk, at }: Held, partly = false): Fit {
-    const found = fitHunk(this.tokens, hunk, at && this.spotOf(at), partly);
+  apply({ item, at }: Held, partly = false): Fit {
+    const found = fitHunk(this.tokens, item.hunk, at && this.spotOf(at), partly);
     if (found.state === 'fits') for (const edit of found.edits) this.edit(edit);
     return found;
   }
 
   private spotOf({ left, first, last, right }: Hold): Spot | null {
-    const places = new Map(this.cells.map((cell, index) => [cell, index]));
-    const place = (cell: Cell | null) => (cell ? (places.get(cell) ?? null) : null);
+    const place = (cell: Cell | null) => {
+      const index = cell === null ? -1 : this.cells.indexOf(cell);
+      return index < 0 ? null : index;
+    };
     const [from, to] = [place(first), place(last)];
     if (from !== null && to !== null && from <= to) return { from, to: to + 1 };
     const [before, behind] = [place(left), place(right)];
@@ -67,31 +75,32 @@ export class Tape {
 
   private edit(edit: Edit): void {
     if (edit.kind === 'splice') this.splice(edit);
-    else if (edit.kind === 'carry') this.cells = carried(this.cells, edit);
-    else {
-      const cell = this.cells[edit.at];
-      if (cell) cell.token = changedToken(cell.token, edit);
+    else if (edit.kind === 'carry') {
+      this.cells = carried(this.cells, edit);
+      this.tokens = carried(this.tokens, edit);
+    } else {
+      const token = this.tokens[edit.at];
+      if (token) this.tokens[edit.at] = changedToken(token, edit);
     }
   }
 
   private splice({ from, to, insert }: Extract<Edit, { kind: 'splice' }>): void {
-    const old = this.cells.slice(from, to);
-    const { before, behind } = commonEnds(
-      old.map(({ token }) => token),
-      insert,
-    );
-    const made = insert.map((token, at) => {
-      const back = at - insert.length;
-      const kept = at < before ? old[at] : back >= -behind ? old.at(back) : undefined;
-      if (kept) kept.token = token;
-      return kept ?? { token };
-    });
-    this.cells = [...this.cells.slice(0, from), ...made, ...this.cells.slice(to)];
+    const { before, behind } = commonEnds(this.tokens.slice(from, to), insert);
+    const made = insert.slice(before, insert.length - behind).map(() => this.next++);
+    replace(this.cells, from + before, to - from - before - behind, made);
+    replace(this.tokens, from, to - from, insert);
   }
 }
 
+/** In place: a long text is not copied for every change. */
+function replace<T>(items: T[], from: number, count: number, made: readonly T[]): void {
+  items.splice(from, count);
+  for (let at = 0; at < made.length; at += MOST_AT_ONCE)
+    items.splice(from + at, 0, ...made.slice(at, at + MOST_AT_ONCE));
+}
+
 /** A change with its place on a tape. */
-export interface Held {
-  readonly hunk: Hunk;
+export interface Held<T extends { readonly hunk: Hunk } = { readonly hunk: Hunk }> {
+  readonly item: T;
   readonly at: Hold | null;
 }

@@ -40,17 +40,25 @@ export function textTokens(blocks: readonly Block[]): TextToken[] {
 /** Tokens as parts; the end of a block and the next opening are one break. */
 export function partsOf(tokens: readonly TextToken[]): Part[] {
   const parts: Part[] = [];
+  let run: { type: 'text'; text: string; marks: readonly Mark[] } | null = null;
   for (const token of tokens) {
-    const last = parts.at(-1);
+    if (token.t === 'char' && run && sameMarks(run.marks, token.marks)) {
+      run.text += token.char;
+      continue;
+    }
+    run = null;
     if (token.t === 'open') parts.push({ type: 'break', uid: token.uid, attrs: token.attrs });
     else if (token.t === 'chip') parts.push(token.chip);
     else if (token.t === 'char') {
-      if (last?.type === 'text' && last.marks.join() === token.marks.join())
-        parts[parts.length - 1] = { ...last, text: last.text + token.char };
-      else parts.push({ type: 'text', text: token.char, marks: token.marks });
+      run = { type: 'text', text: token.char, marks: token.marks };
+      parts.push(run);
     }
   }
   return parts;
+}
+
+function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+  return a === b || (a.length === b.length && a.every((mark, at) => mark === b[at]));
 }
 
 /** Tokens as blocks; what stands in no block is left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { FlatText } from './flat-text';
-import { isKnown, movePin, pinPlaces, pinRange } from './pins';
+import { isKnown, movePin, pinPlaces, pinRange, pinsAt, type Spike } from './pins';
 import { textOf } from './roots';
 import { block, docOf } from './testing';
 
@@ -48,6 +48,25 @@ describe('A1 pins', () => {
     expect(wording(d, pins)).toBe('二\n中三四');
     text.delete(4, 2);
     expect(wording(d, pins)).toBe('二中三四');
+  });
+
+  it('A1 many in one walk are the same as one by one', () => {
+    const d = doc();
+    const text = textOf(d);
+    text.insert(3, '新', {});
+    text.delete(5, 2);
+    text.insertEmbed(9, { b: 'eeeeeeeeeeee' });
+    text.delete(text.length - 1, 1);
+    const spikes = Array.from({ length: text.length + 1 }, (_, at): Spike[] => [
+      { index: text.length - at, to: 'behind' },
+      { index: at, to: 'before' },
+    ]).flat();
+    const alone = spikes.map(({ index, to }) =>
+      Y.encodeRelativePosition(
+        Y.createRelativePositionFromTypeIndex(text, index, to === 'before' ? -1 : 0),
+      ),
+    );
+    expect(pinsAt(d, spikes)).toEqual(alone);
   });
 
   it('A1 of deleted words stand at one spot, dead', () => {

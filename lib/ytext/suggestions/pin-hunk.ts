@@ -1,11 +1,10 @@
-import * as Y from 'yjs';
-import { ownSpot, type Spot } from '../../suggestions/fit-text';
+import type * as Y from 'yjs';
+import { ownSpots, type Spot } from '../../suggestions/fit-text';
 import type { Hunk } from '../../suggestions/hunk';
 import type { PinnedHunk } from '../../suggestions/pinned-hunk';
 import type { TextToken } from '../../suggestions/text-tokens';
 import type { TokenId } from '../moves/moved-ranges';
-import { movePin, type PinPlace, pinnedId, pinPlaces, pinRange } from '../pins';
-import { textOf } from '../roots';
+import { movePin, type PinPlace, pinnedId, pinPlaces, pinsAt, type Spike } from '../pins';
 
 /** Where a character went that was cut and inserted again; null when it was not. */
 export type Translate = (id: TokenId) => TokenId | null;
@@ -16,12 +15,30 @@ export type Translate = (id: TokenId) => TokenId | null;
  * @param tokens of the document
  */
 export function pinHunk(doc: Y.Doc, tokens: readonly TextToken[], hunk: Hunk): PinnedHunk {
-  const spot = hunk.op === 'text' ? ownSpot(tokens, hunk) : null;
-  if (!spot) return { hunk, start: null, end: null };
-  if (spot.from < spot.to) return { hunk, ...pinRange(doc, { start: spot.from, end: spot.to }) };
-  const pin = (assoc: number) =>
-    Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(textOf(doc), spot.from, assoc));
-  return { hunk, start: pin(-1), end: pin(0) };
+  return pinHunks(doc, tokens, [hunk])[0] ?? { hunk, start: null, end: null };
+}
+
+/** The same for many, in one walk over the text. */
+export function pinHunks(
+  doc: Y.Doc,
+  tokens: readonly TextToken[],
+  hunks: readonly Hunk[],
+): PinnedHunk[] {
+  const spots = ownSpots(tokens, hunks);
+  const spikes = spots.flatMap((spot): Spike[] => {
+    if (!spot) return [];
+    const { from, to } = spot;
+    const between = from === to;
+    return [
+      { index: from, to: between ? 'before' : 'behind' },
+      { index: to, to: between ? 'behind' : 'before' },
+    ];
+  });
+  const pins = pinsAt(doc, spikes);
+  return hunks.map((hunk, at) => {
+    const [start, end] = spots[at] ? pins.splice(0, 2) : [];
+    return { hunk, start: start ?? null, end: end ?? null };
+  });
 }
 
 /** Where changes are now, in one walk over the text; null for what is nowhere or goes by ids (G1, G2). */
