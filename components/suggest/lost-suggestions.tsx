@@ -20,7 +20,7 @@ export function LostSuggestions({ session }: { readonly session: LiveSession }) 
   return (
     <LostText
       title={t('lostTitle')}
-      text={t(lost.every(({ told }) => told) ? 'lostTold' : 'lostText')}
+      text={t(lost.every(({ told }) => told !== null) ? 'lostTold' : 'lostText')}
       lost={lost.map(({ words }) => words).join('\n')}
       onDone={done}
     />

@@ -10,8 +10,8 @@ export type Mode = 'edit' | 'suggest';
 /** Words that have no place in the text any more. */
 export interface LostWords {
   readonly words: string;
-  /** Whether those who decide see them: they were told before the text changed. */
-  readonly told: boolean;
+  /** The suggestion that those who decide see: it was told before the text changed; null = they do not. */
+  readonly told: string | null;
 }
 
 /** Whether what is suggested here is kept by the server. */

@@ -12,7 +12,7 @@ import { copyOf, textWith } from '@/lib/ytext/suggestions/text-with';
 import type { LiveSession } from '../editor/live-session';
 import { tryUntilDone } from '../editor/try-until-done';
 import { type KeptChanges, KeptChangesStore } from './kept-changes';
-import { lostWords } from './lost-words';
+import { lostWords, stillLost } from './lost-words';
 import { OwnRows, pinnedOf } from './own-rows';
 import { postChanges, RefusedChanges } from './post-changes';
 import type { LostWords, SuggestDesk, SuggestState } from './suggest-desk';
@@ -237,7 +237,7 @@ export class Suggesting {
       const row = told.find(({ hunk }) => sameHunk(hunk, item.hunk));
       if (row) stay.add(row.id);
       const words = lostWords(item.hunk);
-      if (words) lost.push({ words, told: row !== undefined });
+      if (words) lost.push({ words, told: row?.id ?? null });
     }
     this.rows.sent = this.rows.sent.filter(({ id }) => !stay.has(id));
     const before = this.desk.state.get()?.lost ?? [];
@@ -257,13 +257,14 @@ export class Suggesting {
     const news = mine.filter((one) => one.status === 'open' && this.rows.isNews(one));
     if (decided.length > 0) {
       const taken = new Set(
-        decided.filter(({ status }) => status !== 'accepted').map(({ id }) => id),
+        decided.filter((one) => one.status !== 'accepted' || one.reworded).map(({ id }) => id),
       );
       const out = this.rows.known.filter(({ id }) => taken.has(id));
       this.follow(({ hunk }) => out.some((row) => sameHunk(row.hunk, hunk)));
       this.rows.leave(new Set(decided.map(({ id }) => id)));
     }
     if (news.length > 0) this.adopt(news);
+    this.publish({ lost: stillLost(this.desk.state.get()?.lost ?? [], mine) });
   }
 
   /** Puts suggestions into the copy that were not made in it. */

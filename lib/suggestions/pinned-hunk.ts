@@ -14,6 +14,8 @@ export interface PutHunk extends PinnedHunk {
   readonly id: string;
   /** It takes an accepted suggestion back. */
   readonly takesBack: boolean;
+  /** What its author suggested, when it is, or was, put on the text in other words. */
+  readonly proposed?: Hunk | undefined;
   /** What stands there now and was seen, when that is to be replaced (`overNow`). */
   readonly now?: string | undefined;
 }
@@ -23,6 +25,8 @@ export interface HunkOnText {
   readonly id: string;
   /** What takes it back; null when it was taken back. */
   readonly inverse: PinnedHunk | null;
+  /** The change that is on the text, when its words are not those of its author. */
+  readonly reworded: Hunk | null;
   /** The suggestion as it is after it was taken back; null while it is on the text. */
   readonly again: PinnedHunk | null;
 }

@@ -19,6 +19,8 @@ export interface Suggestion extends Quote {
   /** Those with the same group are decided together; null = alone. */
   readonly groupId: string | null;
   readonly hunk: Hunk;
+  /** What was accepted, when who decided worded it otherwise. */
+  readonly reworded: Hunk | null;
   /** Pins of the words, base64; null for what goes by ids. */
   readonly start: string | null;
   readonly end: string | null;
@@ -30,6 +32,8 @@ export interface SeenSuggestion {
   readonly version: number;
   /** What stood there, when that is to be replaced and not what it was suggested on. */
   readonly now?: string | undefined;
+  /** The words it is to bring, when those are not its author's. */
+  readonly words?: string | undefined;
 }
 
 /** What is asked of suggestions: `open` takes a decision back. */

@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import { AppError } from '@/lib/result/app-error';
 import type { Quote } from '@/lib/review/anchor';
 import type { Applied, HunkOnText, PinnedHunk, PutHunk } from '@/lib/suggestions/pinned-hunk';
+import { asProposed } from '@/lib/suggestions/reworded';
 import { applyTogether, SUGGESTION } from '@/lib/ytext/suggestions/apply-hunks';
 import { overNow } from '@/lib/ytext/suggestions/over-now';
 import type { Translate } from '@/lib/ytext/suggestions/pin-hunk';
@@ -76,9 +77,12 @@ export class Decisions {
 }
 
 function putOnText(changes: readonly PutHunk[], applied: readonly Applied[]): HunkOnText[] {
-  return changes.flatMap(({ id, takesBack }, at) => {
+  return changes.flatMap(({ id, hunk, takesBack, proposed }, at): HunkOnText[] => {
     const inverse = applied[at]?.inverse;
     if (!inverse) return [];
-    return [{ id, inverse: takesBack ? null : inverse, again: takesBack ? inverse : null }];
+    const reworded = proposed ? hunk : null;
+    if (!takesBack) return [{ id, inverse, reworded, again: null }];
+    const again = proposed ? { ...inverse, hunk: asProposed(inverse.hunk, proposed) } : inverse;
+    return [{ id, inverse: null, reworded: null, again }];
   });
 }

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
-import type { TextHunk } from '@/lib/suggestions/hunk';
+import type { Hunk, TextHunk } from '@/lib/suggestions/hunk';
+import { newWording } from '@/lib/suggestions/reworded';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { partTokens, wordingOf } from '@/lib/suggestions/text-tokens';
 
@@ -31,6 +32,15 @@ export function ChangeLine({
   if (hunk.op === 'move') return <Line label={words.move(hunk, 'asked')}>{shown(quote)}</Line>;
   if (hunk.op === 'attrs') return <Line label={shown(quote, 12)}>{words.attrs(hunk)}</Line>;
   return <Line label={shown(quote, 12)}>{words.field(hunk, 'responsibility')}</Line>;
+}
+
+/** What was accepted of a change in other words than were suggested. */
+export function AcceptedLine({ hunk }: { readonly hunk: Hunk }) {
+  const t = useTranslations('suggestions');
+  const words = newWording(hunk);
+  return (
+    <Line label={t('acceptedAs')}>{words ? <Comes>{shown(words)}</Comes> : t('nothing')}</Line>
+  );
 }
 
 function TextLine({

@@ -1,8 +1,17 @@
 import type { AppErrorCode } from '@/lib/result/app-error';
 import type { Decision, Suggestion } from '@/lib/suggestions/suggestion';
+import type { OtherWords } from './words-edit';
 
 /** So many go in one request; a group is not cut. */
 const MOST = 200;
+
+/** What is accepted otherwise than it was suggested. */
+export interface Otherwise {
+  /** What stands there now and is to be replaced, of a single one. */
+  readonly now?: string;
+  /** By suggestion, the words it is to bring. */
+  readonly words?: OtherWords;
+}
 
 export interface DecisionAnswer {
   /** Ids that are decided now. */
@@ -11,15 +20,12 @@ export interface DecisionAnswer {
   readonly error: AppErrorCode | 'no-connection' | null;
 }
 
-/**
- * Asks the server to decide suggestions as they are shown; each inner list is one group. Never throws.
- * @param now what stands there now and is to be replaced, of a single one
- */
+/** Asks the server to decide suggestions as they are shown; each inner list is one group. Never throws. */
 export async function postDecision(
   draftId: string,
   decision: Decision,
   groups: readonly (readonly Suggestion[])[],
-  now?: string,
+  otherwise: Otherwise = {},
 ): Promise<DecisionAnswer> {
   const done: string[] = [];
   let error: DecisionAnswer['error'] = null;
@@ -30,7 +36,7 @@ export async function postDecision(
     while (to < groups.length && count + (groups[to]?.length ?? 0) <= MOST)
       count += groups[to++]?.length ?? 0;
     const rows = groups.slice(from, to).flat();
-    const answer = await ask(draftId, decision, rows, now);
+    const answer = await ask(draftId, decision, rows, otherwise);
     if ('error' in answer) return { done, error: answer.error };
     const refused = new Set(answer.refused.map(({ id }) => id));
     done.push(...rows.flatMap(({ id }) => (refused.has(id) ? [] : [id])));
@@ -48,7 +54,7 @@ async function ask(
   draftId: string,
   decision: Decision,
   rows: readonly Suggestion[],
-  now?: string,
+  { now, words }: Otherwise,
 ): Promise<Asked> {
   try {
     const response = await fetch(`/drafts/${draftId}/suggestions/decisions`, {
@@ -56,7 +62,7 @@ async function ask(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         decision,
-        seen: rows.map(({ id, version }) => ({ id, version, now })),
+        seen: rows.map(({ id, version }) => ({ id, version, now, words: words?.get(id) })),
       }),
     });
     return (await response.json()) as Asked;

@@ -2,7 +2,7 @@
 import Check from 'lucide-react/icons/check';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Person } from '@/lib/editor/caret/peers';
 import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
 import type { Decision } from '@/lib/suggestions/suggestion';
@@ -12,8 +12,10 @@ import { Kbd } from '../../ui/kbd';
 import { When } from '../../workspace/when';
 import { PersonSeal } from '../comments/person-seal';
 import type { SuggestionCard as Card } from './cards';
-import { ChangeLine } from './change-line';
+import { AcceptedLine, ChangeLine } from './change-line';
 import { ConflictLines } from './conflict-lines';
+import type { Otherwise } from './post-decision';
+import { WordsEdit, wordable } from './words-edit';
 
 /** What a card needs beside its suggestions. */
 export interface SuggestionContext {
@@ -22,8 +24,7 @@ export interface SuggestionContext {
   /** Whether this person decides. */
   readonly may: boolean;
   readonly pending: boolean;
-  /** @param now what stands there now and is to be replaced, when that is not what was suggested on */
-  readonly onDecide: (decision: Decision, card: Card, now?: string) => void;
+  readonly onDecide: (decision: Decision, card: Card, otherwise?: Otherwise) => void;
   readonly onGo: (card: Card) => void;
 }
 
@@ -85,6 +86,9 @@ export function SuggestionCard({
           <ChangeLine key={row.id} suggestion={row} words={context.words} />
         ),
       )}
+      {card.rows.map(({ id, reworded }) =>
+        reworded ? <AcceptedLine key={id} hunk={reworded} /> : null,
+      )}
       {first.status === 'open' ? (
         context.may ? (
           <Choices {...{ card, active, conflict }} {...context} />
@@ -109,6 +113,7 @@ function Choices({
   readonly conflict: boolean;
 }) {
   const t = useTranslations('suggestions');
+  const [editing, setEditing] = useState(false);
   const off = { 'aria-disabled': pending || undefined };
   const reject = (
     <Button {...off} aria-keyshortcuts="Alt+N" onClick={() => onDecide('rejected', card)}>
@@ -125,7 +130,7 @@ function Choices({
     return (
       <Row>
         {applies ? (
-          <Button variant="primary" {...off} onClick={() => onDecide('accepted', card, now)}>
+          <Button variant="primary" {...off} onClick={() => onDecide('accepted', card, { now })}>
             {t('applyNow')}
           </Button>
         ) : null}
@@ -136,6 +141,15 @@ function Choices({
       </Row>
     );
   }
+  if (editing)
+    return (
+      <WordsEdit
+        {...{ pending }}
+        rows={card.rows}
+        onAccept={(words) => onDecide('accepted', card, { words })}
+        onClose={() => setEditing(false)}
+      />
+    );
   return (
     <Row>
       <Button
@@ -148,6 +162,11 @@ function Choices({
         {t('accept')}
       </Button>
       {reject}
+      {wordable(card.rows).length > 0 ? (
+        <Button variant="ghost" {...off} onClick={() => setEditing(true)}>
+          {t('edit')}
+        </Button>
+      ) : null}
       {active ? (
         <span className="ml-auto flex gap-1 max-md:hidden">
           <Kbd>Alt Y</Kbd>

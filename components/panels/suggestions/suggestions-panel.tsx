@@ -14,6 +14,7 @@ import { PanelHeader } from '../panel-header';
 import type { PanelProps } from '../panel-props';
 import { type SuggestionCard as Card, cardsOf } from './cards';
 import { goToCard } from './go-to-card';
+import type { Otherwise } from './post-decision';
 import { spanOfCard } from './span-of-card';
 import { SuggestionCard } from './suggestion-card';
 import { type SuggestionChoices, SuggestionFilters } from './suggestion-filters';
@@ -54,10 +55,10 @@ export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
   const current = cards.find(({ id }) => id === active);
   useCardBesideText(list, editor, active, spanOfCard(editor, current));
 
-  const onDecide = (decision: Decision, card: Card, now?: string) => {
+  const onDecide = (decision: Decision, card: Card, otherwise?: Otherwise) => {
     if (pending) return;
     if (decision !== 'open') setActive(neighbour(cards, card)?.id ?? null);
-    decide(decision, [card.rows], now);
+    decide(decision, [card.rows], otherwise);
   };
   const onGo = (card: Card) => {
     const span = spanOfCard(editor, card);

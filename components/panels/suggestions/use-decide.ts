@@ -4,7 +4,7 @@ import { useTransition } from 'react';
 import type { Decision, Suggestion } from '@/lib/suggestions/suggestion';
 import type { SuggestionFeed } from '../../suggest/suggestion-feed';
 import { showToast } from '../../ui/toast-store';
-import { postDecision } from './post-decision';
+import { type Otherwise, postDecision } from './post-decision';
 
 type Groups = readonly (readonly Suggestion[])[];
 
@@ -13,8 +13,8 @@ export function useDecide(draftId: string, feed: SuggestionFeed) {
   const t = useTranslations('suggestions');
   const errors = useTranslations('error');
   const [pending, start] = useTransition();
-  const run = async (decision: Decision, groups: Groups, now?: string) => {
-    const { done, error } = await postDecision(draftId, decision, groups, now);
+  const run = async (decision: Decision, groups: Groups, otherwise?: Otherwise) => {
+    const { done, error } = await postDecision(draftId, decision, groups, otherwise);
     feed.read();
     if (error) showToast(errors(error));
     if (done.length === 0) return;
@@ -32,7 +32,7 @@ export function useDecide(draftId: string, feed: SuggestionFeed) {
     if (decision === 'open') showToast(t('reopened', { n: done.length }));
     else showToast(t(decision === 'accepted' ? 'accepted' : 'rejected', { n: done.length }), undo);
   };
-  const decide = (decision: Decision, groups: Groups, now?: string) =>
-    start(() => (groups.length > 0 ? run(decision, groups, now) : undefined));
+  const decide = (decision: Decision, groups: Groups, otherwise?: Otherwise) =>
+    start(() => (groups.length > 0 ? run(decision, groups, otherwise) : undefined));
   return { decide, pending };
 }

@@ -64,8 +64,10 @@ WITH want AS (
   JOIN numbered m ON m.id = r.id
   ON CONFLICT DO NOTHING
 ), put AS (
-  UPDATE suggestion s SET inverse = r.inverse, hunk = coalesce(r.hunk, s.hunk)
-  FROM jsonb_to_recordset($14::jsonb) AS r(draft text, id text, inverse jsonb, hunk jsonb)
+  UPDATE suggestion s SET
+    inverse = r.inverse, reworded = r.reworded, hunk = coalesce(r.hunk, s.hunk)
+  FROM jsonb_to_recordset($14::jsonb)
+    AS r(draft text, id text, inverse jsonb, reworded jsonb, hunk jsonb)
   JOIN numbered m ON m.id = r.draft
   WHERE s.annotation_id = r.id
 ), placed AS (

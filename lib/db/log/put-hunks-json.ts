@@ -12,10 +12,11 @@ interface PutOnDraft {
 export function putHunksAsJson(drafts: readonly PutOnDraft[]): string {
   return JSON.stringify(
     drafts.flatMap(({ draftId, put = [] }) =>
-      put.map(({ id, inverse, again }) => ({
+      put.map(({ id, inverse, reworded, again }) => ({
         draft: draftId,
         id,
         inverse: inverse && inverseJson(inverse),
+        reworded,
         hunk: again?.hunk,
         start: again && pinToBase64(again.start),
         end: again && pinToBase64(again.end),

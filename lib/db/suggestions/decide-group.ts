@@ -1,3 +1,8 @@
+import { AppError } from '../../result/app-error';
+import type { Hunk } from '../../suggestions/hunk';
+import type { PutHunk } from '../../suggestions/pinned-hunk';
+import { reworded } from '../../suggestions/reworded';
+import { sameHunk } from '../../suggestions/same-hunk';
 import type { Decision } from '../../suggestions/suggestion';
 import { appendEvent } from '../annotations/append-event';
 import { tellAnnotations } from '../annotations/tell-annotations';
@@ -5,6 +10,7 @@ import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { Prisma } from '../generated/client';
 import { type AskedGroup, decidedGroup, type GroupRow, pinnedFrom } from './decided-group';
+import { hunkFrom, tooLong } from './hunk-json';
 import { inverseFrom } from './inverse-json';
 import { putOnText } from './put-on-text';
 
@@ -52,7 +58,8 @@ function decided(decision: Decision, actorId: string): Prisma.AnnotationUpdateIn
       decidedBy: { connect: { id: actorId } },
       decidedAt: new Date(),
     };
-  const suggestion = { update: { inverse: Prisma.DbNull } };
+  const none = { inverse: Prisma.DbNull, reworded: Prisma.DbNull };
+  const suggestion = { update: none };
   if (decision === 'open')
     return {
       status: decision,
@@ -72,25 +79,30 @@ function decided(decision: Decision, actorId: string): Prisma.AnnotationUpdateIn
 
 /** What is to be written. An open one that can be taken back is in the text already: a decision broke off. */
 function comings(rows: readonly GroupRow[], seen: AskedGroup['seen']) {
-  const now = new Map(seen.map((one) => [one.id, one.now]));
-  return rows.flatMap(({ id, suggestion, relStart, relEnd }) =>
-    suggestion?.inverse
-      ? []
-      : [
-          {
-            ...pinnedFrom(suggestion?.hunk, relStart, relEnd),
-            id,
-            takesBack: false,
-            now: now.get(id),
-          },
-        ],
-  );
+  const asked = new Map(seen.map((one) => [one.id, one]));
+  return rows.flatMap(({ id, suggestion, relStart, relEnd }): PutHunk[] => {
+    if (suggestion?.inverse) return [];
+    const pinned = pinnedFrom(suggestion?.hunk, relStart, relEnd);
+    const { now, words } = asked.get(id) ?? {};
+    const put = { ...pinned, id, takesBack: false, now };
+    const hunk = words === undefined ? pinned.hunk : inWords(pinned.hunk, words);
+    return [sameHunk(hunk, pinned.hunk) ? put : { ...put, hunk, proposed: pinned.hunk }];
+  });
+}
+
+/** The change with the words of who decides. Throws when it has none, or takes none like these. */
+function inWords(proposed: Hunk, words: string): Hunk {
+  const hunk = hunkFrom(reworded(proposed, words));
+  if (!hunk) throw new AppError('invalid-input', 'words do not fit the change');
+  if (tooLong(hunk)) throw new AppError('suggestion-too-long');
+  return hunk;
 }
 
 /** What is to be taken back, in reverse order. */
 function goings(rows: readonly GroupRow[]) {
   return rows.toReversed().flatMap(({ id, suggestion }) => {
     const inverse = inverseFrom(suggestion?.inverse ?? null);
-    return inverse ? [{ ...inverse, id, takesBack: true }] : [];
+    const proposed = suggestion?.reworded ? (hunkFrom(suggestion.hunk) ?? undefined) : undefined;
+    return inverse ? [{ ...inverse, id, takesBack: true, proposed }] : [];
   });
 }

@@ -21,6 +21,7 @@ const OF_ONE: ReadonlySet<AppErrorCode> = new Set([
   'not-found',
   'invalid-input',
   'too-large',
+  'suggestion-too-long',
 ] as const);
 
 /**

@@ -71,6 +71,7 @@ function suggestionFrom(row: Row): Suggestion[] {
       decidedAt: row.decidedAt?.toISOString() ?? null,
       groupId: row.suggestion?.groupId ?? null,
       hunk,
+      reworded: row.suggestion?.reworded ? hunkFrom(row.suggestion.reworded) : null,
       start: pinToBase64(row.relStart),
       end: pinToBase64(row.relEnd),
       quote: row.quote,
