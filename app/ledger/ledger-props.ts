@@ -1,6 +1,6 @@
 import type { LedgerPageProps } from '@/components/ledger/ledger-page';
-import { hangTargets } from '@/components/ledger/row/hang-targets';
 import type { DraftLedger } from '@/lib/db/ledger/read-ledgers';
+import { hangTargets } from '@/lib/ledger/hang-targets';
 import { countStandings } from '@/lib/ledger/sheet/count-standings';
 import { filterLines, unitsOf } from '@/lib/ledger/sheet/filter-lines';
 import { groupLines } from '@/lib/ledger/sheet/group-lines';

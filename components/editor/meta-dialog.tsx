@@ -8,6 +8,7 @@ import { askServer } from '../forms/ask-server';
 import { FormError } from '../forms/form-error';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { DialogFoot } from '../ui/dialog-foot';
 import { TextField } from '../ui/field';
 import { showToast } from '../ui/toast-store';
 import type { LiveSession } from './live-session';
@@ -142,7 +143,7 @@ function MetaForm({
       </div>
       <FormError text={failure.field ? undefined : text} />
       {save ? (
-        <div className="flex justify-end gap-2 border-t border-line-1 pt-4">
+        <DialogFoot look="ruled">
           <Button size="form" onClick={onDone}>
             {cancel}
           </Button>
@@ -154,7 +155,7 @@ function MetaForm({
           >
             {busy ? t('saving') : t('save')}
           </Button>
-        </div>
+        </DialogFoot>
       ) : null}
     </form>
   );

@@ -11,6 +11,7 @@ import { goToPlaceholder } from '../placeholders/go-to-placeholder';
 import { Button } from '../ui/button';
 import { ButtonAnchor } from '../ui/button-anchor';
 import { Dialog } from '../ui/dialog';
+import { DialogFoot } from '../ui/dialog-foot';
 
 /** How the text is about to leave. */
 export type Leaving = 'word' | 'text' | 'copy';
@@ -80,7 +81,7 @@ export function UnfilledDialog({
           </li>
         ))}
       </ul>
-      <div className="mt-5 flex justify-end gap-2">
+      <DialogFoot>
         <Button
           size="form"
           onClick={() => {
@@ -106,7 +107,7 @@ export function UnfilledDialog({
             {t('unfilledCopy')}
           </Button>
         )}
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

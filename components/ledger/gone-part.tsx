@@ -1,11 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import type { HangTarget } from '@/lib/ledger/hang-targets';
 import type { RowProgress } from '@/lib/ledger/row-progress';
 import type { LedgerLine } from '@/lib/ledger/sheet/ledger-line';
 import type { LineEditing } from './line-editing';
 import { GoneItems } from './row/gone-items';
-import type { HangTarget } from './row/hang-dialog';
 
 /** Progress of one draft whose rows left its text, and the rows it can be hung on. */
 export interface GoneOfDraft {

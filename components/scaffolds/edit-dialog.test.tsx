@@ -9,7 +9,7 @@ import type { ScaffoldActions } from './scaffold-actions';
 
 const OFFICE: OfficeScaffold = {
   ...{ scaffold: SC02, name: '', builtIn: 'SC02', stored: false, retired: false },
-  ...{ author: '', changedAt: '', mayChange: true, drafts: 0 },
+  ...{ author: '', changedAt: '', mayChange: true },
 };
 
 let dialog: Shown | null = null;

@@ -1,3 +1,4 @@
+import type { LucideIcon } from 'lucide-react';
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
 import X from 'lucide-react/icons/x';
@@ -89,41 +90,50 @@ export function PartFields({
             {t('required')}
           </Check>
           <span className="ml-auto flex gap-1">
-            <Button
-              variant="ghost"
-              square
-              size="form"
-              aria-label={t('up', { n })}
-              title={t('up', { n })}
-              aria-disabled={index === 0 || undefined}
+            <IconButton
+              label={t('up', { n })}
+              icon={ArrowUp}
+              off={index === 0}
               onClick={() => onMove(-1)}
-            >
-              <ArrowUp aria-hidden size={16} />
-            </Button>
-            <Button
-              variant="ghost"
-              square
-              size="form"
-              aria-label={t('down', { n })}
-              title={t('down', { n })}
-              aria-disabled={n === count || undefined}
+            />
+            <IconButton
+              label={t('down', { n })}
+              icon={ArrowDown}
+              off={n === count}
               onClick={() => onMove(1)}
-            >
-              <ArrowDown aria-hidden size={16} />
-            </Button>
-            <Button
-              variant="ghost"
-              square
-              size="form"
-              aria-label={t('remove', { n })}
-              title={t('remove', { n })}
-              onClick={onRemove}
-            >
-              <X aria-hidden size={16} />
-            </Button>
+            />
+            <IconButton label={t('remove', { n })} icon={X} onClick={onRemove} />
           </span>
         </div>
       </fieldset>
     </li>
+  );
+}
+
+/** A button of the part without words. */
+function IconButton({
+  label,
+  icon: Icon,
+  off = false,
+  onClick,
+}: {
+  readonly label: string;
+  readonly icon: LucideIcon;
+  /** There is nothing to do; it keeps the focus. */
+  readonly off?: boolean;
+  readonly onClick: () => void;
+}) {
+  return (
+    <Button
+      variant="ghost"
+      square
+      size="form"
+      aria-label={label}
+      title={label}
+      aria-disabled={off || undefined}
+      onClick={onClick}
+    >
+      <Icon aria-hidden size={16} />
+    </Button>
   );
 }

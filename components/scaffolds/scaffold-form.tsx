@@ -9,6 +9,7 @@ import { askServer } from '../forms/ask-server';
 import { FormError } from '../forms/form-error';
 import type { ErrorKey } from '../forms/form-state';
 import { Button } from '../ui/button';
+import { DialogFoot } from '../ui/dialog-foot';
 import { TextField } from '../ui/field';
 import { SelectField } from '../ui/select-field';
 import { PartsFields } from './parts-fields';
@@ -107,7 +108,7 @@ export function ScaffoldForm({
       />
       {note}
       <FormError text={failure && !inFields ? errorText(failure) : undefined} />
-      <div className="flex flex-wrap justify-end gap-2 border-t border-line-1 pt-4">
+      <DialogFoot look="ruled">
         {other ? (
           <Button size="form" onClick={() => submit(other.save)}>
             {other.label}
@@ -119,7 +120,7 @@ export function ScaffoldForm({
         <Button size="form" variant="primary" type="submit" aria-disabled={busy || undefined}>
           {busy ? t('saving') : saveLabel}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 

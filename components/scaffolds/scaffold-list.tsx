@@ -2,7 +2,11 @@
 import Plus from 'lucide-react/icons/plus';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { OfficeScaffold, SavedScaffold } from '@/lib/sections/scaffolds/office-scaffold';
+import type {
+  ListedScaffold,
+  OfficeScaffold,
+  SavedScaffold,
+} from '@/lib/sections/scaffolds/office-scaffold';
 import { useAct } from '../forms/use-act';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -29,7 +33,7 @@ export function ScaffoldList({
   maySave,
   actions,
 }: {
-  readonly scaffolds: readonly OfficeScaffold[];
+  readonly scaffolds: readonly ListedScaffold[];
   readonly maySave: boolean;
   readonly actions: ScaffoldActions;
 }) {
@@ -46,7 +50,7 @@ export function ScaffoldList({
       () => showToast(t(retired ? 'retiredToast' : 'restoredToast', { name })),
     );
   };
-  const rows = (some: readonly OfficeScaffold[]) => (
+  const rows = (some: readonly ListedScaffold[]) => (
     <ul>
       {[...some]
         .sort((a, b) => Number(a.retired) - Number(b.retired))

@@ -1,7 +1,7 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { OfficeScaffold } from '@/lib/sections/scaffolds/office-scaffold';
+import type { ListedScaffold } from '@/lib/sections/scaffolds/office-scaffold';
 import { DEFAULT_RATE } from '@/lib/speaking/speaking-rate';
 import { Button } from '../ui/button';
 import { Tag } from '../ui/tag';
@@ -15,7 +15,7 @@ export function ScaffoldRow({
   onVersions,
   onRetire,
 }: {
-  readonly office: OfficeScaffold;
+  readonly office: ListedScaffold;
   readonly onEdit: () => void;
   readonly onVersions: () => void;
   readonly onRetire: () => void;

@@ -5,6 +5,7 @@ import { isBlocked, type Stage, type StageFacts } from '@/lib/review/stage';
 import { openPanel } from '../panels/open-panel';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { DialogFoot } from '../ui/dialog-foot';
 import { INPUT_STYLE } from '../ui/field';
 import type { StageActions } from './stage-actions';
 import { useStageFacts } from './use-stage-facts';
@@ -125,7 +126,7 @@ function FinalForm({
       ) : (
         <p className="text-14 text-ink-2">{t('clear')}</p>
       )}
-      <div className="mt-6 flex justify-end gap-2">
+      <DialogFoot>
         <Button size="form" onClick={onClose}>
           {common('cancel')}
         </Button>
@@ -137,7 +138,7 @@ function FinalForm({
         >
           {t(blocked ? 'finalAnyway' : 'finalDo')}
         </Button>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

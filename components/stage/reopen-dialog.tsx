@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Stage } from '@/lib/review/stage';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { DialogFoot } from '../ui/dialog-foot';
 import type { StageActions } from './stage-actions';
 import { useStageFacts } from './use-stage-facts';
 
@@ -37,7 +38,7 @@ export function ReopenDialog({
         {facts ? t('reopenRound', { n: facts.round, next: facts.round + 1 }) : null}
         {t('reopenText')}
       </p>
-      <div className="mt-6 flex justify-end gap-2">
+      <DialogFoot>
         <Button size="form" onClick={onClose}>
           {common('cancel')}
         </Button>
@@ -51,7 +52,7 @@ export function ReopenDialog({
         >
           {t('reopenDo')}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -10,6 +10,7 @@ import type { ActResult } from '../forms/act';
 import { askServer } from '../forms/ask-server';
 import type { ErrorKey } from '../forms/form-state';
 import { Button } from '../ui/button';
+import { DialogFoot } from '../ui/dialog-foot';
 import { TextField } from '../ui/field';
 import type { BlankChoice } from './blank-item';
 import { BlankList } from './blank-list';
@@ -105,7 +106,7 @@ export function BlankForm({
           <BlankList {...{ choices, isSound }} onChange={change} />
         </>
       )}
-      <div className="sticky -bottom-4 -mx-6 mt-4 -mb-4 flex flex-wrap items-center justify-end gap-2 rounded-b-3 border-t border-line-1 bg-raised px-6 py-3 max-md:-mx-4 max-md:px-4">
+      <DialogFoot look="stuck">
         {error ? (
           <p role="alert" className="min-w-0 flex-1 text-12 text-over">
             {error}
@@ -122,7 +123,7 @@ export function BlankForm({
         >
           {t('save')}
         </Button>
-      </div>
+      </DialogFoot>
     </>
   );
 }

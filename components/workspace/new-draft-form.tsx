@@ -11,6 +11,7 @@ import { useForm } from '../forms/use-form';
 import type { TemplateActions } from '../templates/template-actions';
 import { TemplatePane } from '../templates/template-pane';
 import { ButtonLink } from '../ui/button-link';
+import { DialogFoot } from '../ui/dialog-foot';
 import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
 import { SubmitButton } from '../ui/submit-button';
 import { KindChoice } from './kind-choice';
@@ -158,12 +159,12 @@ export function NewDraftForm({
         ) : null}
       </div>
       <FormError text={formError} />
-      <div className="flex justify-end gap-2 border-t border-line-1 pt-4">
+      <DialogFoot look="ruled">
         <ButtonLink size="form" href="/">
           {common('cancel')}
         </ButtonLink>
         <SubmitButton busyLabel={t('busy')}>{t('submit')}</SubmitButton>
-      </div>
+      </DialogFoot>
     </form>
   );
 }

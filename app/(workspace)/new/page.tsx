@@ -5,7 +5,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { NewDraftForm } from '@/components/workspace/new-draft-form';
 import { PageHead } from '@/components/workspace/page-head';
 import { can } from '@/lib/access/can';
-import { listScaffolds } from '@/lib/db/scaffolds/list-scaffolds';
+import { offeredScaffolds } from '@/lib/db/scaffolds/offered-scaffolds';
 import { knownSpeakers } from '@/lib/db/scaffolds/speaker-rates';
 import { listTemplates } from '@/lib/db/templates/list-templates';
 import { myPlace } from '../../session/my-place';
@@ -20,8 +20,8 @@ export default async function NewDraftPage() {
   const { person, workspace } = await myPlace();
   if (!workspace || !can(workspace.role, 'draft.create')) forbidden();
   const actor = { actorId: person.userId, workspaceId: workspace.id };
-  const [{ scaffolds }, speakers, templates, t] = await Promise.all([
-    listScaffolds(actor),
+  const [scaffolds, speakers, templates, t] = await Promise.all([
+    offeredScaffolds(actor),
     knownSpeakers(actor),
     listTemplates(actor),
     getTranslations('newDraft'),
@@ -40,7 +40,7 @@ export default async function NewDraftPage() {
       />
       <NewDraftForm
         action={createDraftAction}
-        scaffolds={scaffolds.filter(({ retired }) => !retired)}
+        scaffolds={scaffolds}
         speakers={speakers}
         templates={templates}
         templateActions={{ read: readTemplate, setRetired: retireTemplate }}

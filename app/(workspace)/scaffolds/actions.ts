@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import type { ActResult, Answer } from '@/components/forms/act';
 import { changeScaffold } from '@/lib/db/scaffolds/change-scaffold';
-import { listScaffolds } from '@/lib/db/scaffolds/list-scaffolds';
+import { readOfficeScaffold } from '@/lib/db/scaffolds/read-office-scaffold';
 import { setScaffoldRetired } from '@/lib/db/scaffolds/retire-scaffold';
 import { saveScaffold } from '@/lib/db/scaffolds/save-scaffold';
 import { scaffoldVersions } from '@/lib/db/scaffolds/scaffold-versions';
-import { AppError } from '@/lib/result/app-error';
 import type { OfficeScaffold, SavedScaffold } from '@/lib/sections/scaffolds/office-scaffold';
 import type { ScaffoldInput } from '@/lib/sections/scaffolds/scaffold-facts';
 import { runAct, runAnswer, runShownAct } from '../../forms/run-act';
@@ -49,10 +48,5 @@ export async function versionsAction(id: string): Promise<Answer<SavedScaffold[]
 }
 
 export async function currentAction(id: string): Promise<Answer<OfficeScaffold>> {
-  return runAnswer(async () => {
-    const { scaffolds } = await listScaffolds(await myOffice());
-    const current = scaffolds.find((one) => one.scaffold.id === id || one.builtIn === id);
-    if (!current) throw new AppError('not-found');
-    return current;
-  });
+  return runAnswer(async () => readOfficeScaffold({ ...(await myOffice()), id: ID.parse(id) }));
 }

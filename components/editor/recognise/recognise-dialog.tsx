@@ -7,6 +7,7 @@ import { closeUndoStep } from '@/lib/editor/undo/undo-step';
 import type { RecogniseContext } from '@/lib/recognise/recognise';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { EmptyState } from '../../ui/empty-state';
 import { showToast } from '../../ui/toast-store';
 import { showUndoToast } from '../undo-toast';
@@ -83,7 +84,7 @@ export function RecogniseDialog({
             ))}
           </div>
           <PhraseList groups={groups} chosen={chosen} onChange={setChosen} />
-          <div className="sticky -bottom-4 -mx-6 mt-4 -mb-4 flex justify-end gap-2 border-t border-line-1 rounded-b-3 bg-raised px-6 py-3 max-md:-mx-4 max-md:px-4">
+          <DialogFoot look="stuck">
             <Button size="form" onClick={onClose}>
               {common('cancel')}
             </Button>
@@ -95,7 +96,7 @@ export function RecogniseDialog({
             >
               {t('apply', { n: chosen.size })}
             </Button>
-          </div>
+          </DialogFoot>
         </>
       )}
     </Dialog>

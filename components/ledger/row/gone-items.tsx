@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { HangTarget } from '@/lib/ledger/hang-targets';
 import type { RowProgress } from '@/lib/ledger/row-progress';
 import { Button } from '../../ui/button';
-import { HangDialog, type HangTarget } from './hang-dialog';
+import { HangDialog } from './hang-dialog';
 import type { ProgressContext } from './progress-context';
 import { ProgressWords } from './progress-words';
 

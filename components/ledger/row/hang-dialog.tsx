@@ -1,19 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import type { RowBasis } from '@/lib/ledger/row-basis';
+import type { HangTarget } from '@/lib/ledger/hang-targets';
 import type { RowProgress } from '@/lib/ledger/row-progress';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { showToast } from '../../ui/toast-store';
 import type { ProgressContext } from './progress-context';
-import { type ChoosableTask, TaskChoice } from './task-choice';
-
-/** A row without progress, and what the text says of it. */
-export interface HangTarget extends ChoosableTask {
-  readonly basis: RowBasis;
-}
+import { TaskChoice } from './task-choice';
 
 /** On which row progress is hung whose own row left the text; it can be taken back for a while. */
 export function HangDialog({
@@ -61,7 +57,7 @@ export function HangDialog({
       ) : (
         <p className="text-13 text-ink-3">{t('none')}</p>
       )}
-      <div className="mt-4 flex justify-end gap-2">
+      <DialogFoot>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button
           variant="primary"
@@ -70,7 +66,7 @@ export function HangDialog({
         >
           {t('do')}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** A task that can be chosen. */
-export interface ChoosableTask {
+interface ChoosableTask {
   readonly id: string;
   /** Path of numbers down to its point; '' before the first. */
   readonly place: string;

@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { hangTargets } from '@/lib/ledger/hang-targets';
 import type { RowProgress } from '@/lib/ledger/row-progress';
 import { GoneItems } from '../../ledger/row/gone-items';
-import { hangTargets } from '../../ledger/row/hang-targets';
 import type { LedgerContext } from './ledger-context';
 
 /** Progress of tasks that are no longer in the text; nothing of it is deleted. */

@@ -7,6 +7,7 @@ import { useAct } from '../../forms/use-act';
 import { TaskChoice } from '../../ledger/row/task-choice';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogFoot } from '../../ui/dialog-foot';
 import type { LedgerContext } from './ledger-context';
 
 /** Which other row a row goes into: merged with it, or hidden behind it as its duplicate. */
@@ -67,7 +68,7 @@ export function JoinDialog({
         value={into}
         onChange={setInto}
       />
-      <div className="mt-4 flex justify-end gap-2">
+      <DialogFoot>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button
           variant="primary"
@@ -76,7 +77,7 @@ export function JoinDialog({
         >
           {t(`join.${kind}.do`)}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

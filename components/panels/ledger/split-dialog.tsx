@@ -7,6 +7,7 @@ import type { LedgerTask } from '@/lib/ledger/ledger-view';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { INPUT_STYLE } from '../../ui/field';
 import type { LedgerContext } from './ledger-context';
 
@@ -74,7 +75,7 @@ export function SplitDialog({
           {problem}
         </p>
       ) : null}
-      <div className="mt-4 flex justify-end gap-2">
+      <DialogFoot>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button
           variant="primary"
@@ -83,7 +84,7 @@ export function SplitDialog({
         >
           {t('splitDo', { n: lines.length })}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

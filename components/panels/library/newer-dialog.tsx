@@ -10,6 +10,7 @@ import { readContent } from '@/lib/sections/read-content';
 import { SCHEMA_VERSION } from '@/lib/wire/versions';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { showToast } from '../../ui/toast-store';
 import type { NewerPlace } from './newer-places';
 import { RedlineBox } from './redline-box';
@@ -103,7 +104,7 @@ export function NewerDialog({
         ))}
       </ol>
       {mayWrite ? (
-        <div className="mt-4 flex justify-end gap-2 border-t border-line-1 pt-4">
+        <DialogFoot look="ruled" className="mt-4">
           <Button size="form" onClick={keep}>
             {t('keepMine')}
           </Button>
@@ -112,7 +113,7 @@ export function NewerDialog({
               {t('takeAll', { n: hunks.length })}
             </Button>
           ) : null}
-        </div>
+        </DialogFoot>
       ) : null}
     </Dialog>
   );

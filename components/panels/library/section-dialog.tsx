@@ -14,6 +14,7 @@ import { askServer } from '../../forms/ask-server';
 import { FormError } from '../../forms/form-error';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { TextField } from '../../ui/field';
 import { BlockField, type BlockHandle } from './block-field';
 import { ConflictNote } from './conflict-note';
@@ -177,7 +178,7 @@ export function SectionDialog({
         ) : null}
         {theirs && mine ? <ConflictNote theirs={theirs} mine={mine} /> : null}
         <FormError text={errorOf('')} />
-        <div className="flex justify-end gap-2 border-t border-line-1 pt-4">
+        <DialogFoot look="ruled">
           {theirs && mine ? (
             <Button size="form" disabled={busy} onClick={() => submit(true)}>
               {t('saveAsNew')}
@@ -189,7 +190,7 @@ export function SectionDialog({
           <Button size="form" variant="primary" type="submit" disabled={busy}>
             {busy ? t('saving') : section ? t('saveVersion') : t('save')}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   );

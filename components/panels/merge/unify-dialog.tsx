@@ -8,6 +8,7 @@ import { replaceHits } from '@/lib/editor/find/replace';
 import { showUndoToast } from '../../editor/undo-toast';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { DialogFoot } from '../../ui/dialog-foot';
 
 /** Signs of the text on each side of a place. */
 const AROUND = 12;
@@ -83,7 +84,7 @@ export function UnifyDialog({
       {hits.length > free.length ? (
         <p className="pt-2 text-12 text-near">{t('inChips', { n: hits.length - free.length })}</p>
       ) : null}
-      <div className="mt-4 flex justify-end gap-2">
+      <DialogFoot>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button
           variant="primary"
@@ -92,7 +93,7 @@ export function UnifyDialog({
         >
           {t('unifyDo', { n: free.length })}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { namesOf } from '../accounts/names-of';
 import { db, type Tx } from '../client';
 import type { LedgerEvent } from '../generated/client';
+import type { RowAsked } from './row-asked';
 
 /** So many entries are shown; all are kept. */
 const SHOWN = 100;
@@ -13,11 +14,7 @@ export async function readHistory({
   userId,
   draftId,
   rowId,
-}: {
-  userId: string;
-  draftId: string;
-  rowId: string;
-}): Promise<LedgerHistoryEntry[]> {
+}: RowAsked): Promise<LedgerHistoryEntry[]> {
   return db().$transaction(async (tx) => {
     await assertCanInDraft({ userId, draftId, right: 'draft.read' }, tx);
     const events = await eventsOf(draftId, rowId, tx);

@@ -1,8 +1,8 @@
 import { type ScaffoldInput, scaffoldFacts } from '../../sections/scaffolds/scaffold-facts';
+import { type OfficeActor, officePlace } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { ownScaffoldRow } from './own-scaffold-row';
-import { type ScaffoldActor, scaffoldPlace } from './scaffold-place';
 import { writeScaffoldVersion } from './write-scaffold-version';
 
 /**
@@ -14,14 +14,14 @@ export async function changeScaffold({
   version,
   input,
   ...actor
-}: ScaffoldActor & {
+}: OfficeActor & {
   readonly id: string;
   /** The version that was edited. */
   readonly version: number;
   readonly input: ScaffoldInput;
 }): Promise<void> {
   await db().$transaction(async (tx) => {
-    const place = await scaffoldPlace(actor, tx);
+    const place = await officePlace(actor, 'scaffolds.read', tx);
     const { actorId, workspaceId } = place;
     const row = await ownScaffoldRow({ id, version }, place, tx);
     const facts = scaffoldFacts(input, { nameless: row.builtIn !== null });

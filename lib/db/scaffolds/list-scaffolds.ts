@@ -1,72 +1,27 @@
 import { can } from '../../access/can';
-import type { OfficeScaffold } from '../../sections/scaffolds/office-scaffold';
+import type { ListedScaffold } from '../../sections/scaffolds/office-scaffold';
 import { readScaffoldKey } from '../../sections/scaffolds/scaffold';
-import { SCAFFOLDS } from '../../sections/scaffolds/scaffolds';
-import { namesOf } from '../accounts/names-of';
+import { type OfficeActor, officePlace } from '../access/office-place';
 import { db, type Tx } from '../client';
-import { mayChangeScaffold, type ScaffoldActor, scaffoldPlace } from './scaffold-place';
-import { scaffoldOf } from './stored-scaffold';
+import { officeScaffolds } from './office-scaffolds';
 
 interface ScaffoldList {
   /** The office's own, the last changed first, then those of the program in their order. */
-  readonly scaffolds: readonly OfficeScaffold[];
+  readonly scaffolds: readonly ListedScaffold[];
   /** The person asking may save new ones. */
   readonly maySave: boolean;
 }
 
-/** All scaffolds of an office, retired ones too (SCF1, SCF3). Throws `not-found`, `forbidden`. */
-export async function listScaffolds(actor: ScaffoldActor): Promise<ScaffoldList> {
+/** All scaffolds of an office, retired ones too, with their drafts (SCF1, SCF3, SCF6). Throws `not-found`, `forbidden`. */
+export async function listScaffolds(actor: OfficeActor): Promise<ScaffoldList> {
   return db().$transaction(async (tx) => {
-    const place = await scaffoldPlace(actor, tx);
-    const { workspaceId } = place;
-    const rows = await tx.scaffold.findMany({
-      where: { workspaceId },
-      orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],
-      include: {
-        createdBy: { select: { name: true } },
-        versions: { orderBy: { no: 'desc' }, take: 1 },
-      },
+    const place = await officePlace(actor, 'scaffolds.read', tx);
+    const counts = await draftsOf(place.workspaceId, tx);
+    const scaffolds = (await officeScaffolds(place, tx)).map((one) => {
+      const ids = new Set([one.scaffold.id, one.builtIn ?? '']);
+      return { ...one, drafts: [...ids].reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) };
     });
-    const authors = await namesOf(
-      rows.flatMap(({ versions }) => versions[0]?.createdById ?? []),
-      tx,
-    );
-    const drafts = await draftsOf(workspaceId, tx);
-    const stored = rows.flatMap(({ versions: [current], ...row }): OfficeScaffold[] =>
-      current
-        ? [
-            {
-              scaffold: scaffoldOf(current),
-              name: current.name,
-              builtIn: SCAFFOLDS.find(({ id }) => id === row.builtIn)?.id ?? null,
-              stored: true,
-              retired: row.retiredAt !== null,
-              author: authors.get(current.createdById ?? '') ?? '',
-              changedAt: current.createdAt.toISOString(),
-              mayChange: mayChangeScaffold(place, row.createdById),
-              drafts: (drafts.get(row.id) ?? 0) + (drafts.get(row.builtIn ?? '') ?? 0),
-            },
-          ]
-        : [],
-    );
-    const ofProgram = SCAFFOLDS.map(
-      (scaffold): OfficeScaffold =>
-        stored.find(({ builtIn }) => builtIn === scaffold.id) ?? {
-          scaffold,
-          name: '',
-          builtIn: scaffold.id,
-          stored: false,
-          retired: false,
-          author: '',
-          changedAt: '',
-          mayChange: mayChangeScaffold(place, null),
-          drafts: drafts.get(scaffold.id) ?? 0,
-        },
-    );
-    return {
-      scaffolds: [...stored.filter(({ builtIn }) => builtIn === null), ...ofProgram],
-      maySave: can(place.role, 'scaffolds.save'),
-    };
+    return { scaffolds, maySave: can(place.role, 'scaffolds.save') };
   });
 }
 

@@ -1,8 +1,8 @@
 import { AppError } from '../../result/app-error';
 import { USUAL_SALUTATION } from '../../sections/scaffolds/scaffold';
 import { SCAFFOLDS } from '../../sections/scaffolds/scaffolds';
+import { mayChangeIn, type OfficePlace } from '../access/office-place';
 import type { Tx } from '../client';
-import { mayChangeScaffold, type ScaffoldPlace } from './scaffold-place';
 import { writeScaffoldVersion } from './write-scaffold-version';
 
 interface Wanted {
@@ -19,7 +19,7 @@ interface Wanted {
  */
 export async function ownScaffoldRow(
   { id, version }: Wanted,
-  place: ScaffoldPlace,
+  place: OfficePlace,
   tx: Tx,
 ): Promise<{
   readonly id: string;
@@ -29,7 +29,7 @@ export async function ownScaffoldRow(
   const { workspaceId } = place;
   const builtIn = SCAFFOLDS.find((one) => one.id === id);
   if (builtIn) {
-    if (!mayChangeScaffold(place, null)) throw new AppError('forbidden');
+    if (!mayChangeIn(place, 'scaffolds', null)) throw new AppError('forbidden');
     const { count } = await tx.scaffold.createMany({
       data: { workspaceId, builtIn: id },
       skipDuplicates: true,
@@ -47,7 +47,7 @@ export async function ownScaffoldRow(
   await tx.$queryRaw`SELECT id FROM scaffold WHERE id = ${id} FOR UPDATE`;
   const row = await tx.scaffold.findFirst({ where: { id, workspaceId } });
   if (!row) throw new AppError('not-found');
-  if (!mayChangeScaffold(place, row.createdById)) throw new AppError('forbidden');
+  if (!mayChangeIn(place, 'scaffolds', row.createdById)) throw new AppError('forbidden');
   if (row.currentVersion !== version) throw new AppError('library-changed');
   return row;
 }

@@ -1,7 +1,7 @@
+import { type OfficeActor, officePlace } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { ownScaffoldRow } from './own-scaffold-row';
-import { type ScaffoldActor, scaffoldPlace } from './scaffold-place';
 
 /** Retires a scaffold or takes it back (SCF4). Throws `forbidden`, `not-found`, `library-changed`. */
 export async function setScaffoldRetired({
@@ -9,13 +9,13 @@ export async function setScaffoldRetired({
   version,
   retired,
   ...actor
-}: ScaffoldActor & {
+}: OfficeActor & {
   readonly id: string;
   readonly version: number;
   readonly retired: boolean;
 }): Promise<void> {
   await db().$transaction(async (tx) => {
-    const place = await scaffoldPlace(actor, tx);
+    const place = await officePlace(actor, 'scaffolds.read', tx);
     const { actorId, workspaceId } = place;
     const row = await ownScaffoldRow({ id, version }, place, tx);
     const retiredAt = retired ? new Date() : null;

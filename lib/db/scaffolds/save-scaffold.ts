@@ -1,9 +1,7 @@
-import { can } from '../../access/can';
-import { AppError } from '../../result/app-error';
 import { type ScaffoldInput, scaffoldFacts } from '../../sections/scaffolds/scaffold-facts';
+import { type OfficeActor, officePlace } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
-import { type ScaffoldActor, scaffoldPlace } from './scaffold-place';
 import { writeScaffoldVersion } from './write-scaffold-version';
 
 /**
@@ -13,11 +11,10 @@ import { writeScaffoldVersion } from './write-scaffold-version';
 export async function saveScaffold({
   input,
   ...actor
-}: ScaffoldActor & { readonly input: ScaffoldInput }): Promise<string> {
+}: OfficeActor & { readonly input: ScaffoldInput }): Promise<string> {
   const facts = scaffoldFacts(input);
   return db().$transaction(async (tx) => {
-    const { actorId, workspaceId, draftId, role } = await scaffoldPlace(actor, tx);
-    if (!can(role, 'scaffolds.save')) throw new AppError('forbidden');
+    const { actorId, workspaceId, draftId } = await officePlace(actor, 'scaffolds.save', tx);
     const { id } = await tx.scaffold.create({
       data: { workspaceId, createdById: actorId },
       select: { id: true },

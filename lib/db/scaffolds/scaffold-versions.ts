@@ -1,8 +1,8 @@
 import { AppError } from '../../result/app-error';
 import type { SavedScaffold } from '../../sections/scaffolds/office-scaffold';
+import { type OfficeActor, officePlace } from '../access/office-place';
 import { namesOf } from '../accounts/names-of';
 import { db } from '../client';
-import { type ScaffoldActor, scaffoldPlace } from './scaffold-place';
 import { scaffoldOf } from './stored-scaffold';
 
 /** Versions that one answer holds. */
@@ -12,9 +12,9 @@ const MOST_VERSIONS = 50;
 export async function scaffoldVersions({
   id,
   ...actor
-}: ScaffoldActor & { readonly id: string }): Promise<SavedScaffold[]> {
+}: OfficeActor & { readonly id: string }): Promise<SavedScaffold[]> {
   return db().$transaction(async (tx) => {
-    const { workspaceId } = await scaffoldPlace(actor, tx);
+    const { workspaceId } = await officePlace(actor, 'scaffolds.read', tx);
     const row = await tx.scaffold.findFirst({ where: { id, workspaceId }, select: { id: true } });
     if (!row) throw new AppError('not-found');
     const versions = await tx.scaffoldVersion.findMany({

@@ -9,6 +9,8 @@ import { withTestDatabase } from '@/prisma/testing/with-test-database';
 import { db } from '../client';
 import { changeScaffold } from './change-scaffold';
 import { listScaffolds } from './list-scaffolds';
+import { offeredScaffolds } from './offered-scaffolds';
+import { readOfficeScaffold } from './read-office-scaffold';
 import { scaffoldForDraft, scaffoldsOfDraft } from './read-scaffolds';
 import { setScaffoldRetired } from './retire-scaffold';
 import { saveScaffold } from './save-scaffold';
@@ -174,6 +176,11 @@ test('SCF3 a changed or retired built-in one stands in the place of the one of t
   const [, first] = await scaffoldVersions({ ...at('viewer'), id: changed?.scaffold.id ?? '' });
   expect(first).toMatchObject({ name: '', author: '', scaffold: { minutes: 25 } });
   await rejectsWith(change('owner', 'SC02'), 'library-changed');
+  const read = (id: string) => readOfficeScaffold({ ...at('viewer'), id });
+  const { drafts: _, ...shown } = changed as NonNullable<typeof changed>;
+  expect([await read('SC02'), await read(shown.scaffold.id)]).toEqual([shown, shown]);
+  expect(await read('SC03')).toMatchObject({ stored: false, scaffold: { id: 'SC03' } });
+  await rejectsWith(read('nothing'), 'not-found');
   await retire('owner', 'SC03');
   expect(await one('SC03')).toMatchObject({ name: '', retired: true });
 });
@@ -216,8 +223,11 @@ test('SCF4 SCF5 a retired one comes back; a draft finds its version whatever bec
   expect(await use('drafter', `${id}@2`)).toMatchObject({ version: 2 });
   expect(await use('drafter', 'SC01@1')).toMatchObject({ id: 'SC01' });
   expect(await use('drafter', `${id}@9`)).toBeNull();
+  const offered = async () => (await offeredScaffolds(at('drafter'))).map((one) => one.scaffold.id);
+  expect(await offered()).not.toContain(id);
   await retire('owner', id, 2, false);
   expect((await one(id))?.retired).toBe(false);
+  expect(await offered()).toContain(id);
 });
 
 test('SCF6 drafts are counted over all versions, those in the bin are not', async () => {

@@ -1,3 +1,4 @@
+import type { Role } from '../../access/role';
 import { blockText } from '../../draft/block-text';
 import { wordCount } from '../../draft/word-count';
 import { BUILT_IN_SECTIONS } from '../../sections/built-in/built-in-sections';
@@ -5,8 +6,8 @@ import type { BuiltInSection } from '../../sections/built-in/content';
 import { genresOfBuiltIn } from '../../sections/built-in/genres-of';
 import type { LibrarySection } from '../../sections/library-section';
 import { SCHEMA_VERSION } from '../../wire/versions';
+import { mayChangeIn, type OfficePlace } from '../access/office-place';
 import type { Tx } from '../client';
-import { mayChangeSection, type SectionPlace } from './section-place';
 
 /** A built-in block as the library shows it (LB4). */
 export function builtInSection(section: BuiltInSection, mayChange: boolean): LibrarySection {
@@ -36,15 +37,15 @@ export function builtInSection(section: BuiltInSection, mayChange: boolean): Lib
 
 /** The built-in blocks that the office has neither changed nor retired (LB4). */
 export async function offeredBuiltIns(
-  { workspaceId, role, actorId }: SectionPlace & { readonly actorId: string },
+  place: OfficePlace<Role | null>,
   tx: Tx,
 ): Promise<LibrarySection[]> {
   const rows = await tx.sectionBlock.findMany({
-    where: { workspaceId, builtIn: { not: null } },
+    where: { workspaceId: place.workspaceId, builtIn: { not: null } },
     select: { builtIn: true },
   });
   const replaced = new Set(rows.map(({ builtIn }) => builtIn));
-  const mayChange = mayChangeSection(role, actorId, null);
+  const mayChange = mayChangeIn(place, 'library', null);
   return BUILT_IN_SECTIONS.filter(({ key }) => !replaced.has(key)).map((section) =>
     builtInSection(section, mayChange),
   );

@@ -1,9 +1,9 @@
 import { type SectionFacts, sectionFacts } from '../../sections/section-facts';
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { checkedContent } from './checked-content';
 import { ownRow } from './own-row';
-import { type SectionActor, sectionPlace } from './section-place';
 import { writeVersion } from './write-version';
 
 /**
@@ -16,7 +16,7 @@ export async function changeSection({
   id,
   version,
   ...input
-}: SectionActor & {
+}: DraftActor & {
   readonly id: string;
   /** The version that was edited. */
   readonly version: number;
@@ -27,8 +27,8 @@ export async function changeSection({
   const facts = sectionFacts(input.facts);
   const content = input.blocks === null ? null : checkedContent(input.blocks);
   await db().$transaction(async (tx) => {
-    const place = await sectionPlace({ actorId, draftId }, tx);
-    const row = await ownRow({ id, version, actorId }, place, tx);
+    const place = await placeInOffice({ actorId, draftId }, tx);
+    const row = await ownRow({ id, version }, place, tx);
     const before = { blockId: row.id, no: row.currentVersion };
     const old = await tx.sectionBlockVersion.findUniqueOrThrow({ where: { blockId_no: before } });
     const no = row.currentVersion + 1;

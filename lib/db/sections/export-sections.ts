@@ -1,4 +1,3 @@
-import { can } from '../../access/can';
 import { AppError } from '../../result/app-error';
 import { BUILT_IN_SECTIONS } from '../../sections/built-in/built-in-sections';
 import { genresOfBuiltIn } from '../../sections/built-in/genres-of';
@@ -6,8 +5,8 @@ import { knownGenres } from '../../sections/genres';
 import { type FileSection, MAX_FILE_SECTIONS } from '../../sections/library-file';
 import { readContent } from '../../sections/read-content';
 import { SCHEMA_VERSION } from '../../wire/versions';
+import { type DraftActor, officePlace } from '../access/office-place';
 import { db } from '../client';
-import { type SectionActor, sectionPlace } from './section-place';
 
 /**
  * Blocks for a library file: the chosen ones, or all own ones that are offered (LB14). Throws `forbidden`,
@@ -18,10 +17,9 @@ export async function exportSections({
   actorId,
   draftId,
   ids,
-}: SectionActor & { readonly ids: readonly string[] | null }): Promise<FileSection[]> {
+}: DraftActor & { readonly ids: readonly string[] | null }): Promise<FileSection[]> {
   return db().$transaction(async (tx) => {
-    const { workspaceId, role } = await sectionPlace({ actorId, draftId }, tx);
-    if (!can(role, 'library.save')) throw new AppError('forbidden');
+    const { workspaceId } = await officePlace({ actorId, draftId }, 'library.save', tx);
     const rows = await tx.sectionBlock.findMany({
       where: { workspaceId, ...(ids ? { id: { in: [...ids] } } : { retiredAt: null }) },
       orderBy: [{ changedAt: 'desc' }, { id: 'asc' }],

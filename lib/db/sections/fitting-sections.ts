@@ -3,24 +3,24 @@ import type { PlaceFacts } from '../../sections/fit/place-facts';
 import { fittingJobs, rankFits } from '../../sections/fit/rank-fits';
 import { jobOfBlock } from '../../sections/fit/section-job';
 import type { FittingSection } from '../../sections/library-section';
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import { db, type Tx } from '../client';
 import { offeredBuiltIns } from './built-in-section';
 import { ownSections } from './own-sections';
-import { type SectionActor, sectionPlace } from './section-place';
 import { withUses } from './section-uses';
 
 /** Blocks that are told, and stored ones that are looked at. */
 const MOST_TOLD = 20;
 const MOST_RANKED = 100;
 
-/** Library blocks that fit a place of the draft, the best first, with why (LB13). Throws as `sectionPlace`. */
+/** Library blocks that fit a place of the draft, the best first, with why (LB13). Throws as `placeInOffice`. */
 export async function fittingSections({
   actorId,
   draftId,
   place: facts,
-}: SectionActor & { readonly place: PlaceFacts }): Promise<FittingSection[]> {
+}: DraftActor & { readonly place: PlaceFacts }): Promise<FittingSection[]> {
   return db().$transaction(async (tx) => {
-    const place = { ...(await sectionPlace({ actorId, draftId }, tx)), actorId };
+    const place = await placeInOffice({ actorId, draftId }, tx);
     const { workspaceId } = place;
     const rows = await tx.sectionBlock.findMany({
       where: {

@@ -1,11 +1,9 @@
-import { can } from '../../access/can';
-import { AppError } from '../../result/app-error';
 import type { FileSection } from '../../sections/library-file';
+import { type DraftActor, officePlace } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { checkedContent } from './checked-content';
 import { searchedWords } from './searched-words';
-import { type SectionActor, sectionPlace } from './section-place';
 import { writeVersion } from './write-version';
 
 export interface ImportOutcome {
@@ -26,12 +24,11 @@ export async function importSections({
   actorId,
   draftId,
   sections,
-}: SectionActor & { readonly sections: readonly FileSection[] }): Promise<ImportOutcome> {
+}: DraftActor & { readonly sections: readonly FileSection[] }): Promise<ImportOutcome> {
   const checked = sections.map((facts) => ({ facts, content: checkedContent(facts.blocks) }));
   return db().$transaction(
     async (tx) => {
-      const { workspaceId, role } = await sectionPlace({ actorId, draftId }, tx);
-      if (!can(role, 'library.save')) throw new AppError('forbidden');
+      const { workspaceId } = await officePlace({ actorId, draftId }, 'library.save', tx);
       const wordsOf = ({ facts, content }: (typeof checked)[number]) =>
         searchedWords(facts, content.text);
       const rows = await tx.sectionBlock.findMany({

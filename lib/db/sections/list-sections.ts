@@ -1,12 +1,12 @@
 import { can } from '../../access/can';
 import type { Genre } from '../../sections/genres';
 import type { LibraryPage, LibrarySection, TagCount } from '../../sections/library-section';
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import { db } from '../client';
 import { offeredBuiltIns } from './built-in-section';
 import { countOwn, findOwn, firstOwn, type OwnQuestion } from './find-own';
 import { ownSections } from './own-sections';
 import { searchedWords, wordsOf } from './searched-words';
-import { type SectionActor, sectionPlace } from './section-place';
 import { withUses } from './section-uses';
 
 /** Blocks that one answer holds. */
@@ -24,7 +24,7 @@ export async function listSections({
   tag = null,
   genre = null,
   skip = 0,
-}: SectionActor & {
+}: DraftActor & {
   readonly query: string;
   /** Only the retired ones, instead of only the others. */
   readonly retired: boolean;
@@ -35,7 +35,7 @@ export async function listSections({
 }): Promise<LibraryPage> {
   const words = wordsOf(query);
   return db().$transaction(async (tx) => {
-    const place = { ...(await sectionPlace({ actorId, draftId }, tx)), actorId };
+    const place = await placeInOffice({ actorId, draftId }, tx);
     const { workspaceId, role } = place;
     // Without this the index of the words is not used; every table here is read by an index.
     await tx.$executeRaw`SET LOCAL enable_seqscan = off`;

@@ -1,21 +1,21 @@
 import { BUILT_IN_SECTIONS } from '../../sections/built-in/built-in-sections';
 import type { NewerSection } from '../../sections/library-section';
 import { readLibrarySource } from '../../sections/section-source';
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import { db } from '../client';
 import { builtInSection } from './built-in-section';
 import { ownSections } from './own-sections';
-import { type SectionActor, sectionPlace } from './section-place';
 
 /**
  * Of the library blocks that a text names, those that have a newer version now (LB12). A built-in block
  * that the office changed is newer than the one of the program. Retired blocks are not told. Throws as
- * `sectionPlace`.
+ * `placeInOffice`.
  */
 export async function newerSections({
   actorId,
   draftId,
   sources,
-}: SectionActor & {
+}: DraftActor & {
   /** `<block>@<version>` each. */
   readonly sources: readonly string[];
 }): Promise<NewerSection[]> {
@@ -24,7 +24,7 @@ export async function newerSections({
     return source ? [{ src, ...source }] : [];
   });
   return db().$transaction(async (tx) => {
-    const place = { ...(await sectionPlace({ actorId, draftId }, tx)), actorId };
+    const place = await placeInOffice({ actorId, draftId }, tx);
     const names = asked.map(({ id }) => id);
     const rows = await tx.sectionBlock.findMany({
       where: {

@@ -1,8 +1,9 @@
+import type { Role } from '../../access/role';
 import { AppError } from '../../result/app-error';
 import { BUILT_IN_SECTIONS } from '../../sections/built-in/built-in-sections';
+import { mayChangeIn, type OfficePlace } from '../access/office-place';
 import type { Tx } from '../client';
 import { builtInSection } from './built-in-section';
-import { assertMayChange, type SectionPlace } from './section-place';
 import { writeVersion } from './write-version';
 
 interface Wanted {
@@ -10,7 +11,6 @@ interface Wanted {
   readonly id: string;
   /** The version the person saw. */
   readonly version: number;
-  readonly actorId: string;
 }
 
 export interface OwnRow {
@@ -24,14 +24,14 @@ export interface OwnRow {
  * and `library-changed` when the person saw another version than the current one (LB3).
  */
 export async function ownRow(
-  { id, version, actorId }: Wanted,
-  place: SectionPlace,
+  { id, version }: Wanted,
+  place: OfficePlace<Role | null>,
   tx: Tx,
 ): Promise<OwnRow> {
-  const { workspaceId } = place;
+  const { workspaceId, actorId } = place;
   const builtIn = BUILT_IN_SECTIONS.find(({ key }) => key === id);
   if (builtIn) {
-    assertMayChange(place, actorId, null);
+    if (!mayChangeIn(place, 'library', null)) throw new AppError('forbidden');
     const made = await tx.sectionBlock.createMany({
       data: { workspaceId, builtIn: id },
       skipDuplicates: true,
@@ -48,7 +48,7 @@ export async function ownRow(
   await tx.$queryRaw`SELECT id FROM section_block WHERE id = ${id} FOR UPDATE`;
   const row = await tx.sectionBlock.findFirst({ where: { id, workspaceId } });
   if (!row) throw new AppError('not-found');
-  assertMayChange(place, actorId, row.createdById);
+  if (!mayChangeIn(place, 'library', row.createdById)) throw new AppError('forbidden');
   if (row.currentVersion !== version) throw new AppError('library-changed');
   return row;
 }

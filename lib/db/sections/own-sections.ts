@@ -1,9 +1,10 @@
+import type { Role } from '../../access/role';
 import { wordCount } from '../../draft/word-count';
 import { type Genre, knownGenres } from '../../sections/genres';
 import type { LibrarySection } from '../../sections/library-section';
+import { mayChangeIn, type OfficePlace } from '../access/office-place';
 import type { Tx } from '../client';
 import { Prisma } from '../generated/client';
-import { mayChangeSection, type SectionPlace } from './section-place';
 
 /** A stored block before its uses are counted. */
 export type OwnSection = LibrarySection & { readonly job: string | null };
@@ -29,7 +30,7 @@ interface Row {
 /** Stored blocks of an office by id, as the person sees them, in the order of the ids; foreign ones are left out. */
 export async function ownSections(
   ids: readonly string[],
-  { workspaceId, role, actorId }: SectionPlace & { readonly actorId: string },
+  place: OfficePlace<Role | null>,
   tx: Tx,
 ): Promise<OwnSection[]> {
   if (ids.length === 0) return [];
@@ -41,7 +42,7 @@ export async function ownSections(
     JOIN section_block_version v ON v.block_id = b.id AND v.no = b.current_version
     LEFT JOIN "user" o ON o.id = b.created_by_id
     LEFT JOIN "user" u ON u.id = v.created_by_id
-    WHERE b.id IN (${Prisma.join(ids)}) AND b.workspace_id = ${workspaceId}`;
+    WHERE b.id IN (${Prisma.join(ids)}) AND b.workspace_id = ${place.workspaceId}`;
   const made = new Map(
     rows.map((row): [string, OwnSection] => [
       row.id,
@@ -57,7 +58,7 @@ export async function ownSections(
         retired: row.retired,
         owner: row.owner ?? '',
         author: row.author ?? '',
-        mayChange: mayChangeSection(role, actorId, row.owner_id),
+        mayChange: mayChangeIn(place, 'library', row.owner_id),
         uses: 0,
         lastUse: null,
         schemaVersion: row.schema_version,

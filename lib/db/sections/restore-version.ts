@@ -1,9 +1,9 @@
 import { AppError } from '../../result/app-error';
 import { knownGenres } from '../../sections/genres';
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { ownRow } from './own-row';
-import { type SectionActor, sectionPlace } from './section-place';
 import { writeVersion } from './write-version';
 
 /**
@@ -16,7 +16,7 @@ export async function restoreSectionVersion({
   id,
   version,
   no,
-}: SectionActor & {
+}: DraftActor & {
   readonly id: string;
   /** The version the person saw as the current one. */
   readonly version: number;
@@ -24,8 +24,8 @@ export async function restoreSectionVersion({
   readonly no: number;
 }): Promise<void> {
   await db().$transaction(async (tx) => {
-    const place = await sectionPlace({ actorId, draftId }, tx);
-    const row = await ownRow({ id, version, actorId }, place, tx);
+    const place = await placeInOffice({ actorId, draftId }, tx);
+    const row = await ownRow({ id, version }, place, tx);
     const old = await tx.sectionBlockVersion.findUnique({
       where: { blockId_no: { blockId: row.id, no } },
     });

@@ -1,7 +1,7 @@
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { ownRow } from './own-row';
-import { type SectionActor, sectionPlace } from './section-place';
 
 /** Retires a block or takes it back (LB6). Throws `forbidden`, `not-found`, `library-changed`. */
 export async function setSectionRetired({
@@ -10,14 +10,14 @@ export async function setSectionRetired({
   id,
   version,
   retired,
-}: SectionActor & {
+}: DraftActor & {
   readonly id: string;
   readonly version: number;
   readonly retired: boolean;
 }): Promise<void> {
   await db().$transaction(async (tx) => {
-    const place = await sectionPlace({ actorId, draftId }, tx);
-    const row = await ownRow({ id, version, actorId }, place, tx);
+    const place = await placeInOffice({ actorId, draftId }, tx);
+    const row = await ownRow({ id, version }, place, tx);
     const retiredAt = retired ? new Date() : null;
     await tx.sectionBlock.update({ where: { id: row.id }, data: { retiredAt } });
     const audit = { workspaceId: place.workspaceId, draftId, actorId, targetId: row.id };

@@ -1,10 +1,8 @@
-import { can } from '../../access/can';
-import { AppError } from '../../result/app-error';
 import { type SectionFacts, sectionFacts } from '../../sections/section-facts';
+import { type DraftActor, officePlace } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { checkedContent } from './checked-content';
-import { type SectionActor, sectionPlace } from './section-place';
 import { writeVersion } from './write-version';
 
 /**
@@ -15,15 +13,14 @@ export async function saveSection({
   actorId,
   draftId,
   ...input
-}: SectionActor & {
+}: DraftActor & {
   readonly facts: SectionFacts;
   readonly blocks: unknown;
 }): Promise<string> {
   const facts = sectionFacts(input.facts);
   const content = checkedContent(input.blocks);
   return db().$transaction(async (tx) => {
-    const { workspaceId, role } = await sectionPlace({ actorId, draftId }, tx);
-    if (!can(role, 'library.save')) throw new AppError('forbidden');
+    const { workspaceId } = await officePlace({ actorId, draftId }, 'library.save', tx);
     const { id } = await tx.sectionBlock.create({
       data: { workspaceId, createdById: actorId },
       select: { id: true },

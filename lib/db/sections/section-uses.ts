@@ -1,8 +1,8 @@
 import type { LibrarySection, SectionUse } from '../../sections/library-section';
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import type { Tx } from '../client';
 import { db } from '../client';
 import { Prisma } from '../generated/client';
-import { type SectionActor, sectionPlace } from './section-place';
 
 /** Drafts that one answer names. */
 const MOST_NAMED = 50;
@@ -44,14 +44,14 @@ export async function withUses<T extends LibrarySection>(
   });
 }
 
-/** The drafts that a block was put into, the last edited first, 50 at most (LB9). Throws as `sectionPlace`. */
+/** The drafts that a block was put into, the last edited first, 50 at most (LB9). Throws as `placeInOffice`. */
 export async function listUses({
   actorId,
   draftId,
   id,
-}: SectionActor & { readonly id: string }): Promise<SectionUse[]> {
+}: DraftActor & { readonly id: string }): Promise<SectionUse[]> {
   return db().$transaction(async (tx) => {
-    const { workspaceId } = await sectionPlace({ actorId, draftId }, tx);
+    const { workspaceId } = await placeInOffice({ actorId, draftId }, tx);
     const row = await tx.sectionBlock.findFirst({ where: { id, workspaceId } });
     const sources = row?.builtIn ? [id, row.builtIn] : [id];
     const rows = await tx.$queryRaw<Omit<Counted, 'id' | 'uses'>[]>`

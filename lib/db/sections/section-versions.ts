@@ -1,9 +1,9 @@
 import { AppError } from '../../result/app-error';
 import { BUILT_IN_SECTIONS } from '../../sections/built-in/built-in-sections';
 import type { SectionVersion } from '../../sections/library-section';
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import { db } from '../client';
 import { builtInSection } from './built-in-section';
-import { type SectionActor, sectionPlace } from './section-place';
 
 /** Versions that one answer holds. */
 const MOST_VERSIONS = 50;
@@ -13,9 +13,9 @@ export async function sectionVersions({
   actorId,
   draftId,
   id,
-}: SectionActor & { readonly id: string }): Promise<SectionVersion[]> {
+}: DraftActor & { readonly id: string }): Promise<SectionVersion[]> {
   return db().$transaction(async (tx) => {
-    const { workspaceId } = await sectionPlace({ actorId, draftId }, tx);
+    const { workspaceId } = await placeInOffice({ actorId, draftId }, tx);
     const builtIn = BUILT_IN_SECTIONS.find(({ key }) => key === id);
     if (builtIn) {
       const { version: no, ...section } = builtInSection(builtIn, false);

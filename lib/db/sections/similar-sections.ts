@@ -1,11 +1,11 @@
 import { BUILT_IN_SECTIONS } from '../../sections/built-in/built-in-sections';
 import type { SimilarSection } from '../../sections/library-section';
 import { likeness, NEARLY_SAME, shingles, sketchOf } from '../../sections/likeness/shingles';
+import { type DraftActor, placeInOffice } from '../access/office-place';
 import { db } from '../client';
 import { Prisma } from '../generated/client';
 import { builtInSection } from './built-in-section';
 import { checkedContent } from './checked-content';
-import { type SectionActor, sectionPlace } from './section-place';
 
 /** Blocks that are told, and that are compared word by word to find them. */
 const MOST_TOLD = 3;
@@ -24,11 +24,11 @@ export async function similarSections({
   actorId,
   draftId,
   blocks,
-}: SectionActor & { readonly blocks: unknown }): Promise<SimilarSection[]> {
+}: DraftActor & { readonly blocks: unknown }): Promise<SimilarSection[]> {
   const { text } = checkedContent(blocks);
   const sketch = sketchOf(text);
   const own = await db().$transaction(async (tx) => {
-    const { workspaceId } = await sectionPlace({ actorId, draftId }, tx);
+    const { workspaceId } = await placeInOffice({ actorId, draftId }, tx);
     if (sketch.length === 0) return [];
     return tx.$queryRaw<{ id: string; title: string; text: string; key: string | null }[]>`
       WITH near AS (

@@ -2,8 +2,8 @@ import { charsOf } from '../../draft/chars-of';
 import { builtInBlocks } from '../../templates/built-in/built-in-template';
 import { BUILT_IN_TEMPLATES } from '../../templates/built-in/built-in-templates';
 import type { ListedTemplate } from '../../templates/speech-template';
+import { mayChangeIn, type OfficeActor, officePlace } from '../access/office-place';
 import { db } from '../client';
-import { mayRetireTemplate, type TemplateActor, templateOffice } from './template-office';
 
 /** Templates that one answer holds. */
 const MOST_TEMPLATES = 200;
@@ -26,11 +26,11 @@ const OF_PROGRAM = BUILT_IN_TEMPLATES.map(
  * The templates of an office, the last saved first, then the retired ones as far as there is room, then those of the
  * program (TDB1, TDB3). Throws `not-found`, `forbidden`.
  */
-export async function listTemplates(actor: TemplateActor): Promise<ListedTemplate[]> {
+export async function listTemplates(actor: OfficeActor): Promise<ListedTemplate[]> {
   return db().$transaction(async (tx) => {
-    const { workspaceId, role } = await templateOffice(actor, tx);
+    const place = await officePlace(actor, 'templates.read', tx);
     const rows = await tx.speechTemplate.findMany({
-      where: { workspaceId },
+      where: { workspaceId: place.workspaceId },
       orderBy: [
         { retiredAt: { sort: 'desc', nulls: 'first' } },
         { createdAt: 'desc' },
@@ -49,7 +49,7 @@ export async function listTemplates(actor: TemplateActor): Promise<ListedTemplat
         savedAt: row.createdAt.toISOString(),
         chars: row.chars,
         retired: row.retiredAt !== null,
-        mayRetire: mayRetireTemplate(role, actor.actorId, row.createdById),
+        mayRetire: mayChangeIn(place, 'templates', row.createdById),
       }),
     );
     return [...own, ...OF_PROGRAM];

@@ -1,12 +1,11 @@
-import { can } from '../../access/can';
 import { charsOf } from '../../draft/chars-of';
 import { AppError } from '../../result/app-error';
 import { MAX_TITLE } from '../../sections/section-facts';
 import { SCHEMA_VERSION } from '../../wire/versions';
+import { officePlace } from '../access/office-place';
 import { recordAudit } from '../audit/record-audit';
 import { db } from '../client';
 import { checkedContent } from '../sections/checked-content';
-import { templateOffice } from './template-office';
 
 /**
  * Saves a speech of a draft as a template of the office (TDB1, TDB2); resolves with its id. Throws `forbidden`,
@@ -28,8 +27,7 @@ export async function saveTemplate({
   if (name.length > MAX_TITLE) throw new AppError('title-too-long', 'template name', 'name');
   const { blocks } = checkedContent(value);
   return db().$transaction(async (tx) => {
-    const { workspaceId, role } = await templateOffice({ actorId, draftId }, tx);
-    if (!can(role, 'templates.save')) throw new AppError('forbidden');
+    const { workspaceId } = await officePlace({ actorId, draftId }, 'templates.save', tx);
     const { id } = await tx.speechTemplate.create({
       data: {
         workspaceId,

@@ -8,8 +8,8 @@ import { chipBoard } from '../chips/chip-plugin';
 import type { LatePart } from '../late/late-plugin';
 import { closeUndoStep } from '../undo/undo-step';
 import { firstPlaceholder, lastPlaceholder, selectedPlaceholder } from './find-placeholder';
+import { namesOf } from './names-of';
 import { placeholderKey } from './placeholder-plugin';
-import { valuesOfNames } from './values-of-names';
 
 /** Where a placeholder was filled, and the placeholder that stood there. */
 export interface FillingPlace {
@@ -109,7 +109,7 @@ function makeTyped(view: EditorView, from: number, to: number, text: string): bo
   closeUndoStep(view.state);
   const end = view.state.selection.from;
   const { name, fields } = read;
-  const value = valuesOfNames(view.state.doc).get(name) ?? null;
+  const value = namesOf(view.state.doc).get(name)?.value ?? null;
   const filled = value === null ? { text: name } : { text: value, name };
   const made = chip.create({ ...fields, id: newUid(), ...filled });
   view.dispatch(view.state.tr.replaceWith(end - typed.length, end, made).scrollIntoView());

@@ -1,10 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { pointAt, pointsOf } from '@/lib/ledger/points-of';
-import { type AskedFor, readAsked, WORDS } from '@/lib/placeholders/asked-for';
+import type { AskedFor } from '@/lib/placeholders/asked-for';
 import { sectionBlocks } from '../blocks/section-blocks';
 import { numberingKey } from '../numbering/numbering-plugin';
 import { isOpen, isPlaceholder, nameOf } from './find-placeholder';
+import { namesOf } from './names-of';
 
 /** One place of a name, told by where it stands. */
 export interface NamedPlace {
@@ -46,15 +47,15 @@ export function namedPlaceholders(state: EditorState): NamedPlaceholder[] {
   const blocks = sectionBlocks(doc);
   const labels = numberingKey.getState(state)?.labels ?? [];
   const { places, parents } = pointsOf(blocks);
-  const names = new Map<string, { asked: AskedFor; open: NamedPlace[]; filled: NamedPlace[] }>();
+  const names = new Map(
+    [...namesOf(doc)].map(([name, { asked }]) => [
+      name,
+      { asked, open: [] as NamedPlace[], filled: [] as NamedPlace[] },
+    ]),
+  );
   for (const { node, index, place } of found) {
     const path = pointAt(blocks, labels, parents, places[index]?.point ?? -1)?.path ?? '';
-    const name = nameOf(node);
-    const all = names.get(name) ?? { asked: WORDS, open: [], filled: [] };
-    // One name, one type (`lib/placeholders` PL5).
-    if (all.asked.type === null) all.asked = readAsked(node.attrs);
-    all[isOpen(node) ? 'open' : 'filled'].push({ ...place, path });
-    names.set(name, all);
+    names.get(nameOf(node))?.[isOpen(node) ? 'open' : 'filled'].push({ ...place, path });
   }
   return [...names].map(([name, all]) => ({ name, ...all }));
 }

@@ -1,11 +1,11 @@
 import type { Node } from '@tiptap/pm/model';
 import type { DeadlineContext } from '@/lib/deadlines/deadline-reading';
 import { cleanText } from '@/lib/import/clean-text';
-import type { AskedFor } from '@/lib/placeholders/asked-for';
+import { type AskedFor, WORDS } from '@/lib/placeholders/asked-for';
 import { readValue, type ValueRefusal } from '@/lib/placeholders/read-value';
 import { type NameRefusal, resolveNames } from '@/lib/placeholders/resolve-names';
 import { err, type Result } from '@/lib/result/result';
-import { askedOfName, valuesOfNames } from './values-of-names';
+import { namesOf } from './names-of';
 
 /** Why a value is not taken, with what a sentence about it needs. */
 export interface FillRefusal {
@@ -22,10 +22,10 @@ export function valueFor(
   typed: string,
   context: DeadlineContext,
 ): Result<string, FillRefusal> {
-  const asked = askedOfName(doc, name);
+  const names = namesOf(doc);
+  const asked = names.get(name)?.asked ?? WORDS;
   const line = cleanText(typed).replaceAll('\n', '').trim();
-  const values = valuesOfNames(doc);
-  const whole = resolveNames(line, name, (other) => values.get(other));
+  const whole = resolveNames(line, name, (other) => names.get(other)?.value);
   if (!whole.ok) return err({ ...whole.error, asked });
   const words = readValue(whole.value, asked, context);
   if (words.ok && words.value === name) return err({ reason: 'same', name, asked });

@@ -20,6 +20,10 @@ export interface OfficeScaffold extends SavedScaffold {
   readonly retired: boolean;
   /** The person asking may change and retire it. */
   readonly mayChange: boolean;
+}
+
+/** A scaffold in the list of all. */
+export interface ListedScaffold extends OfficeScaffold {
   /** Drafts made from it. */
   readonly drafts: number;
 }

@@ -158,6 +158,10 @@ describe('comments in a Word file', () => {
         ],
         { place: { text: 'was', start: { block: 0, offset: 8 }, end: { block: 0, offset: 10 } } },
       ),
+      thread([
+        [1, 0],
+        [1, 2],
+      ]),
     ];
     const parts = docxParts(
       redlineToDocx({
@@ -169,9 +173,11 @@ describe('comments in a Word file', () => {
         threads,
       }),
     );
-    expect(ranges(parts).map((range) => range.slice(0, 2))).toHaveLength(2);
-    expect(ranges(parts)).toContain('1:数字');
-    expect(ranges(parts).find((range) => range.startsWith('0:'))).toMatch(/实绩|绩/);
+    expect(ranges(parts)).toEqual(['1:数字', '2:第一', '0:实绩']);
+    const xml = parts['word/document.xml'] ?? '';
+    const inside = (id: number) =>
+      xml.split(`<w:commentRangeStart w:id="${id}"/>`)[1]?.slice(0, 12);
+    expect([1, 2, 0].map(inside)).toEqual(['<w:moveFrom ', '<w:moveTo w:', '<w:ins w:id=']);
   });
 
   it('K4 what has no place stands at the beginning with its quote', () => {
