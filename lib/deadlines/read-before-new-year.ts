@@ -3,7 +3,7 @@ import type { Cursor } from './cursor';
 import type { DeadlineBounds, DeadlineReading } from './deadline-reading';
 import { LUNAR_DAYS } from './lunar-days';
 
-const BEFORE_YEAR = /年前(?!后)/y;
+export const BEFORE_YEAR = /年前(?!后)/y;
 
 /**
  * 年前 alone: said from November to February before 春节, the day before 春节; else the end of the

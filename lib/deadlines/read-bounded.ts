@@ -4,12 +4,14 @@ import type { Cursor } from './cursor';
 import type { DeadlineBounds } from './deadline-reading';
 import type { Moment } from './moment';
 import { RANGE_MARK } from './range-mark';
-import { readMoment } from './read-moment';
+import { MOMENTS, readMoment } from './read-moment';
 import { readDayOfSameMonth } from './read-month';
 
 const SINCE = /[从自]/y;
 const UNTIL =
   /(?:(?:直?[到至]|截[止至](?!时间)[到至]?|最[迟晚](?:不超过|不[迟晚]于)?|至迟|不得?[迟晚]于|不得?超过|(?:[完办]?[成结工]?时限|(?:完成|完工|办结|整改|截止|竣工)时间)(?:为|是|:|：)?)[于在]?)/y;
+/** What words that bound a moment begin with. */
+export const BOUNDED = new RegExp(`(?:${SINCE.source}|${UNTIL.source})?(?:${MOMENTS.source})`, 'y');
 const JOIN = new RegExp(`起?${RANGE_MARK}`, 'y');
 const BEFORE = /(?:之前|以前|前(?![后期列景夕沿置途线述者往来]|提(?![交供出报请醒升货])))/y;
 const INSIDE = /(?:之内|以内|内(?![部容外地陆涝需])|期间)/y;

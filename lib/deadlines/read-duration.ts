@@ -13,6 +13,8 @@ const LENGTH = new RegExp(
 const INSIDE = /(?:的?时间)?(?:之内|以内|内(?![部容外地陆]))/y;
 const USING = /(?:利?用)/y;
 const TIME = /的?(?:时间|功夫)/y;
+/** What a duration begins with. */
+export const DURATION = new RegExp(`(?:${USING.source}|${START.source})${LENGTH.source}`, 'y');
 const CAMPAIGN = /行动/y;
 
 /** Longer than any task: 9999年内 is a figure of speech. */

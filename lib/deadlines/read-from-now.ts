@@ -20,6 +20,9 @@ const SPEECH_DAY: Moment = {
 const FROM_ISSUE =
   /[自从](?:本|此|该|上述)?(?:方案|通知|办法|意见|规定|文件|细则|制度|公告|通告|协议|合同|规则|条例|措施|清单|任务书|责任书)?(?:正式)?(?:印发|发布|公布|下发|公告|发文|签订|签收|通知|审议通过|批准|交付|开工|验收合格|中标)之日起(?![\d一二三四五六七八九十]+(?:个?工作日|个?月|[天日周]))/y;
 
+/** What begins now, or on the day of a document, begins with. */
+export const BEGINNINGS = [NOW, FROM_ISSUE];
+
 /** 自本方案印发之日起: begins on a day that only the office knows. */
 export function readFromIssue(cursor: Cursor): Claim | null {
   if (!cursor.take(FROM_ISSUE)) return null;

@@ -1,12 +1,13 @@
+import { anyOf } from './any-of';
 import { civilDate, existsDate } from './civil-date';
 import type { Cursor } from './cursor';
 import { type Moment, OPEN_YEAR } from './moment';
-import { readMonth, readMonthFromSpeech } from './read-month';
-import { readNearTime } from './read-near-time';
-import { readOccasion, readOtherEvent } from './read-occasion';
-import { readPlan } from './read-plan';
-import { readYear } from './read-year';
-import { readBareYearPart, readHalfOrQuarter, readRestOfYear } from './read-year-part';
+import { MONTH_WORDS, readMonth, readMonthFromSpeech } from './read-month';
+import { NEAR_TIMES, readNearTime } from './read-near-time';
+import { NAMED_TIMES, readOccasion, readOtherEvent } from './read-occasion';
+import { PLAN, readPlan } from './read-plan';
+import { readYear, YEAR_WORDS } from './read-year';
+import { readBareYearPart, readHalfOrQuarter, readRestOfYear, YEAR_PARTS } from './read-year-part';
 
 const FIGURES = /((?:19|20|21)\d\d)([-./])(\d{1,2})\2(\d{1,2})(?!\d)/y;
 const WEEKDAY = /[（(](?:周|星期)[一二三四五六日天][）)]/y;
@@ -14,8 +15,20 @@ const WEEKDAY = /[（(](?:周|星期)[一二三四五六日天][）)]/y;
 const HOUR =
   /(?:[早晚]上?|上午|中午|下午)?(?:\d{1,2}(?::\d\d|[时点](?:整|半|\d{1,2}分?)?)|下班|(?=之?前))/y;
 
+/** What a moment begins with, the most usual first. */
+export const MOMENTS = anyOf([
+  ...MONTH_WORDS,
+  ...YEAR_WORDS,
+  ...YEAR_PARTS,
+  ...NEAR_TIMES,
+  PLAN,
+  /(?:19|20|21)\d\d[-./]/y,
+  ...NAMED_TIMES,
+]);
+
 /** One day, period or event at the cursor. `region` is that of the draft. */
 export function readMoment(cursor: Cursor, region?: string): Moment | null {
+  if (!cursor.sees(MOMENTS)) return null;
   const moment = cursor.attempt((c) => readDayOrPeriod(c, region));
   if (moment?.shape === 'day') {
     cursor.take(WEEKDAY);

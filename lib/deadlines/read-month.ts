@@ -31,6 +31,16 @@ const DAY = new RegExp(
 );
 const END = /[底末](?!位|端|梢|线|数|部)/y;
 const PART_ALONE = new RegExp(`[上中下]旬|${NUMERAL}[日号]`, 'y');
+const THIS_ALONE = /月(?=之?内|以内)/y;
+const ALONE = /月(?=[底末初中])/y;
+/** What a month or a part of one begins with. */
+export const MONTH_WORDS = [
+  MONTH,
+  PART_ALONE,
+  THIS_ALONE,
+  ALONE,
+  ...COUNTED_MONTH.map(([words]) => words),
+];
 /** 月初 is read like 上旬, 月中 like 中旬; 6月中小学 is not a part of June. */
 const XUN: readonly (readonly [RegExp, number, number])[] = [
   [/上中旬/y, 1, 20],
@@ -42,7 +52,7 @@ const XUN: readonly (readonly [RegExp, number, number])[] = [
 
 /** 6月, 6月底, 6月中旬, 6月30日 after an optional year. */
 export function readMonth(cursor: Cursor, year: YearWord): Moment | null {
-  const month = numeralValue(cursor.take(MONTH)?.[1] ?? '');
+  const month = numeralAt(cursor, MONTH);
   if (month === null) return null;
   const { of, ...part } = readMonthPart(cursor) ?? WHOLE;
   const span: SpanInYear = (inYear) => (month >= 1 && month <= 12 ? of(inYear, month) : null);
@@ -53,8 +63,8 @@ export function readMonth(cursor: Cursor, year: YearWord): Moment | null {
 export function readMonthFromSpeech(cursor: Cursor): Moment | null {
   const offset = COUNTED_MONTH.find(([words]) => cursor.take(words))?.[1];
   if (offset !== undefined) return fromSpeech(readMonthPart(cursor) ?? WHOLE, offset);
-  if (cursor.take(/月(?=之?内|以内)/y)) return fromSpeech(WHOLE, null);
-  if (!cursor.take(/月(?=[底末初中])/y) && !cursor.sees(PART_ALONE)) return null;
+  if (cursor.take(THIS_ALONE)) return fromSpeech(WHOLE, null);
+  if (!cursor.take(ALONE) && !cursor.sees(PART_ALONE)) return null;
   const part = readMonthPart(cursor);
   return part && fromSpeech(part, null);
 }
@@ -68,7 +78,7 @@ const WHOLE: MonthPart = {
 function readMonthPart(cursor: Cursor): MonthPart | null {
   if (cursor.take(END)) return { ...WHOLE, shape: 'end' };
   for (const [words, first, last] of XUN) if (cursor.take(words)) return xun(first, last);
-  const day = numeralValue(cursor.take(DAY)?.[1] ?? '');
+  const day = numeralAt(cursor, DAY);
   return day === null ? null : { precision: 'day', shape: 'day', of: dayOfMonth(day) };
 }
 
@@ -86,7 +96,7 @@ function xun(first: number, last: number): MonthPart {
 /** The 20日 of 5月10日至20日, or null when no bare day follows. */
 export function readDayOfSameMonth(cursor: Cursor, { month, when, shape }: Moment): Moment | null {
   if (shape !== 'day' || month === undefined || when.kind !== 'in-year') return null;
-  const day = numeralValue(cursor.take(DAY)?.[1] ?? '');
+  const day = numeralAt(cursor, DAY);
   if (day === null) return null;
   const of = dayOfMonth(day);
   const span: SpanInYear = (year) => of(year, month);
@@ -96,6 +106,11 @@ export function readDayOfSameMonth(cursor: Cursor, { month, when, shape }: Momen
     shape: 'day',
     month,
   };
+}
+
+function numeralAt(cursor: Cursor, words: RegExp): number | null {
+  const numeral = cursor.take(words)?.[1];
+  return numeral === undefined ? null : numeralValue(numeral);
 }
 
 function dayOfMonth(day: number): MonthPart['of'] {

@@ -20,6 +20,8 @@ const DAYS: readonly (readonly [RegExp, number])[] = [
   [/(?:明天|明日|次日)/y, 1],
   [/(?:今天|今日|今晚|当日|当天)/y, 0],
 ];
+/** What a time near the day of the speech begins with. */
+export const NEAR_TIMES = [WEEK, QUARTER, ...DAYS.map(([words]) => words)];
 const PART_OF_DAY = /(?:[早晚]上?|上午|中午|下午|夜间)/y;
 
 /** 本周五, 下周, 本季度末, 明天: counted from the day of the speech. */

@@ -1,3 +1,4 @@
+import { anyOf } from './any-of';
 import { addDays, type CivilDate, monthOf, type Span } from './civil-date';
 import type { Cursor } from './cursor';
 import type { Moment, YearWord } from './moment';
@@ -27,11 +28,21 @@ const OTHER_EVENT = new RegExp(
 const LUNAR_DAY =
   /(?:农历)?(?:(?:正月|冬月|腊月)(?:初?[一二三四五六七八九十廿]{1,3}|[底末]|[上中下]旬)?|初[一二三四五六七八九十]{1,2})/y;
 
+const OCCASIONS = [
+  ...NAMED_DAYS.map(({ words }) => words),
+  ...SEASONS.map(([words]) => words),
+  SCHOOL,
+  UNBOUND,
+  LUNAR_DAY,
+];
+const ANY_OCCASION = anyOf(OCCASIONS);
+/** What a named time begins with, events that no list knows too. */
+export const NAMED_TIMES = [...OCCASIONS, OTHER_EVENT];
+
 /** A holiday, a season or an event: the year may stand before it; 前 means the day before. */
 export function readOccasion(cursor: Cursor, year: YearWord, region?: string): Moment | null {
-  return (
-    readNamedDay(cursor, year) ?? readSeason(cursor, year, sideOf(region)) ?? readEvent(cursor)
-  );
+  if (!cursor.sees(ANY_OCCASION)) return null;
+  return readNamedDay(cursor, year) ?? readSeason(cursor, year, region) ?? readEvent(cursor);
 }
 
 function readNamedDay(cursor: Cursor, year: YearWord): Moment | null {
@@ -53,9 +64,10 @@ function readNamedDay(cursor: Cursor, year: YearWord): Moment | null {
 }
 
 /** Where the side is unknown: the earlier season is the safe one, the other an alternative. */
-function readSeason(cursor: Cursor, year: YearWord, side: Side | null): Moment | null {
+function readSeason(cursor: Cursor, year: YearWord, region?: string): Moment | null {
   const season = SEASONS.find(([words]) => cursor.take(words))?.[1];
   if (!season) return null;
+  const side = sideOf(region);
   const sides: readonly Side[] = side ? [side] : ['south', 'north'];
   const days = sides.flatMap((each) => (season[each] ? [season[each]] : []));
   const [near, ...others] = days;

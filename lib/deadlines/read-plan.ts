@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor';
 import type { Moment } from './moment';
 
-const PLAN = /[“”]?十([一二三四五六七八九])五[“”]?/y;
+export const PLAN = /[“”]?十([一二三四五六七八九])五[“”]?/y;
 const END = /(?:规划)?(?:期?[末底]|时期末)/y;
 const DURING = /(?:规划)?(?:时期|期间|期内|期(?=[前内])|(?=[前内]))/y;
 

@@ -10,6 +10,8 @@ const PERIODS: readonly (readonly [RegExp, DeadlinePrecision])[] = [
   [/每年/y, 'year'],
   [/每[天日]/y, 'day'],
 ];
+/** What a rule begins with. */
+export const RULES = PERIODS.map(([words]) => words);
 const MONTH = new RegExp(`${NUMERAL}月份?`, 'y');
 const POINT = new RegExp(`(?:[底末初]|[上中下]旬|${NUMERAL}[日号])`, 'y');
 const BEFORE = /(?:之前|以前|前)/y;

@@ -12,6 +12,10 @@ const QUARTER = new RegExp(
   'y',
 );
 const TAIL = /[底末](?!端)/y;
+const WHOLE = /全年度?|年(?=之?内|以内)/y;
+const PART = /岁末|年[底末终初中](?!央|国|度)/y;
+/** What a part of a year begins with. */
+export const YEAR_PARTS = [HALF, QUARTER, WHOLE, PART];
 const THIS_YEAR: YearWord = { kind: 'counted', offset: 0, assumed: true };
 
 /** The half of a year, a quarter: 上半年, 第三季度末, 首季, after an optional year. */
@@ -39,8 +43,8 @@ export function readRestOfYear(cursor: Cursor, year: YearWord): Moment {
 
 /** Without a year word: 年底, 年末, 年中, 年初, 全年, 年内. They mean the year of the speech. */
 export function readBareYearPart(cursor: Cursor): Moment | null {
-  if (cursor.take(/全年度?|年(?=之?内|以内)/y)) return { ...WHOLE_YEAR, shape: 'period' };
-  if (cursor.sees(/岁末|年[底末终初中](?!央|国|度)/y)) {
+  if (cursor.take(WHOLE)) return { ...WHOLE_YEAR, shape: 'period' };
+  if (cursor.sees(PART)) {
     cursor.take(/岁/y);
     return cursor.attempt((c) => readRestOfYear(c, THIS_YEAR));
   }

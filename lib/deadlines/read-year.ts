@@ -13,6 +13,8 @@ const COUNTED: readonly (readonly [RegExp, number])[] = [
   [/后年/y, 2],
 ];
 const FOLLOWING = /[次翌]年/y;
+/** What a year word begins with. */
+export const YEAR_WORDS = [STATED, MASKED, FOLLOWING, ...COUNTED.map(([words]) => words)];
 
 /** A year word at the cursor, with its 年; null = the phrase says none. */
 export function readYear(cursor: Cursor): YearWord | null {

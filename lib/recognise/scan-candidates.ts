@@ -1,3 +1,4 @@
+import { Signs, SPACES } from '../draft/signs';
 import { type Candidate, candidateAt } from './point-candidate';
 
 export interface Paragraph {
@@ -8,21 +9,26 @@ export interface Paragraph {
   readonly candidates: readonly Candidate[];
 }
 
-const SPACE = /[\s\u3000\u00a0\ufeff]/;
-const STRONG = new Set('。；！？：;!?:…—');
-const COMMA = new Set('，,“‘（(');
+const SPACE = new Signs(SPACES);
+const STRONG = new Signs('。；！？：;!?:…—');
+const COMMA = new Signs('，,“‘（(');
 /** Closing marks hand on what stood before them: 。” ends a sentence, 工程” does not. */
-const CLOSING = new Set('”’）)』」》');
-const MAY_BEGIN =
-  /[一二三四五六七八九十百第首其再最0-9０-９（(a-zA-Z\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/;
-const MAY_BEGIN_ANYWHERE = /[（(\u2460-\u2473\u3251-\u325f\u32b1-\u32bf]/;
+const CLOSING = new Signs('”’）)』」》');
+const LISTS = new Signs('、');
+const OPENS = new Signs('（(');
+const CLOSES = new Signs('）)');
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿';
+const MAY_BEGIN_ANYWHERE = new Signs(`（(${CIRCLED}`);
+const MAY_BEGIN = new Signs(
+  `一二三四五六七八九十百第首其再最0123456789０１２３４５６７８９（(abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ${CIRCLED}`,
+);
 
 /** 下一步一要…二要…: a first member may follow a word directly, unless 一 ends that word (统一, 之一). */
 const FIRST_SPOKEN = /一[是要]/y;
 const ENDS_IN_ONE = new Set('统唯单同专万之第如划归合逐任某每这那进不有十百零二三四五六七八九');
 
 function mayFollowWord(text: string, at: number): boolean {
-  if (MAY_BEGIN_ANYWHERE.test(text[at] ?? '')) return true;
+  if (MAY_BEGIN_ANYWHERE.at(text, at)) return true;
   FIRST_SPOKEN.lastIndex = at;
   return FIRST_SPOKEN.test(text) && !ENDS_IN_ONE.has(text[at - 1] ?? '');
 }
@@ -38,15 +44,16 @@ function scanParagraph(text: string, start: number, end: number, paragraph: numb
   let keyBefore = '';
   let at = start;
   while (at < end) {
-    const char = text[at] ?? '';
-    if (SPACE.test(char)) {
+    if (SPACE.at(text, at)) {
       if (boundary === 'none') boundary = 'comma';
       at++;
       continue;
     }
-    const usable: Boundary = boundary === 'none' && mayFollowWord(text, at) ? 'weak' : boundary;
-    if (usable !== 'none' && MAY_BEGIN.test(char)) {
-      const candidate = candidateAt(text, at, { paragraph, opens: at === start, boundary: usable });
+    if (MAY_BEGIN.at(text, at)) {
+      const usable = boundary === 'none' && mayFollowWord(text, at) ? 'weak' : boundary;
+      const opens = at === start;
+      const candidate =
+        usable === 'none' ? null : candidateAt(text, at, { paragraph, opens, boundary: usable });
       if (candidate) {
         if (candidate.key !== keyBefore) candidates.push(candidate);
         keyBefore = candidate.key;
@@ -56,11 +63,11 @@ function scanParagraph(text: string, start: number, end: number, paragraph: numb
       }
     }
     keyBefore = '';
-    if ('（('.includes(char)) aside = boundary === 'strong';
-    if (STRONG.has(char) || (aside && '）)'.includes(char))) boundary = 'strong';
-    else if (COMMA.has(char)) boundary = 'comma';
-    else if (char === '、') boundary = 'weak';
-    else if (!CLOSING.has(char)) boundary = 'none';
+    if (OPENS.at(text, at)) aside = boundary === 'strong';
+    if (STRONG.at(text, at) || (aside && CLOSES.at(text, at))) boundary = 'strong';
+    else if (COMMA.at(text, at)) boundary = 'comma';
+    else if (LISTS.at(text, at)) boundary = 'weak';
+    else if (!CLOSING.at(text, at)) boundary = 'none';
     at++;
   }
   return candidates;
@@ -79,8 +86,8 @@ export function scanCandidates(text: string): Paragraph[] {
     const lineEnd = newline < 0 ? text.length : newline;
     let start = from;
     let end = lineEnd;
-    while (start < end && SPACE.test(text[start] ?? '')) start++;
-    while (end > start && SPACE.test(text[end - 1] ?? '')) end--;
+    while (start < end && SPACE.at(text, start)) start++;
+    while (end > start && SPACE.at(text, end - 1)) end--;
     if (start < end) {
       const candidates = scanParagraph(text, start, end, paragraphs.length);
       paragraphs.push({ start, end, candidates });

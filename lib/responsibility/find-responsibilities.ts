@@ -1,4 +1,5 @@
 import type { ChipUnit } from '../draft/draft';
+import { Signs, SPACES } from '../draft/signs';
 import { readLabels } from './read-label';
 import { readSubject } from './read-subject';
 import { readChain, readRoleClause } from './role-clauses';
@@ -32,8 +33,11 @@ interface Span {
   readonly units: readonly ChipUnit[];
 }
 
-const CLAUSE_END = /[。；！？：，,;:!?（(〔【[—…]/;
-const SPACE = /[\s\u3000]/;
+const CLAUSE_END = new Signs('。；！？：，,;:!?（(〔【[—…');
+const SPACE = new Signs(SPACES);
+const LISTS = new Signs('、');
+/** What `within` begins with. */
+const OPENS_WITHIN = new Signs('由请责');
 /** 缘由, 由于, 由此 and the like name no agent. */
 const NO_AGENT_BEFORE = /[缘理事自因情案根来为]$/;
 const NO_AGENT =
@@ -86,10 +90,9 @@ function findInLine(
   let opens = true;
   let at = 0;
   while (at < line.length) {
-    const char = line[at] ?? '';
     if (behindMarkers.has(at)) opens = true;
     const span =
-      opens && !SPACE.test(char)
+      opens && !SPACE.at(line, at)
         ? atClause(line, at, lexicon, settingAt)
         : within(line, at, lexicon, settingAt);
     if (span && span.units.length > 0) {
@@ -100,11 +103,11 @@ function findInLine(
     }
     // 甲局指导、乙局落实: a deed of one word, then the next subject.
     const beside =
-      char === '、' &&
+      LISTS.at(line, at) &&
       /^[\u4e00-\u9fa5]{1,4}$/.test(line.slice(Math.max(found.at(-1)?.end ?? 0, at - 6), at)) &&
       found.length > 0;
-    if (beside || CLAUSE_END.test(char)) opens = true;
-    else if (!SPACE.test(char)) opens = false;
+    if (beside || CLAUSE_END.at(line, at)) opens = true;
+    else if (!SPACE.at(line, at)) opens = false;
     at++;
   }
   return found;
@@ -139,9 +142,8 @@ function within(
   lexicon: UnitLexicon,
   settingAt: (at: number) => Setting,
 ) {
-  const char = line[at];
-  if (char === '由') return readAgent(line, at, lexicon, settingAt(at));
-  if (char !== '请' && char !== '责') return null;
+  if (!OPENS_WITHIN.at(line, at)) return null;
+  if (line[at] === '由') return readAgent(line, at, lexicon, settingAt(at));
   const behind = endOf(REQUEST, line, at);
   const list = behind > 0 ? readUnitList(line, behind, lexicon, true) : null;
   if (!list || REQUESTED_SPEECH.test(line.slice(list.end, list.end + 20))) return null;

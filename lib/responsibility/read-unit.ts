@@ -1,3 +1,4 @@
+import { Signs, SPACES } from '../draft/signs';
 import {
   deedEnd,
   directiveEnd,
@@ -8,7 +9,7 @@ import {
   skipAdverbs,
   timeEnd,
 } from './sentence-words';
-import { type UnitKind, unitKind } from './unit-endings';
+import { mayEndUnit, type UnitKind, unitKind } from './unit-endings';
 import type { UnitLexicon } from './unit-lexicon';
 
 export interface ReadUnit {
@@ -24,7 +25,7 @@ const NO_HOLDER =
 const GOES_ON =
   /^(?:队伍|部[门分署件位]|组[成建织合稿装]|小时|所[在有需得以属]|处[于在理置罚境]|院[落内]|校[园外内舍车]|站[台位]|室[内外]|科[学技研普]|会[议员]|员[工额]|长[期效]|局[面势]|县域|市[场民]|办[理学税公法结事得好]|地处|区域)/;
 const MAX_NAME = 32;
-const STOP = /[，。；：！？、,;:!?\s\n）)】〕》”’…—]/;
+const STOP = new Signs(`，。；：！？、,;:!?）)】〕》”’…—${SPACES}`);
 const OPEN: Readonly<Record<string, string>> = {
   '（': '）',
   '(': ')',
@@ -33,6 +34,8 @@ const OPEN: Readonly<Record<string, string>> = {
   '[': ']',
   '【': '】',
 };
+const OPENS = new Signs(Object.keys(OPEN).join(''));
+const CLOSES = new Signs('）)〕]');
 /** What may stand behind a unit at once, beside adverbs, time, modals and verbs. */
 const HARD =
   /[，。；！？、,;!?\s）)】〕》…—]|[：:](?=[^\s])|$|各负其责|各司其职|等|和|及|以及|与|暨|会同|联合(?!会|体|社|国|工)|商(?=[各市县区省有相]|[^务业会品贸场店户洛丘城量\s][\u4e00-\u9fa5]{1,5}?(?:局|厅|委|办|部|队|公司|组|中心))|是(?!否)|为(?!民|老|农)|系(?!统|列|主|教)|负|牵头|双牵头|领衔|带队|主办|负责|配合|协同|协助|协办|参与|参加|承担|统筹|按|支持|给予|予以|具体|组织实施|兜底|把关|有|可|能|已|将|没|不|做|由/y;
@@ -153,7 +156,7 @@ function follower(text: string, at: number): 'break' | 'soft' | null {
   if (verb < 0 && deedEnd(text, at) > 0) return 'soft';
   if (verb > 0) return verb > at + 1 ? 'break' : 'soft';
   if (openerEnd(text, at) > 0) return 'break';
-  return OPEN[text[at] ?? ''] ? 'soft' : null;
+  return OPENS.at(text, at) ? 'soft' : null;
 }
 
 /** Ends of a body that may stand inside a bigger one: behind 市教育局 and 管理, only 科, 处, 中心 go on. */
@@ -187,9 +190,9 @@ export function readUnit(
   // Nothing that may follow a unit follows this one: a longer one is better.
   let weak = false;
   for (let here = at; here < limit; here++) {
-    const char = text[here] ?? '';
-    if (STOP.test(char)) break;
-    if (OPEN[char]) {
+    if (STOP.at(text, here)) break;
+    if (OPENS.at(text, here)) {
+      const char = text[here] ?? '';
       const close = closing(text, here);
       if (close < 0 || (here === at && char !== '“')) break;
       if (char === '“' && best && here > best.end) break;
@@ -198,11 +201,12 @@ export function readUnit(
       here = close;
     }
     const end = here + 1;
+    if (best && end <= best.end) continue;
+    if (!mayEndUnit(text, here) && !CLOSES.at(text, here)) continue;
     const name = text.slice(at, end);
     const kind = kindOf(name, at, here);
-    if (GOES_ON.test(text.slice(here, end + 1))) continue;
-    if (best && end <= best.end) continue;
-    if (!kind || NO_HOLDER.test(name) || !isName(name)) continue;
+    if (!kind || GOES_ON.test(text.slice(here, end + 1))) continue;
+    if (NO_HOLDER.test(name) || !isName(name)) continue;
     const person = kind === 'holder' ? endOf(PERSON, text, end) : -1;
     if (person > 0) return { name: text.slice(at, person), end: person, kind };
     if (kind === 'holder' && best && takesDeed(text, best.end, end)) break;

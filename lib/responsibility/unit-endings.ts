@@ -1,3 +1,5 @@
+import { Signs } from '../draft/signs';
+
 /** What the name of an organisation, a group of them or a working group ends with. */
 const ORGANISATION =
   /(?:局|厅|委|委员会|管委会|居委会|村委会|常委会|人大|政协|董事会|理事会|监事会|业委会|协会|商会|学会|工会|联合会|红十字会|总会|监委会|[村支理业]委会|高中|初中|职高|中职|[承供开运经服投代分][包应发营销务资理运][商]|促进会|合作社|[工妇残科文侨台]联|工商联|[科记作体影音美书消残]协|贸促会|关工委|老龄委|总工会|办|办公室|部|院|处|科|股|室|站|所|中心|队|组|专班|公司|集团|企业|银行|支行|分行|农商行|信用社|供销社|[各省市县区州乡镇]社|媒体|公墓|墓园|[学研]生会|(?:应急|民兵|警卫|[各一二三四五六七八九十\d])连|报社|出版社|旅行社|联社|[电广视象塔]台|平台|海关|苗圃|基地|[岸]现场|热线|(?:农发|国开|农商|进出口|中|工|建|交|总)行|[农]信社|[县级基层]社|学校|中学|小学|大学|幼儿园|高校|党校|院校|[各分我本技职驾心镇乡]校|[一二三四五六七八九十\d]中|[一二三四五六七八九十\d]小|政府|党委|党组|党工委|[机团妇政社]工委|支部|总支|[党团各业]组织|团委|纪委|监委|[村居]委|两委|“两委”|班子|单位|部门|机构|机关|系统|街道|社区|村|乡|镇|县|区|市|省|州|旗|盟|地区|地方|厂|酒店|[门药盟营卖连]店|网点|饭店|车间|班|矿|[务电辆]段|[林农牧渔猪鸡牛羊殖机]场|[粮油冷棉属]库|[干体]校|[幼产园业科]园|[^旅茶餐饭]馆|[书广]城|物业|业主|分局|窗口|商户|经营户|农户|[甲乙丙工设包理货需业营资管租作发主托权警校院厂园]方|法庭|年级|系|团队|[愿家问师询讲兵某]团|[）)]委?会|庭|署|[广电公]社|联盟|联合体|商铺|超市|宾馆|点位|站点|经营者|主体|屯|寨|嘎查|苏木|库区|服务区|病区|院区|景区|园区|片区|小区|港区|厂区|校区|辖区|两级|三级|各级|各地|[省市县区州乡镇村校厂局院]里)$/;
@@ -12,9 +14,12 @@ const BARE_ONE =
 /** 系统 and 班 name a group only behind a word that says which. */
 const GROUP =
   /^(?:.{2,}系统|各.{0,6}班|.{2,}[大小高初中一二三四五六七八九十\d]班|各系|.{2,4}系|.{1,6}经营主体|.{0,6}市场主体|各.{0,4}主体|中心城区|各.{0,4}城区|各.{0,4}点位|.{0,6}(?:各|用|供|发|变|加油|充|核)电站|各.{0,4}网站|各.{0,6}保护区|.{2,8}(?:示范区|保护区)管.{0,4}|各地方|.{1,8}工业区|各社会组织|各?.{0,4}(?:贫困|示范|自然|城中|行政)村|各古镇|各城镇|各村镇|各联系.{0,3}|各.{0,4}厂方|[甲乙双施承建总].{0,4}方)$/;
-const ENDINGS = new Set(
+const ENDINGS = new Signs(
   '局厅委会办部院处科室站所心队组班司团业行社台校学园中小府党支织子位门构关统道区村乡镇县市省州旗盟方厂店点间矿段场库馆城物主口驿堂户庭级系署地体铺志人导手书记长任理监裁师秘席员警者屯寨查木”联士校志里大协商师考生师计纳股管干勤连墓表馆社圃关地场热线行团医练职达',
 );
+
+/** Whether the name of a unit may end with the sign at `at`. */
+export const mayEndUnit = (text: string, at: number) => ENDINGS.at(text, at);
 
 /** How a name names its unit: `class` is a mere class word (企业, 社区), `holder` a person by post or name. */
 export type UnitKind = 'named' | 'collective' | 'class' | 'holder';
@@ -29,10 +34,10 @@ const CLASS =
  * only; the registry is asked elsewhere.
  */
 export function unitKind(name: string): UnitKind | null {
-  if (!ENDINGS.has(name.at(-1) ?? '') || BARE_ONE.test(name)) return null;
-  if (NO_UNIT.test(name) && !GROUP.test(name)) return null;
+  if (!ENDINGS.at(name, name.length - 1) || (name.length <= 2 && BARE_ONE.test(name))) return null;
   const holder = HOLDER.test(name);
   if (!holder && !ORGANISATION.test(name)) return null;
+  if (NO_UNIT.test(name) && !GROUP.test(name)) return null;
   if (holder) return 'holder';
   if (COLLECTIVE.test(name) || /各/.test(name)) return 'collective';
   return CLASS.test(name) ? 'class' : 'named';

@@ -16,6 +16,7 @@ export class WordFinder {
 
   /** The longest word that stands at `at`, or null. */
   longestAt(text: string, at: number): string | null {
+    if (this.byStart.size === 0) return null;
     const words = this.byStart.get(text.slice(at, at + 2));
     return words?.find((word) => text.startsWith(word, at)) ?? null;
   }
