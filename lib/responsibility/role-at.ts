@@ -49,7 +49,8 @@ function wordAt(text: string, start: number): RoleAt | null {
   return null;
 }
 
-const WITH =
+/** Words before units that support. */
+export const WITH =
   /会同|联合(?!会|体|国)|商(?=[各市县区省州镇有相]|[^务业会品贸场店户洛丘城量\s][\u4e00-\u9fa5]{1,5}?(?:局|厅|委|办|部|队|公司|组|中心))/y;
 
 /** Behind 会同, 联合 or 商 (and any adverbs), -1 when none stands at `at`. */

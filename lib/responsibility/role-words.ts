@@ -1,4 +1,5 @@
 import type { UnitRole } from '../draft/draft';
+import { WITH } from './role-at';
 
 /** The closed list of role words that follow their units; the longest of a start comes first. */
 const ROLE_VERBS: readonly [UnitRole, readonly string[]][] = [
@@ -38,7 +39,7 @@ export interface RoleWord {
   readonly form: 'verb' | 'label' | 'with';
 }
 
-const WITH = /会同|联合|商(?=[^务业业品贸洛丘城量])/gu;
+const WITH_ANYWHERE = new RegExp(WITH.source, 'gu');
 
 /** RU2: every role word of a phrase in order, without overlaps. */
 export function roleWords(phrase: string): RoleWord[] {
@@ -53,9 +54,13 @@ export function roleWords(phrase: string): RoleWord[] {
   };
   for (const [role, label] of LABELS) add(role, 'label', new RegExp(`(?:${label})[：:]`, 'gu'));
   for (const [role, verbs] of ROLE_VERBS) {
-    // 负责人, 责任单位 and the like are names, not role words.
-    add(role, 'verb', new RegExp(`(?:${verbs.join('|')})(?!人|单位|部门|同志)`, 'gu'));
+    // 负责人, 责任单位, 社会保障局 and the like are names, not role words.
+    add(
+      role,
+      'verb',
+      new RegExp(`(?:${verbs.join('|')})(?!人|单位|部门|同志|[局厅部组科处]|中心)`, 'gu'),
+    );
   }
-  add('support', 'with', WITH);
+  add('support', 'with', WITH_ANYWHERE);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -37,6 +37,17 @@ describe('units of a phrase', () => {
     ],
     ['市水务局、市水务局牵头，市水务局配合', ['市水务局 lead']],
     ['市民政局', ['市民政局 responsible']],
+    // Words of names that are role words, or demand, elsewhere.
+    ['应急办要牵头', ['应急办 lead']],
+    [
+      '市应急局、市人力资源和社会保障局要',
+      ['市应急局 responsible', '市人力资源和社会保障局 responsible'],
+    ],
+    ['投资促进中心主办，商会协办', ['投资促进中心 lead', '商会 support']],
+    ['各单位主要负责人必须', ['各单位主要负责人 responsible']],
+    ['公安、应急、消防等部门', ['公安 responsible', '应急 responsible', '消防 responsible']],
+    ['市物价局、工商局要', ['市物价局 responsible', '工商局 responsible']],
+    ['安监、文化部门参加', ['安监 support', '文化部门 support']],
     ['认真抓好落实', []],
     ['加快推进老旧小区改造', []],
     ['', []],

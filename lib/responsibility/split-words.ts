@@ -4,26 +4,27 @@ import { MAX_UNIT_NAME } from '../units/unit-name';
 import { MAX_CHIP_UNITS } from './chip-units';
 import { strongest } from './role-clauses';
 import { type RoleWord, roleWords } from './role-words';
-import type { KnownUnit } from './unit-lexicon';
+import { findModal } from './sentence-words';
+import { type KnownUnit, lexiconOf } from './unit-lexicon';
 import { unitNames } from './unit-names';
 
-const MODAL = /要|应当?|须|必须|务必|不得|负有/u;
+const NONE: readonly KnownUnit[] = [];
 
 /**
  * RU2, RU3: the units that a phrase names, with their roles, in text order. Names stay as written; a name
  * or alias of the registry brings its id, also with the prefix of the name before it (`lib/units` UB5). No
  * unit in it gives none. Total, deterministic.
  */
-export function splitWords(phrase: string, registry: readonly KnownUnit[] = []): ChipUnit[] {
-  const ids = new Map(registry.map(({ name, id }) => [name, id]));
+export function splitWords(phrase: string, registry: readonly KnownUnit[] = NONE): ChipUnit[] {
+  const lexicon = lexiconOf(registry);
   const units = strongest(
     segments(phrase).flatMap(({ text, role }) =>
-      unitNames(text, ids).map((name): ChipUnit => ({ name, role })),
+      unitNames(text, lexicon).map((name): ChipUnit => ({ name, role })),
     ),
   ).filter(({ name }) => name.length <= MAX_UNIT_NAME);
   const known = resolveList(
     units.map(({ name }) => name),
-    (name) => ids.get(name),
+    (name) => lexicon.idOf(name),
   );
   return units
     .map((unit, index) => {
@@ -42,8 +43,7 @@ interface Segment {
 function segments(phrase: string): Segment[] {
   const words = roleWords(phrase);
   if (words.length === 0) {
-    const [before = ''] = phrase.split(MODAL);
-    return [{ text: before, role: 'responsible' }];
+    return [{ text: phrase.slice(0, findModal(phrase)?.start), role: 'responsible' }];
   }
   const found: Segment[] = [];
   let at = 0;
