@@ -41,5 +41,7 @@ function createClient(): PrismaClient {
       query_timeout: QUERY_TIMEOUT_MS,
       keepAlive: true,
     }),
+    // Prisma's own limits are shorter: a cold database under load was called away by them.
+    transactionOptions: { maxWait: CONNECT_TIMEOUT_MS, timeout: QUERY_TIMEOUT_MS },
   });
 }
