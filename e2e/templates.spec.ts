@@ -37,6 +37,7 @@ test('one saves a speech as a template, the other makes a draft from it by the f
   await page.getByText('供水部署', { exact: true }).click();
   const places = page.getByRole('region', { name: /要填的 \d+ 项/ });
   await places.getByLabel('供水牵头单位').fill('市城建局');
+  await places.getByText('数字', { exact: true }).click();
   await places.getByLabel('改造里程').fill('很长');
   await page.getByRole('button', { name: '建稿' }).click();
   await expect(places.getByText('写数字，如 120、1,048.5')).toBeVisible();

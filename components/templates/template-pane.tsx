@@ -1,7 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
-import { placeField } from '@/lib/templates/place-values';
 import type { ListedTemplate } from '@/lib/templates/speech-template';
 import { templatePlaces } from '@/lib/templates/template-places';
 import { askServer } from '../forms/ask-server';
@@ -9,7 +8,7 @@ import type { ErrorKey } from '../forms/form-state';
 import { useAct } from '../forms/use-act';
 import { SectionText } from '../panels/library/section-text';
 import { Button } from '../ui/button';
-import { PlaceField } from './place-field';
+import { PlaceGroups } from './place-groups';
 import type { TemplateActions, TemplateText } from './template-actions';
 
 /** What a template says, and a field for everything that it asks for, each once. */
@@ -74,16 +73,7 @@ export function TemplatePane({
             <option key={unit} value={unit} />
           ))}
         </datalist>
-        <div className="mt-3 grid gap-3">
-          {places.map((place) => (
-            <PlaceField
-              key={place.name}
-              {...{ place, unitList, onType }}
-              value={value(placeField(place.name))}
-              error={error(placeField(place.name))}
-            />
-          ))}
-        </div>
+        <PlaceGroups {...{ places, unitList, value, error, onType }} />
       </section>
       <section
         aria-labelledby={`${unitList}-text`}

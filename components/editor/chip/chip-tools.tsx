@@ -23,7 +23,7 @@ export function ChipTools({ editor }: { readonly editor: Editor }) {
       aria-keyshortcuts={aria}
       // The words must stay selected.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => chipBoard(editor.state)?.make?.(kind)}
+      onClick={() => chipBoard(editor.state)?.make(kind)}
     >
       <Icon aria-hidden size={16} />
       <span className="@max-[56rem]:sr-only">{t(kind)}</span>

@@ -1,5 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { useTranslations } from 'next-intl';
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react';
 import { findDeadlines } from '@/lib/deadlines/find-deadlines';
@@ -108,7 +109,11 @@ function ChipsOfEditor({
       const { view } = editor;
       if (!view.editable || view.composing) return;
       const { tr } = view.state;
-      if (range) tr.delete(range.from, range.to);
+      if (range) {
+        // Typed over or gone meanwhile, it is no command any more.
+        if (!isCommand(tr.doc, range)) return;
+        tr.delete(range.from, range.to);
+      }
       const { speechDate, region } = session.meta.get();
       const result = makeChip(tr, kind, {
         known: units.book.known,
@@ -119,8 +124,11 @@ function ChipsOfEditor({
       view.dispatch(tr.scrollIntoView());
       board.open.set(result.value);
     };
+    const { wanted } = board;
+    board.wanted = null;
+    if (wanted) board.make(...wanted);
     return () => {
-      board.make = null;
+      board.make = board.makeLater;
     };
   }, [board, editor, session, t, units.book.known]);
 
@@ -147,7 +155,7 @@ function ChipsOfEditor({
       const kind = ({ KeyR: 'responsibility', KeyD: 'deadline' } as const)[event.code];
       if (!kind || !event.altKey || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      board?.make?.(kind);
+      board?.make(kind);
     };
     dom.addEventListener('keydown', onKey);
     return () => dom.removeEventListener('keydown', onKey);
@@ -171,6 +179,14 @@ function ChipsOfEditor({
       ) : null}
     </>
   );
+}
+
+/** Whether what the menu was asked with stands there. */
+function isCommand(
+  doc: Node,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return to <= doc.content.size && /^[/／]/.test(doc.textBetween(from, to));
 }
 
 /** The popover's code: fetched when everything else is here, so that it is there when it is wanted. */

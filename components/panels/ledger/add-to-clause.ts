@@ -9,5 +9,5 @@ export function addToClause(
   anchor: LedgerAnchor,
   kind: 'responsibility' | 'deadline',
 ): void {
-  if (goToClause(editor, anchor)) chipBoard(editor.state)?.make?.(kind);
+  if (goToClause(editor, anchor)) chipBoard(editor.state)?.make(kind);
 }

@@ -64,9 +64,14 @@ export class ChipBoard {
   readonly open = new Subject<string | null>(null);
   /** Id of the chip that a reader wants explained. */
   readonly read = new Subject<string | null>(null);
+  /** What somebody wanted before the code of `make` was here (CHIP11). */
+  wanted: Parameters<MakeChip> | null = null;
+  readonly makeLater: MakeChip = (...wanted) => {
+    this.wanted = wanted;
+  };
+  make = this.makeLater;
   /** Set once their code is here. */
   acts: ChipActs | null = null;
-  make: MakeChip | null = null;
   takeTyped: ((view: EditorView, place: FillingPlace) => void) | null = null;
   private readonly shown = new Set<ShownChip>();
   private look: ((node: Node) => ChipLook) | null = null;

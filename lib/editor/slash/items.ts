@@ -59,7 +59,7 @@ export const SLASH_ITEMS: readonly SlashItem[] = [
       id: `insert-${kind}`,
       group: 'insert',
       words,
-      take: (view, range) => chipBoard(view.state)?.make?.(kind, range),
+      take: (view, range) => chipBoard(view.state)?.make(kind, range),
     }),
   ),
   ...LEVELS.map(([level, zh, initials]): SlashItem => {
