@@ -199,7 +199,10 @@ const filledAt = ({ page }: Desk, places: number) =>
     places,
   );
 
-test('two hundred places are filled at once in three browsers', async ({ deskOf, newDraft }) => {
+test('one value fills two hundred places in three browsers within three seconds', async ({
+  deskOf,
+  newDraft,
+}) => {
   const blocks = Array.from({ length: 200 }, (_, n) => paragraph(`第${n + 1}段由{{单位}}负责。`));
   const draftId = await newDraft({ blocks });
   const desks: Desk[] = [];
@@ -217,7 +220,6 @@ test('two hundred places are filled at once in three browsers', async ({ deskOf,
     return now;
   });
   const times = (await waiting).map((at) => at - start);
-  console.log(`200 places filled after ${times.join(', ')} ms`);
-  // The goal is 300 ms; a machine that runs other tests beside this one is given time.
+  // The goal is 300 ms and bench:placeholders measures it; a machine that runs other tests beside this one is given time.
   expect(Math.max(...times)).toBeLessThan(3_000);
 });

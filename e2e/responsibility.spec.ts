@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { Desk } from './fixtures/desk';
+import { Desk } from './fixtures/desk';
 import { fillRegistry } from './fixtures/registry';
 import { expect, test } from './fixtures/test';
 
@@ -244,4 +244,32 @@ test('on a phone a tap on a chip says who and when, and changes nothing', async 
   // Nobody is told that the reader works on a chip.
   await expect(chips(desk)).not.toHaveAttribute('data-peer');
   await desk.reads([text]);
+});
+
+test('one asked for before its code is here is made when it is', async ({ openAs, newDraft }) => {
+  const draftId = await newDraft({ text: '抓好落实。' });
+  const page = await openAs('drafter', '/');
+  let arrive = () => {};
+  const here = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  // The code that makes chips asks whether there is a pointer that hovers; nothing before it does.
+  await page.route(/\.js(?:\?|$)/, async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('(hover: none)')) await here;
+    await route.fulfill({ response });
+  });
+  await page.goto(`/drafts/${draftId}`);
+  const desk = new Desk(page);
+  await expect(desk.text).toBeVisible();
+  await desk.caret(0);
+  await page.keyboard.type('/责任');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await desk.reads(['抓好落实。/责任']);
+  arrive();
+  await expect(popover(desk)).toBeVisible();
+  await expect(chips(desk)).toHaveCount(1);
+  await desk.reads(['抓好落实。']);
 });
