@@ -53,7 +53,7 @@ const READERS: Readonly<Record<string, (blocks: readonly Block[]) => unknown>> =
   recognition: (blocks) =>
     blocks.map((one) => blockPhrases(one, '', META).map(({ text, units }) => ({ text, units }))),
   comments: (blocks) =>
-    placeOfThread(blocks, { scope: 'range', blockUid: null, chipId: null, ...QUOTE }),
+    placeOfThread(blocks, { scope: 'text', blockUid: null, chipId: null, ...QUOTE }),
   comparison: (blocks) => blocks.map((one) => tokensOf(one, 'word')),
 };
 
