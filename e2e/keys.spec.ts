@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures/test';
 
+const CODES: Record<string, number> = { Home: 36, Delete: 46 };
 const SPEECH = '一、提高认识\n总体平稳，稳中有进。\n二、狠抓落实';
 
 test('the sheet of keys opens by key and by mouse, in both languages, and gives the focus back', async ({
@@ -72,4 +73,32 @@ test('the status bar counts the selection; Ctrl Shift V pastes plain lines', asy
     '就这样',
   ]);
   await expect(desk.blocks.nth(3)).toHaveAttribute('data-kind', 'paragraph');
+});
+
+test('SEL1 keys pressed at once after one that moves the caret act where it stands now', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const desk = await (await deskOf('drafter', await newDraft({ text: SPEECH }))).ready();
+  const { page } = desk;
+  const cdp = await page.context().newCDPSession(page);
+  const press = (key: string) =>
+    Promise.all(
+      (['keyDown', 'keyUp'] as const).map((type) =>
+        cdp.send('Input.dispatchKeyEvent', {
+          type,
+          key,
+          code: key,
+          windowsVirtualKeyCode: CODES[key],
+        }),
+      ),
+    );
+  await desk.caret(1);
+  // The page is busy, as while colleagues write: both keys wait, and come before the news of the caret.
+  const busy = page.evaluate(() => {
+    const until = performance.now() + 400;
+    while (performance.now() < until);
+  });
+  await Promise.all([busy, press('Home'), press('Delete')]);
+  await desk.reads(['一、提高认识', '体平稳，稳中有进。', '二、狠抓落实']);
 });

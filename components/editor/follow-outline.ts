@@ -70,11 +70,15 @@ function countedBlock(node: Node): CountedBlock {
 function factsOf(editor: Editor, share: ShareOf): OutlineFacts {
   const { doc } = editor.state;
   const blocks: OutlineBlock[] = [];
+  /** Sources whose budget stands at a point already: a part's own paragraph may have become one. */
+  const told = new Set<string | null>();
   for (let i = 0; i < doc.childCount; i++) {
     const node = doc.child(i);
     const block = known.get(node) ?? countedBlock(node);
     known.set(node, block);
-    blocks.push({ ...block, share: block.src === null ? null : share(block.src) });
+    const { src } = block;
+    blocks.push({ ...block, share: src === null || told.has(src) ? null : share(src) });
+    if (block.kind === 'point') told.add(src);
   }
   return outlineRows(blocks, numberingKey.getState(editor.state)?.labels ?? []);
 }

@@ -166,7 +166,7 @@ interface ToolProps {
 
 function Line() {
   return (
-    <span aria-hidden="true" className="mx-1.5 @max-[44rem]:mx-0.5 h-4 w-px shrink-0 bg-line-2" />
+    <span aria-hidden="true" className="mx-1.5 @max-[66rem]:mx-0.5 h-4 w-px shrink-0 bg-line-2" />
   );
 }
 

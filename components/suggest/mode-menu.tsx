@@ -47,7 +47,7 @@ export function ModeMenu({ session }: { readonly session: LiveSession }) {
           ) : (
             <PencilLine aria-hidden size={15} />
           )}
-          {t(`mode.${now}`)}
+          <span className="@max-[44rem]:hidden">{t(`mode.${now}`)}</span>
           <ChevronDown aria-hidden size={14} />
         </Button>
       }

@@ -46,10 +46,12 @@ function neighbour(
  * Finds text stranded by one transaction (SPEC S1-S3): typed into a range that had already been
  * deleted, or left over by a deletion of its surroundings. To be called in `afterTransaction`.
  * @param own whether who sent the update has written what begins at this id
+ * @param removed whether who sent the update has deleted that before
  */
 export function strandedRuns(
   transaction: Y.Transaction,
   own: (id: Y.ID) => boolean = () => false,
+  removed: (id: Y.ID) => boolean = () => false,
 ): StrandedRun[] {
   const { doc, deleteSet, beforeState } = transaction;
   const text = textOf(doc);
@@ -68,7 +70,10 @@ export function strandedRuns(
     // Deleted before this came, so its author cannot have seen it; or both are brought by a third
     // person, after a crash of the server.
     const unseen = (side: Y.Item | null) => side?.deleted && (!now(side) || !own(item.id));
-    if (sides.every(unseen) && !inWholeBlock(item, isNew)) add(runAround(item, item, isNew));
+    // An undo puts back step by step what one has deleted oneself.
+    const undone = sides.every((side) => side && removed(side.id));
+    if (sides.every(unseen) && !undone && !inWholeBlock(item, isNew))
+      add(runAround(item, item, isNew));
   }
   Y.iterateDeletedStructs(transaction, deleteSet, (struct) => {
     if (!(struct instanceof Y.Item) || struct.parent !== text) return;

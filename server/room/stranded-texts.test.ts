@@ -41,6 +41,26 @@ async function rest(world: SmallWorld, ...clients: Parameters<SmallWorld['settle
 }
 
 describe('stranded text finds its author', () => {
+  it('R15 S2 words that an undo puts back step by step are not left over', async () => {
+    const { world, jia, yi } = await three();
+    const text = textOf(jia.doc);
+    const own = new Y.UndoManager(text, { trackedOrigins: new Set(['jia']), captureTimeout: 0 });
+    // Delete at the end of the first block: the next one joins it, then its characters go.
+    const end = 1 + '抓项目'.length;
+    for (const count of [2, 1, 1]) {
+      jia.doc.transact(() => text.delete(end, count), 'jia');
+      await world.settle(jia, yi);
+    }
+    expect(text.toString()).toBe('抓项目实\n抓作风\n');
+    while (own.undoStack.length > 0) {
+      own.undo();
+      await world.settle(jia, yi);
+    }
+    await rest(world, jia, yi);
+    expect(textOf(yi.doc).toString()).toBe('抓项目\n抓落实\n抓作风\n');
+    expect(world.rescues).toEqual([]);
+  });
+
   it('R15 words that were carried after a moved block, and stranded there', async () => {
     const { world, jia, yi } = await three();
     const bing = await world.open('bing');

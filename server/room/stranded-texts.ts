@@ -4,6 +4,7 @@ import { textOf } from '@/lib/ytext/roots';
 import { strandedRuns } from '@/lib/ytext/stranded';
 import { itemsOf, type StrandedRun, strandedText, wording } from '@/lib/ytext/stranded-run';
 import type { Connection } from './connection';
+import { OwnDeletions } from './own-deletions';
 import type { RoomDeps } from './room-deps';
 import * as frames from './server-frame';
 
@@ -16,6 +17,7 @@ const RETRY_MS = 2_000;
  */
 export class StrandedTexts {
   private readonly runs = new Map<string, StrandedRun>();
+  private readonly deletions = new OwnDeletions();
   private telling = 0;
   private retry: NodeJS.Timeout | null = null;
   private ended = false;
@@ -37,8 +39,12 @@ export class StrandedTexts {
    */
   look(transaction: Y.Transaction, userId: string | null): void {
     const own = (id: Y.ID) => userId !== null && this.room.authorOf(id) === userId;
-    this.note(strandedRuns(transaction, own));
-    if (userId !== null) return;
+    const removed = (id: Y.ID) => userId !== null && this.deletions.has(userId, id);
+    this.note(strandedRuns(transaction, own, removed));
+    if (userId !== null) {
+      this.deletions.add(userId, transaction.deleteSet);
+      return;
+    }
     const authored = (id: Y.ID) => this.room.authorOf(id) !== null;
     this.note(repairedRuns(transaction, [...this.runs.values()], authored));
   }

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { Selection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import type { Block } from '@/lib/draft/draft';
@@ -50,5 +51,37 @@ describe('typing markers', () => {
     Object.defineProperty(a.editor.view, 'composing', { get: () => true });
     type(a, '一、');
     expect(a.editor.state.doc.textContent).toBe('一、');
+  });
+
+  const POINT: Block = { ...EMPTY, kind: 'point', level: 1, style: 'cn-comma' };
+  const SECOND: Block = { ...POINT, uid: 'b00000000001', level: 2, style: 'paren-cn' };
+  const atEnd = (blocks: readonly Block[]) => {
+    const a = person(blocks, 1);
+    const { view } = a.editor;
+    view.dispatch(view.state.tr.setSelection(Selection.atEnd(view.state.doc)));
+    return a;
+  };
+
+  it('E17 a number typed at the start of a point takes the place of its own, one undo gives it back', () => {
+    const a = atEnd([POINT, SECOND]);
+    type(a, '（二）补齐');
+    expect(seen(a.editor.state)).toEqual(['一、', '（一）补齐|']);
+    const b = atEnd([POINT, SECOND]);
+    type(b, '（二）');
+    undo(b.editor.state, b.editor.view.dispatch);
+    type(b, '补齐');
+    expect(b.editor.state.doc.textContent).toBe('（二）补齐');
+    const c = atEnd([POINT, SECOND]);
+    type(c, '二、狠抓');
+    expect(seen(c.editor.state)).toEqual(['一、', '二、狠抓|']);
+  });
+
+  it('E17 一是 at the start of a point stays words, and so does # ', () => {
+    const a = atEnd([POINT, SECOND]);
+    type(a, '一是抓');
+    expect(a.editor.state.doc.textContent).toBe('一是抓');
+    const b = atEnd([POINT, SECOND]);
+    type(b, '# 抓');
+    expect(b.editor.state.doc.textContent).toBe('# 抓');
   });
 });

@@ -47,33 +47,47 @@ export function readTypedMarker(typed: string): TypedMarker | null {
   return rest === '' ? { length: marker.length, level: null, style, variant, ordinal } : null;
 }
 
+/** Only these stand for a number; 一是 at the start of a point's words may belong to them. */
+const NUMBERS: ReadonlySet<PointStyle> = new Set([
+  'cn-comma',
+  'cn-paren',
+  'arabic',
+  'arabic-paren',
+]);
+
 /**
  * Turns a marker typed at the start of a paragraph into structure (E13); null when there is none
- * before the caret. A number other than 1 that is not the computed one stays as `start`.
+ * before the caret. A number other than 1 that is not the computed one stays as `start`. At the start of
+ * a point a number takes the place of its own; one of the same style only goes (E17).
  * @param justTyped how many characters before the caret are new: a marker that stood there before,
  *   for instance after an undo, is left alone.
  */
 export function applyTypedMarker(state: EditorState, justTyped: number): Transaction | null {
   const { $from, empty } = state.selection;
   const place = empty ? blockAt($from) : null;
-  if (!place || blockAttrs(place.node).kind !== 'paragraph') return null;
+  if (!place) return null;
+  const own = blockAttrs(place.node);
+  if (own.kind !== 'paragraph' && own.kind !== 'point') return null;
   const typed = place.node.textBetween(0, $from.parentOffset, '', '\ufffc');
   const marker = readTypedMarker(typed);
   if (!marker || justTyped === 0 || typed.length - justTyped > marker.length) return null;
 
   const { pos, index } = place;
+  const tr = state.tr.delete(pos + 1, pos + 1 + marker.length).scrollIntoView();
+  if (own.kind === 'point') {
+    if (marker.style === own.style) return tr;
+    if (own.run || !marker.style || !NUMBERS.has(marker.style)) return null;
+  }
   const blocks = docBlocks(state.doc);
   const level = marker.level ?? levelForStyle(blocks, index, marker.style ?? 'cn-comma');
   const chosen = marker.style
     ? { style: marker.style, variant: marker.variant }
     : styleInContext(blocks, index, level);
-  const block = { ...blockAttrs(place.node), ...chosen, kind: 'point' as const, level };
+  const block = { ...own, ...chosen, kind: 'point' as const, level };
   const start = keptOrdinal([...blocks.slice(0, index), block], marker.ordinal);
-
-  const tr = state.tr.delete(pos + 1, pos + 1 + marker.length);
   const { style, variant } = chosen;
   setBlockAttrs(tr, pos, { kind: 'point', level, style, variant, start, run: false });
-  return tr.scrollIntoView();
+  return tr;
 }
 
 /** 1 means "number this"; anything else is what the person wants to read there. */

@@ -78,7 +78,7 @@ describe('filling placeholders', () => {
     expect(docToBlocks(one.editor.state.doc)[1]?.level).toBe(2);
   });
 
-  it('PH1 with one selected the round begins again; a caret elsewhere ends it', async () => {
+  it('PH1 with one selected the round begins again; a caret at the start of a block ends it', async () => {
     const one = await readyAt(TEXT);
     press(one, 'Tab');
     press(one, 'Tab');
@@ -93,6 +93,27 @@ describe('filling placeholders', () => {
     view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, 1)));
     press(one, 'Tab');
     expect(selected(one)).toBeNull();
+  });
+
+  it('PH1 E9 a caret in a block without a level goes on to the next one, in a point Tab is the level', async () => {
+    const one = await readyAt([...TEXT, paragraph('由{{承办人}}通报，每月一次')]);
+    const { view } = one.editor;
+    const stand = (at: number) =>
+      view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at)));
+    const end = view.state.doc.content.size - 1;
+    stand(2);
+    press(one, 'Tab');
+    expect(selected(one)).toBe('督查单位');
+    stand(end);
+    press(one, 'Tab', true);
+    expect(selected(one)).toBe('承办人');
+    stand(end);
+    press(one, 'Tab');
+    expect(selected(one)).toBeNull();
+    stand(view.state.doc.child(0).nodeSize + 3);
+    press(one, 'Tab');
+    expect(selected(one)).toBeNull();
+    expect(docToBlocks(one.editor.state.doc)[1]?.level).toBe(2);
   });
 
   /** As the page does it: words typed over a placeholder are taken with the Tab that goes on. */

@@ -1,7 +1,14 @@
 import type { Node } from '@tiptap/pm/model';
-import { type Command, NodeSelection, Selection, type Transaction } from '@tiptap/pm/state';
+import {
+  type Command,
+  type EditorState,
+  NodeSelection,
+  Selection,
+  type Transaction,
+} from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { readNotation } from '@/lib/placeholders/notation';
+import { POINT_NODE } from '@/lib/schema/node-names';
 import { isRemote } from '../binding/binding-plugin';
 import { newUid } from '../blocks/new-uid';
 import { chipBoard } from '../chips/chip-plugin';
@@ -78,17 +85,28 @@ function isIn({ $from, $to }: Selection, { from, to }: FillingPlace): boolean {
 function goOn(step: 1 | -1, filled: FillingPlace | null): Command {
   return (state, dispatch) => {
     const selected = selectedPlaceholder(state);
-    const place = selected ?? filled;
+    const place = selected ?? filled ?? bareCaret(state);
     if (!place) return false;
     const { doc, tr } = state;
     const next = step === 1 ? firstPlaceholder(doc, place.to) : lastPlaceholder(doc, place.from);
     // With a placeholder selected the round begins again; behind filled words it ends.
     const goal = next ?? (selected ? firstPlaceholder(doc, 0) : null);
+    if (goal === null && !selected && !filled) return false;
     if (goal === null) leave(tr, place.to);
     else tr.setSelection(NodeSelection.create(doc, goal));
     dispatch?.(tr.scrollIntoView());
     return true;
   };
+}
+
+/**
+ * A caret in a block without a level, where Tab has nothing else to do (E9); not at its start, where it is
+ * pressed to indent and the next words are meant for this place.
+ */
+function bareCaret({ selection }: EditorState): Selection | null {
+  const { parent, parentOffset } = selection.$from;
+  const goes = selection.empty && parentOffset > 0 && parent.type.name !== POINT_NODE;
+  return goes ? selection : null;
 }
 
 /** Nothing is left to fill: the caret stands behind the words. */

@@ -23,7 +23,8 @@ const MOVING_KEYS = /^(Arrow|Home$|End$|Page)/;
 /**
  * A click or an arrow key moves the browser's caret at once, but the editor is told in a task of its own.
  * What is drawn in between (a colleague's edit, a mark) would put the caret back: with a change every 6 ms
- * three of ten clicks were lost. So before anything is drawn, the caret is read (SPEC SEL1).
+ * three of ten clicks were lost. So before anything is drawn, and before the next key acts, the caret is read
+ * (SPEC SEL1).
  */
 export function unreadSelection(gate: CompositionGate): Extension {
   return Extension.create({
@@ -63,18 +64,21 @@ function readingPlugin(gate: CompositionGate): Plugin {
       on(ownerDocument, 'mouseup', () => {
         pressed = false;
       });
+      // Editor and shared text still agree here, so that the caret is published where it is.
+      const read = () => {
+        const unread = selectionNotRead(view);
+        if (unread) view.dispatch(view.state.tr.setSelection(unread));
+      };
       on(view.dom, 'keydown', (event) => {
+        // Home, then Delete in a busy page: the second key comes before the news of the first.
+        read();
         if (MOVING_KEYS.test((event as KeyboardEvent).key)) state.moving = true;
       });
       // A focus that comes back brings a caret of the browser's own.
       on(view.dom, 'focus', () => {
         state.moving = pressed;
       });
-      // Editor and shared text still agree here, so that the caret is published where it is.
-      const stop = gate.onAdmit(() => {
-        const unread = selectionNotRead(view);
-        if (unread) view.dispatch(view.state.tr.setSelection(unread));
-      });
+      const stop = gate.onAdmit(read);
       return {
         update: note,
         destroy: () => {
