@@ -36,6 +36,7 @@ test('one saves a speech as a template, the other makes a draft from it by the f
   await page.getByLabel('标题').fill('在供水会议上的讲话');
   await page.getByText('供水部署', { exact: true }).click();
   const places = page.getByRole('region', { name: /要填的 \d+ 项/ });
+  await places.getByText('单位', { exact: true }).click();
   await places.getByLabel('供水牵头单位').fill('市城建局');
   await places.getByText('数字', { exact: true }).click();
   await places.getByLabel('改造里程').fill('很长');
@@ -66,6 +67,10 @@ test('a whole speech of the program: preview, form, draft; own ones are retired 
   await page.getByLabel('讲话人', { exact: true }).fill('顾清和');
   await page.getByText('工作推进全文').click();
   await expect(page.getByRole('region', { name: '全文' })).toContainText('正视问题');
+  await page
+    .getByRole('region', { name: /要填的/ })
+    .getByText('单位', { exact: true })
+    .click();
   await page.getByLabel('督查单位').fill('市效能办');
   await page.getByRole('button', { name: '建稿' }).click();
   await page.waitForURL(/\/drafts\//);

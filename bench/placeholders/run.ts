@@ -136,19 +136,16 @@ function said({ doc }: StockClient): string[] {
 
 /** When a page has painted this value in all places: the task after the frame that has it. */
 function shownAt(page: Page, value: string): Promise<number> {
-  return page.evaluate(
-    ([words, places]) =>
-      new Promise<number>((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(Date.now());
-        const look = () => {
-          const chips = document.querySelectorAll('.ProseMirror .chip');
-          const done = [...chips].filter(({ textContent }) => textContent === words).length;
-          if (done >= places) port2.postMessage(null);
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    [value, PLACES] as const,
-  );
+  // As text: what the loader makes of a function does not run in a page.
+  return page.evaluate(`new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(Date.now());
+    const look = () => {
+      const chips = [...document.querySelectorAll('.ProseMirror .chip')];
+      const done = chips.filter(({ textContent }) => textContent === ${JSON.stringify(value)}).length;
+      if (done >= ${PLACES}) port2.postMessage(null);
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
 }

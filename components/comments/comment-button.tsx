@@ -16,7 +16,7 @@ export function CommentButton() {
       aria-keyshortcuts="Control+Alt+M"
     >
       <MessageSquarePlus aria-hidden size={16} />
-      <span className="@max-[56rem]:sr-only">{t('add')}</span>
+      <span className="@max-[56rem]:sr-only [:lang(en)_&]:@max-[68rem]:sr-only">{t('add')}</span>
     </Button>
   );
 }

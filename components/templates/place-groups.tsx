@@ -7,7 +7,7 @@ import { placeField } from '@/lib/templates/place-values';
 import type { TemplatePlace } from '@/lib/templates/template-places';
 import { PlaceField } from './place-field';
 
-/** What a template asks for, kind by kind: folded, each with how many of its names are empty yet. The first is open. */
+/** What a template asks for, kind by kind: folded unless it is the only one, each with how many of its names are empty yet. */
 export function PlaceGroups({
   places,
   unitList,
@@ -25,7 +25,7 @@ export function PlaceGroups({
   const t = useTranslations('templates');
   const groups = placeGroups(places);
   const [opened, setOpened] = useState<ReadonlySet<PlaceGroup>>(
-    () => new Set(groups.slice(0, 1).map(({ group }) => group)),
+    () => new Set(groups.length === 1 ? groups.map(({ group }) => group) : []),
   );
   const fields = places.map(({ name }) => placeField(name));
   const [filled, setFilled] = useState<ReadonlySet<string>>(

@@ -43,7 +43,12 @@ export function Dialog({
               ) : null}
             </div>
             <Radix.Close asChild>
-              <Button variant="ghost" square aria-label={closeLabel}>
+              <Button
+                variant="ghost"
+                square
+                aria-label={closeLabel}
+                className="max-md:-mt-2.5 max-md:-mr-2.5"
+              >
                 <X aria-hidden size={16} />
               </Button>
             </Radix.Close>

@@ -26,7 +26,7 @@ export function ChipTools({ editor }: { readonly editor: Editor }) {
       onClick={() => chipBoard(editor.state)?.make(kind)}
     >
       <Icon aria-hidden size={16} />
-      <span className="@max-[56rem]:sr-only">{t(kind)}</span>
+      <span className="@max-[56rem]:sr-only [:lang(en)_&]:@max-[68rem]:sr-only">{t(kind)}</span>
     </Button>
   ));
 }

@@ -70,7 +70,7 @@ export function RecogniseDialog({
       ) : (
         <>
           <div className="-mt-1 mb-1 flex flex-wrap items-center gap-1 text-13">
-            <span className="mr-1 text-12 text-ink-3">{t('choose')}</span>
+            <span className="mr-1 text-12 text-ink-3 max-md:hidden">{t('choose')}</span>
             <Button variant="ghost" onClick={() => choose(all.map(({ key }) => key))}>
               {t('all')}
             </Button>
