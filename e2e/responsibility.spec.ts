@@ -263,10 +263,9 @@ test('one asked for before its code is here is made when it is', async ({ openAs
   const desk = new Desk(page);
   await expect(desk.text).toBeVisible();
   await desk.caret(0);
+  // The menu is drawn by the same code; whoever knows its words has taken one by then.
   await page.keyboard.type('/责任');
-  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('option')).toHaveCount(0);
   await desk.reads(['抓好落实。/责任']);
   arrive();
   await expect(popover(desk)).toBeVisible();
