@@ -3,6 +3,7 @@ import type { Genre } from '../../sections/genres';
 import type { LibraryPage, LibrarySection, TagCount } from '../../sections/library-section';
 import { type DraftActor, placeInOffice } from '../access/office-place';
 import { db } from '../client';
+import { fold } from '../search/fold';
 import { offeredBuiltIns } from './built-in-section';
 import { countOwn, findOwn, firstOwn, type OwnQuestion } from './find-own';
 import { ownSections } from './own-sections';
@@ -52,6 +53,8 @@ export async function listSections({
         (genre === null || section.genres.includes(genre)),
     );
     const shown = found.filter(({ tags }) => tag === null || tags.includes(tag));
+    const named = ({ title }: LibrarySection) => words.every((word) => fold(title).includes(word));
+    shown.sort((a, b) => Number(named(b)) - Number(named(a)));
     const from = ended ? Math.max(0, skip - own) : 0;
     const page: LibrarySection[] = [
       ...(await ownSections(ids, place, tx)),

@@ -100,6 +100,7 @@ test('LB2 two characters are found in title, purpose, tags and text, own and bui
     expect.arrayContaining(['防汛值守', '督查考核', '督查考核（分点）']),
   );
   expect(await titles('考核')).toContain('督查考核');
+  expect((await titles('督查')).slice(0, 2)).toEqual(['督查考核', '督查考核（分点）']);
   expect(await titles('没有这样的词')).toEqual([]);
 });
 
