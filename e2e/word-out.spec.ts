@@ -5,6 +5,7 @@ import { draftToText } from '@/lib/export/text';
 import { blocksFromText } from '@/lib/import/blocks-from-text';
 import { withPlaceholders } from '@/lib/sections/placeholders';
 import type { Desk } from './fixtures/desk';
+import { suggestParagraph } from './fixtures/suggest-paragraph';
 import { expect, test } from './fixtures/test';
 
 const SPEECH = `在全市河道整治推进会上的讲话
@@ -103,8 +104,14 @@ test('unfilled placeholders are said first, and are marked in the file', async (
   expect(document.match(/<w:highlight w:val="yellow"\/>/g)).toHaveLength(2);
 });
 
-test('with comments: those who talked, their words and the place', async ({ deskOf, newDraft }) => {
+test('with comments and suggestions: those who talked and suggested, their words and the place', async ({
+  deskOf,
+  newDraft,
+  openAs,
+}) => {
   const draftId = await newDraft({ text: SPEECH });
+  const reviewer = await openAs('reviewer', '/healthz');
+  await suggestParagraph(reviewer.request, draftId, '先说一件事。');
   const desk = await (await deskOf('owner', draftId)).ready();
   await desk.select([4, 0], [4, 4]);
   await desk.page.locator('.anim-pop').getByRole('button', { name: '批注' }).click();
@@ -114,11 +121,14 @@ test('with comments: those who talked, their words and the place', async ({ desk
   await expect(panel.getByRole('article')).toContainText('三点够不够？');
   const { parts } = await download(desk, async () => {
     await desk.page.getByRole('button', { name: '导出' }).click();
-    await desk.page.getByRole('menuitem', { name: '下载 Word（带批注）' }).click();
+    await desk.page.getByRole('menuitem', { name: '下载 Word（带批注和修订）' }).click();
   });
   expect(parts.get('word/comments.xml')).toContain('三点够不够？');
   expect(parts.get('word/document.xml')).toMatch(
     /<w:commentRangeStart w:id="0"\/><w:r>(?:(?!<\/w:r>).)*今天只讲<\/w:t><\/w:r><w:commentRangeEnd/,
+  );
+  expect(parts.get('word/document.xml')).toMatch(
+    /<w:ins [^>]*w:author="赵处长" [^>]*>(?:(?!<\/w:ins>).)*先说一件事。/,
   );
 });
 

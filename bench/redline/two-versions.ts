@@ -14,7 +14,7 @@ function length(blocks: readonly Block[]): number {
 }
 
 /** A speech of 12,000 characters: one of 9,000 and as much of it again as is missing. */
-function speech(): Block[] {
+export function speech(): Block[] {
   const newUid = uidSource();
   const blocks = blocksFromText(SPEECH_LONG, newUid);
   for (const more of blocksFromText(SPEECH_LONG, newUid).slice(20)) {

@@ -8,7 +8,7 @@ import { footersWrong, linesNotFull, pagesNotFull, pitchWrong } from './measure'
 import { boxesOf, convert, missingPrograms } from './office';
 import { pageOf } from './page-measures';
 import { pdfLines } from './pdf-lines';
-import { redlinesWrong } from './redlines';
+import { longDraft, redlineOf, settledWrong, suggestedOf, type ToSettle } from './redlines';
 import { pureHan, randomDraft, speech } from './subjects';
 
 /**
@@ -17,6 +17,7 @@ import { pureHan, randomDraft, speech } from './subjects';
  */
 const SEEDS = 60;
 const PAIRS = 120;
+const SUGGESTED = 200;
 const HEADING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/;
 
 const missing = missingPrograms();
@@ -85,16 +86,18 @@ try {
       .map((seed) => `seed ${seed}`),
   );
 
-  const redlines = join(folder, 'redlines');
-  mkdirSync(redlines);
-  const wrong = redlinesWrong(
-    redlines,
-    Array.from({ length: PAIRS }, (_, seed) => seed),
-  );
-  report(
-    `${2 * PAIRS - wrong.length} of ${2 * PAIRS}: redlines of ${PAIRS} pairs of texts, all accepted and all rejected`,
-    wrong,
-  );
+  const settle = (name: string, what: string, subjects: readonly ToSettle[]) => {
+    const own = join(folder, name);
+    mkdirSync(own);
+    const wrong = settledWrong(own, subjects);
+    const all = 2 * subjects.length;
+    report(`${all - wrong.length} of ${all}: ${what}, all accepted and all rejected`, wrong);
+  };
+  const many = (count: number, of: (seed: number) => ToSettle) =>
+    Array.from({ length: count }, (_, seed) => of(seed));
+  settle('redlines', `redlines of ${PAIRS} pairs of texts`, many(PAIRS, redlineOf));
+  settle('suggested', `${SUGGESTED} texts with suggestions`, many(SUGGESTED, suggestedOf));
+  settle('long', 'a draft of 12,000 characters with 87 changes and 10 threads', [longDraft()]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

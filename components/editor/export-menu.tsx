@@ -72,7 +72,7 @@ export function ExportMenu({
         }
       >
         {file('word', word, FileText, t('exportWord'))}
-        {file('word', `${word}?comments=1`, FileText, t('exportWordComments'))}
+        {file('word', `${word}?review=1`, FileText, t('exportWordReview'))}
         {file('text', `/drafts/${draftId}/text`, Download, t('exportTxt'))}
         {copyAll ? (
           <MenuItem

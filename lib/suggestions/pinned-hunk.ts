@@ -1,3 +1,4 @@
+import type { Fit } from './fit-hunk';
 import type { Hunk } from './hunk';
 
 /** A change with its place in the shared text; only words have one, everything else goes by ids. */
@@ -6,6 +7,12 @@ export interface PinnedHunk {
   /** Encoded relative positions of the shared text, opaque here. */
   readonly start: Uint8Array | null;
   readonly end: Uint8Array | null;
+}
+
+/** A change with its place in what the text says now, and whether it fits there. */
+export interface PlacedHunk {
+  readonly hunk: Hunk;
+  readonly state: Fit['state'];
 }
 
 /** A change that the server is to put on the text. */
@@ -33,7 +40,7 @@ export interface HunkOnText {
 
 /** What became of one change that was put on a text. */
 export interface Applied {
-  readonly state: 'fits' | 'there' | 'changed' | 'gone';
+  readonly state: Fit['state'];
   /** What stands there now, when that is why it does not fit. */
   readonly current: string;
   /** What takes it back; null when nothing was written. */

@@ -6,7 +6,10 @@ import type { Hunk } from './hunk';
 import { blocksOf, type TextToken, textTokens } from './text-tokens';
 
 /** Names one token of a text that is changed; it keeps its name wherever it is carried. */
-type Cell = number;
+export type Cell = number;
+
+/** What a change did to a token. */
+export type Deed = 'came' | 'went' | 'changed' | 'carried';
 
 /** More arguments than some engines take would be too many. */
 const MOST_AT_ONCE = 10_000;
@@ -29,10 +32,19 @@ export class Tape {
   /** The token of each cell: kept beside them, since every change that is put on reads them all. */
   private tokens: TextToken[];
 
-  constructor(blocks: readonly Block[]) {
+  /** @param note told of every token that a change touches; of one whose marks alone change it is not */
+  constructor(
+    blocks: readonly Block[],
+    private readonly note: (cell: Cell, deed: Deed) => void = () => {},
+  ) {
     this.tokens = textTokens(blocks);
     this.cells = this.tokens.map((_, at) => at);
     this.next = this.cells.length;
+  }
+
+  /** The tokens as they stand now, with their names. */
+  get line(): { readonly cell: Cell; readonly token: TextToken }[] {
+    return this.tokens.map((token, at) => ({ cell: this.cells[at] ?? -1, token }));
   }
 
   get blocks(): Block[] {
@@ -76,17 +88,21 @@ export class Tape {
   private edit(edit: Edit): void {
     if (edit.kind === 'splice') this.splice(edit);
     else if (edit.kind === 'carry') {
+      for (const cell of this.cells.slice(edit.from, edit.to)) this.note(cell, 'carried');
       this.cells = carried(this.cells, edit);
       this.tokens = carried(this.tokens, edit);
     } else {
       const token = this.tokens[edit.at];
       if (token) this.tokens[edit.at] = changedToken(token, edit);
+      this.note(this.cells[edit.at] ?? -1, 'changed');
     }
   }
 
   private splice({ from, to, insert }: Extract<Edit, { kind: 'splice' }>): void {
     const { before, behind } = commonEnds(this.tokens.slice(from, to), insert);
     const made = insert.slice(before, insert.length - behind).map(() => this.next++);
+    for (const cell of this.cells.slice(from + before, to - behind)) this.note(cell, 'went');
+    for (const cell of made) this.note(cell, 'came');
     replace(this.cells, from + before, to - from - before - behind, made);
     replace(this.tokens, from, to - from, insert);
   }

@@ -1,7 +1,7 @@
 import type { Block } from '../draft/draft';
 import type { AnchorTarget, Quote, StoredAnchor } from '../review/anchor';
 import type { Stage } from '../review/stage';
-import type { Applied, PinnedHunk, PutHunk } from '../suggestions/pinned-hunk';
+import type { Applied, PinnedHunk, PlacedHunk, PutHunk } from '../suggestions/pinned-hunk';
 import type { WrittenUnit } from '../versions/written-words';
 import type { DraftEvent } from './notices';
 
@@ -15,6 +15,12 @@ export interface SettledText {
   readonly blocks: readonly Block[];
   /** Number of its last update. */
   readonly seq: number;
+}
+
+export interface SuggestedText {
+  readonly blocks: readonly Block[];
+  /** In the order asked. */
+  readonly placed: readonly PlacedHunk[];
 }
 
 export interface WrittenText {
@@ -61,6 +67,8 @@ export interface DraftRooms {
     draftId: string,
     pinned: readonly PinnedHunk[],
   ): Promise<readonly (Quote | null)[] | null>;
+  /** The text and suggestions on it, at one moment. Null when there is no such draft. */
+  placeHunks(draftId: string, pinned: readonly PinnedHunk[]): Promise<SuggestedText | null>;
   /** Rows of comments were added or changed: the room reads them anew. */
   anchorsChanged(draftId: string): void;
   /**

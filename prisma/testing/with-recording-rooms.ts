@@ -2,11 +2,12 @@ import { afterEach, beforeEach } from 'vitest';
 import type { Block } from '../../lib/draft/draft';
 import type { AnchorTarget, Quote, StoredAnchor } from '../../lib/review/anchor';
 import type { Stage } from '../../lib/review/stage';
-import type { Applied } from '../../lib/suggestions/pinned-hunk';
+import type { Applied, PinnedHunk } from '../../lib/suggestions/pinned-hunk';
 import type {
   DraftRooms,
   PresentPerson,
   SettledText,
+  SuggestedText,
   WrittenText,
 } from '../../lib/wire/draft-rooms';
 import { lecternGlobal } from '../../lib/wire/lectern-global';
@@ -63,6 +64,17 @@ export class RecordingRooms implements DraftRooms {
 
   async quoteHunks(): Promise<readonly (Quote | null)[] | null> {
     return null;
+  }
+
+  async placeHunks(draftId: string, pinned: readonly PinnedHunk[]): Promise<SuggestedText | null> {
+    const blocks = this.created.get(draftId);
+    return (
+      (blocks && {
+        blocks,
+        placed: pinned.map(({ hunk }) => ({ hunk, state: 'fits' as const })),
+      }) ??
+      null
+    );
   }
 
   anchorsChanged(draftId: string): void {

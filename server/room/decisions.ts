@@ -3,7 +3,10 @@ import { AppError } from '@/lib/result/app-error';
 import type { Quote } from '@/lib/review/anchor';
 import type { Applied, HunkOnText, PinnedHunk, PutHunk } from '@/lib/suggestions/pinned-hunk';
 import { asProposed } from '@/lib/suggestions/reworded';
+import type { SuggestedText } from '@/lib/wire/draft-rooms';
+import { readBlocks } from '@/lib/ytext/read-blocks';
 import { applyTogether, SUGGESTION } from '@/lib/ytext/suggestions/apply-hunks';
+import { hunksOn } from '@/lib/ytext/suggestions/hunks-on';
 import { overNow } from '@/lib/ytext/suggestions/over-now';
 import type { Translate } from '@/lib/ytext/suggestions/pin-hunk';
 import { quotesOf } from '@/lib/ytext/suggestions/quotes-of';
@@ -73,6 +76,12 @@ export class Decisions {
   /** What the text says now where each of them is suggested; null for one without a place. */
   quotes(pinned: readonly PinnedHunk[]): readonly (Quote | null)[] {
     return quotesOf(this.doc, pinned, this.translate);
+  }
+
+  /** The text, and what each of them changes in it. */
+  placed(pinned: readonly PinnedHunk[]): SuggestedText {
+    const placed = hunksOn(this.doc, pinned, this.translate);
+    return { blocks: readBlocks(this.doc), placed };
   }
 }
 

@@ -5,7 +5,13 @@ import type { AnchorTarget, Quote, StoredAnchor } from '@/lib/review/anchor';
 import type { Stage } from '@/lib/review/stage';
 import type { Applied, PinnedHunk, PutHunk } from '@/lib/suggestions/pinned-hunk';
 import { CLOSE } from '@/lib/wire/close-code';
-import type { DraftRooms, PresentPerson, SettledText, WrittenText } from '@/lib/wire/draft-rooms';
+import type {
+  DraftRooms,
+  PresentPerson,
+  SettledText,
+  SuggestedText,
+  WrittenText,
+} from '@/lib/wire/draft-rooms';
 import type { DraftEvent } from '@/lib/wire/notices';
 import { encodeBlocks } from '@/lib/ytext/encode-blocks';
 import { readBlocks } from '@/lib/ytext/read-blocks';
@@ -98,6 +104,10 @@ export class LiveDraftRooms implements DraftRooms {
     pinned: readonly PinnedHunk[],
   ): Promise<readonly (Quote | null)[] | null> {
     return (await this.registry.open(draftId))?.decisions.quotes(pinned) ?? null;
+  }
+
+  async placeHunks(draftId: string, pinned: readonly PinnedHunk[]): Promise<SuggestedText | null> {
+    return (await this.registry.open(draftId))?.decisions.placed(pinned) ?? null;
   }
 
   anchorsChanged(draftId: string): void {

@@ -27,6 +27,6 @@ export function draftToDocx(
   const side = sideOf(paragraphs, numbering.places);
   const { events, first } = threadAtoms(threads, { was: [], now: blocks });
   const atoms = withLastMark([...first, ...bodyAtoms(unchanged(side), side, side, events)]);
-  const body = bodyXml(atoms, null, { edge: threadEdges(threads) });
+  const body = bodyXml(atoms, [], { edge: threadEdges(threads) });
   return wordPackage({ meta, body, numbering, threads });
 }

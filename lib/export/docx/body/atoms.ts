@@ -21,17 +21,29 @@ export interface MarkAtom {
   readonly trace: Trace;
   readonly now: ParagraphLook | null;
   readonly was: ParagraphLook | null;
+  /** Who made, took or moved it, as {@link Atom} says; `looks` who changed how the paragraph looks. */
+  readonly by?: number | undefined;
+  readonly looks?: number | undefined;
 }
 
-/** The body of a file as one stream: without what came it is the older text, without what went the newer. */
+/**
+ * The body of a file as one stream: without what came it is the older text, without what went the newer.
+ * `by` is a place in the list of revisions; the first one by default.
+ */
 export type Atom =
   | MarkAtom
-  | { readonly type: 'words'; readonly trace: Trace; readonly pieces: readonly DressedPiece[] }
-  | { readonly type: 'break'; readonly trace: Trace }
+  | {
+      readonly type: 'words';
+      readonly trace: Trace;
+      readonly pieces: readonly DressedPiece[];
+      readonly by?: number | undefined;
+    }
+  | { readonly type: 'break'; readonly trace: Trace; readonly by?: number | undefined }
   | {
       readonly type: 'move';
       readonly edge: 'start' | 'end';
       readonly trace: 'moveFrom' | 'moveTo';
       readonly no: number;
+      readonly by?: number | undefined;
     }
   | { readonly type: 'thread'; readonly edge: 'start' | 'end'; readonly no: number };

@@ -2,7 +2,7 @@ import type { DressedPiece } from '../pieces';
 import type { Atom, Trace } from './atoms';
 import type { SideBlock } from './side';
 import { type Event, SideCursor } from './side-cursor';
-import type { Entry, Span } from './spans';
+import type { Entry, Span, ToldPiece } from './spans';
 
 /** Where the threads stand, by text and block. */
 export type ThreadEvents = (text: 'was' | 'now', index: number) => readonly Event[];
@@ -28,8 +28,9 @@ export function bodyAtoms(
     const { move, side } = span;
     const trace = side === 'was' ? 'moveFrom' : 'moveTo';
     const goesOn = (other: Span | undefined) => other?.move === move && other?.side === side;
+    const by = span.entries[0]?.by;
     if (move !== null && !goesOn(spans[at - 1]))
-      atoms.push({ type: 'move', edge: 'start', trace, no: move });
+      atoms.push({ type: 'move', edge: 'start', trace, no: move, by });
     atoms.push(...new SpanTeller(span, was, now, threads).tell());
     if (move !== null && !goesOn(spans[at + 1]))
       atoms.push({ type: 'move', edge: 'end', trace, no: move });
@@ -52,7 +53,10 @@ class SpanTeller {
     const breakTrace = span.side === 'now' ? 'moveTo' : same ? 'same' : 'ins';
     const breaks = (index: number) =>
       (now[index]?.lineEnds ?? []).map(
-        (at): Event => ({ at, atom: { type: 'break', trace: breakTrace } }),
+        (at): Event => ({
+          at,
+          atom: { type: 'break', trace: breakTrace, by: span.entries[0]?.by },
+        }),
       );
     this.was = new SideCursor(was, (index) => threads('was', index));
     this.now = new SideCursor(now, (index) => [...breaks(index), ...threads('now', index)]);
@@ -62,17 +66,17 @@ class SpanTeller {
     const { entries } = this.span;
     for (const [at, entry] of entries.entries()) {
       this.open(entry);
-      for (const piece of entry.pieces) this.words(piece.kind, piece.text.length);
+      for (const piece of entry.pieces) this.words(piece);
       this.close(entries[at + 1] ?? null);
     }
     return this.atoms;
   }
 
-  private put(trace: Trace | null, pieces: readonly DressedPiece[]): void {
-    if (trace !== null && pieces.length > 0) this.atoms.push({ type: 'words', trace, pieces });
+  private put(trace: Trace | null, pieces: readonly DressedPiece[], by?: number): void {
+    if (trace !== null && pieces.length > 0) this.atoms.push({ type: 'words', trace, pieces, by });
   }
 
-  private open({ was, now }: Entry): void {
+  private open({ was, now, by }: Entry): void {
     const { side } = this.span;
     if (was !== null && side !== 'now') this.was.open(was);
     if (now !== null && side !== 'was') this.now.open(now);
@@ -81,16 +85,17 @@ class SpanTeller {
     const text = (pieces: readonly DressedPiece[]) => pieces.map((piece) => piece.text).join('');
     if (side === 'both' && text(old) === text(own)) this.put('same', own);
     else {
-      this.put(side === 'was' ? 'moveFrom' : 'del', old);
-      this.put(side === 'now' ? 'moveTo' : 'ins', own);
+      this.put(side === 'was' ? 'moveFrom' : 'del', old, by);
+      this.put(side === 'now' ? 'moveTo' : 'ins', own, by);
     }
   }
 
   /** Words of one kind, cut where something stands between them. */
-  private words(kind: 'same' | 'ins' | 'del', length: number): void {
-    const { side } = this.span;
+  private words({ kind, text: { length }, by: own }: ToldPiece): void {
+    const { side, entries } = this.span;
     const trace = TRACES[side][kind];
     if (trace === null) return;
+    const by = trace === 'ins' || trace === 'del' ? own : entries[0]?.by;
     const cursors = [
       ...(kind !== 'ins' && side !== 'now' ? [this.was] : []),
       ...(kind !== 'del' && side !== 'was' ? [this.now] : []),
@@ -99,7 +104,7 @@ class SpanTeller {
       for (const cursor of cursors) this.atoms.push(...cursor.here(true));
       const step = Math.min(left, ...cursors.map(({ room }) => room));
       const taken = cursors.map((cursor) => cursor.take(step));
-      this.put(trace, taken.at(-1) ?? []);
+      this.put(trace, taken.at(-1) ?? [], by);
       for (const cursor of cursors) this.atoms.push(...cursor.here(false));
       left -= step;
     }
@@ -115,10 +120,11 @@ class SpanTeller {
     };
     const was = ends(this.was, 'joined');
     const now = ends(this.now, 'split');
-    if (was && now) this.atoms.push({ type: 'mark', trace: 'same', now, was });
-    else if (now)
-      this.atoms.push({ type: 'mark', trace: side === 'now' ? 'moveTo' : 'ins', now, was });
-    else if (was)
-      this.atoms.push({ type: 'mark', trace: side === 'was' ? 'moveFrom' : 'del', now, was });
+    const whole = this.span.entries[0];
+    const { by } = next ?? whole ?? {};
+    const mark = { type: 'mark', now, was, by, looks: whole?.looks } as const;
+    if (was && now) this.atoms.push({ ...mark, trace: 'same' });
+    else if (now) this.atoms.push({ ...mark, trace: side === 'now' ? 'moveTo' : 'ins' });
+    else if (was) this.atoms.push({ ...mark, trace: side === 'was' ? 'moveFrom' : 'del' });
   }
 }

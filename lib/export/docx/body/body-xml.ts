@@ -4,6 +4,7 @@ import type { Atom, MarkAtom, Trace } from './atoms';
 import { formerLook, formerXml } from './former-look';
 import { lookXml } from './look-xml';
 import { partedInsertions } from './parted-insertions';
+import { type ThreadWords, threadWords } from './thread-words';
 
 /** Who changed the text and when, as Word tells it. */
 export interface Revision {
@@ -16,8 +17,8 @@ export interface Revision {
 
 /** What the parts of a file beside the body say of its threads. */
 export interface ThreadMarks {
-  /** Elements at the edge of what a thread speaks of. */
-  readonly edge: (no: number, edge: 'start' | 'end') => string;
+  /** Elements at the edge of what a thread speaks of; `inChange` wraps the runs that hold its comments. */
+  readonly edge: (no: number, edge: 'start' | 'end', inChange: (run: string) => string) => string;
 }
 
 const WORDS: Readonly<Record<Trace, string>> = {
@@ -32,41 +33,63 @@ class BodyWriter {
   private readonly paragraphs: string[] = [];
   private content = '';
   /** Words of one trace that are still to be wrapped. */
-  private open: { readonly trace: Trace; readonly earlier: boolean; xml: string } | null = null;
+  private open: {
+    readonly trace: Trace;
+    readonly by: number | undefined;
+    readonly earlier: boolean;
+    xml: string;
+  } | null = null;
   private earlier: ReadonlySet<Atom> = new Set();
+  private own: ReadonlyMap<number, ThreadWords> = new Map();
   private nextId = 1;
 
   constructor(
-    private readonly revision: Revision | null,
+    private readonly revisions: readonly Revision[],
     private readonly threads: ThreadMarks,
   ) {}
 
   write(atoms: readonly Atom[]): string {
-    if (this.revision) this.earlier = partedInsertions(atoms);
+    if (this.revisions.length > 0)
+      this.earlier = partedInsertions(atoms, (by, earlier) => {
+        const { author, date } = this.said(by, earlier);
+        return `${author} ${date.slice(0, MINUTE)}`;
+      });
+    this.own = threadWords(atoms);
     for (const atom of atoms) this.put(atom);
     this.flush();
     return this.paragraphs.join('') + this.content;
   }
 
-  private changed(name: string, earlier: boolean, ...children: string[]): string {
-    const by = { 'w:id': this.nextId++, 'w:author': this.revision?.author ?? '' };
-    const date = (earlier ? this.revision?.earlier : this.revision?.date) ?? null;
-    return element(name, { ...by, 'w:date': date }, ...children);
+  private said(by = 0, early = false): Pick<Revision, 'author' | 'date'> {
+    const { author = '', date = '', earlier = '' } = this.revisions[by] ?? {};
+    return { author, date: early ? earlier : date };
+  }
+
+  private changed(
+    name: string,
+    who: { readonly by: number | undefined; readonly earlier?: boolean },
+    ...children: string[]
+  ): string {
+    const { author, date } = this.said(who.by, who.earlier);
+    const said = { 'w:id': this.nextId++, 'w:author': author, 'w:date': date };
+    return element(name, said, ...children);
   }
 
   private flush(): void {
     if (!this.open) return;
-    const { trace, earlier, xml } = this.open;
-    this.content += trace === 'same' ? xml : this.changed(WORDS[trace], earlier, xml);
+    const { trace, xml } = this.open;
+    this.content += trace === 'same' ? xml : this.changed(WORDS[trace], this.open, xml);
     this.open = null;
   }
 
   private words(atom: Extract<Atom, { type: 'words' | 'break' }>, xml: string): void {
     const { trace } = atom;
+    const by = trace === 'same' ? undefined : atom.by;
     const earlier = this.earlier.has(atom);
-    if (this.open && (this.open.trace !== trace || this.open.earlier !== earlier)) this.flush();
+    const { open } = this;
+    if (open && (open.trace !== trace || open.by !== by || open.earlier !== earlier)) this.flush();
     if (this.open) this.open.xml += xml;
-    else this.open = { trace, earlier, xml };
+    else this.open = { trace, by, earlier, xml };
   }
 
   private put(atom: Atom): void {
@@ -83,7 +106,7 @@ class BodyWriter {
         return;
       case 'thread':
         this.flush();
-        this.content += this.threads.edge(atom.no, atom.edge);
+        this.content += this.threads.edge(atom.no, atom.edge, (run) => this.ofThread(atom.no, run));
         return;
       case 'move':
         this.flush();
@@ -91,16 +114,22 @@ class BodyWriter {
     }
   }
 
+  /** K7: what holds the comments of a thread comes and goes with its words. */
+  private ofThread(no: number, run: string): string {
+    const words = this.own.get(no);
+    return words ? this.changed(WORDS[words.trace], words, run) : run;
+  }
+
   private mark(atom: MarkAtom): void {
-    const { trace, now, was } = atom;
+    const { trace, now, was, by, looks } = atom;
     const look = now ?? was;
     const own = look ? lookXml(look) : '';
     const earlier = this.earlier.has(atom);
     const tracked =
-      trace === 'same' ? '' : element('w:rPr', {}, this.changed(WORDS[trace], earlier));
+      trace === 'same' ? '' : element('w:rPr', {}, this.changed(WORDS[trace], { by, earlier }));
     const former = formerLook(atom);
     const other = former
-      ? this.changed('w:pPrChange', false, element('w:pPr', {}, formerXml(former)))
+      ? this.changed('w:pPrChange', { by: looks ?? by }, element('w:pPr', {}, formerXml(former)))
       : '';
     const inside = own + tracked + other;
     const properties = inside === '' ? '' : element('w:pPr', {}, inside);
@@ -109,10 +138,11 @@ class BodyWriter {
   }
 
   /** R6: a range around what moved; where a whole paragraph did, it ends behind it. */
-  private move({ edge, trace, no }: Extract<Atom, { type: 'move' }>): void {
+  private move({ edge, trace, no, by: mover }: Extract<Atom, { type: 'move' }>): void {
     const id = { 'w:id': MOVE_IDS + 2 * no + (trace === 'moveTo' ? 1 : 0) };
     if (edge === 'start') {
-      const by = { 'w:author': this.revision?.author ?? '', 'w:date': this.revision?.date ?? null };
+      const { author, date } = this.said(mover);
+      const by = { 'w:author': author, 'w:date': date };
       const name = { 'w:name': `move${no}` };
       this.content += element(`w:${trace}RangeStart`, { ...id, ...by, ...name });
       return;
@@ -126,11 +156,17 @@ class BodyWriter {
 /** Ids of ranges are not those of the changes: both ends of one range carry the same. */
 const MOVE_IDS = 1_000_000;
 
-/** The paragraphs of word/document.xml. */
+/** Of `w:date`, YYYY-MM-DDTHH:MM: LibreOffice keeps no seconds. */
+const MINUTE = 16;
+
+/**
+ * The paragraphs of word/document.xml.
+ * @param revisions who changed what, by the place that atoms name; none in a file of one text
+ */
 export function bodyXml(
   atoms: readonly Atom[],
-  revision: Revision | null,
+  revisions: readonly Revision[],
   threads: ThreadMarks,
 ): string {
-  return new BodyWriter(revision, threads).write(atoms);
+  return new BodyWriter(revisions, threads).write(atoms);
 }

@@ -14,22 +14,24 @@ function looksAcross(atoms: readonly Atom[], text: 'now' | 'was'): Map<Atom, Par
   let within: MarkAtom[] = [];
   let says = false;
   let begun = false;
-  let traces = new Set<Trace>();
+  let kinds = new Set<string>();
   for (const atom of atoms) {
     if (atom.type === 'words') {
-      if (OUT[text].has(atom.trace)) traces.add(atom.trace);
+      if (OUT[text].has(atom.trace)) kinds.add(`${atom.trace} ${atom.by}`);
       else says = true;
     }
+    // LibreOffice leaves a comment where its paragraph goes.
+    if (atom.type === 'thread') begun = true;
     if (atom.type !== 'mark') continue;
     if (OUT[text].has(atom.trace)) {
-      begun ||= says || traces.add(atom.trace).size > 1;
+      begun ||= says || kinds.add(`${atom.trace} ${atom.by}`).size > 1;
       (begun ? within : before).push(atom);
     } else {
       const look = atom[text];
       if (look) for (const mark of says ? within : [...before, ...within]) looks.set(mark, look);
       [before, within, says, begun] = [[], [], false, false];
     }
-    traces = new Set();
+    kinds = new Set();
   }
   return looks;
 }

@@ -22,12 +22,12 @@ export function withLastMark(atoms: readonly Atom[]): Atom[] {
   const before = atoms[other];
   const shared: MarkAtom =
     before?.type === 'mark'
-      ? { type: 'mark', trace: 'same', now: mark.now ?? before.now, was: mark.was ?? before.was }
-      : { type: 'mark', trace: 'same', now: mark.now ?? EMPTY, was: mark.was ?? EMPTY };
+      ? { ...mark, trace: 'same', now: mark.now ?? before.now, was: mark.was ?? before.was }
+      : { ...mark, trace: 'same', now: mark.now ?? EMPTY, was: mark.was ?? EMPTY };
   return atoms.flatMap((atom, at): Atom[] => {
     if (at === last) return [shared];
     if (at !== other || before?.type !== 'mark') return [atom];
     if (before.trace !== 'same') return [];
-    return [{ ...before, trace: inNow(mark) ? 'ins' : 'del' }];
+    return [{ ...before, trace: inNow(mark) ? 'ins' : 'del', by: mark.by }];
   });
 }

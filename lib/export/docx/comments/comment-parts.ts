@@ -1,3 +1,4 @@
+import type { ThreadMarks } from '../body/body-xml';
 import { STYLE } from '../styles-part';
 import { element, part, setting, WORD, xmlText } from '../xml';
 import { wordDate } from './word-date';
@@ -92,18 +93,16 @@ export function commentsExtendedPart(threads: readonly WordThread[]): string {
 }
 
 /** K3: what stands in the body at the edges of a thread's words, by its place in the list. */
-export function threadEdges(
-  threads: readonly WordThread[],
-): (no: number, edge: 'start' | 'end') => string {
+export function threadEdges(threads: readonly WordThread[]): ThreadMarks['edge'] {
   const all = numbered(threads);
-  return (no, edge) =>
+  return (no, edge, inChange) =>
     all
       .filter(({ thread }) => thread === threads[no])
       .map(({ id }) => {
         const which = { 'w:id': id };
         if (edge === 'start') return element('w:commentRangeStart', which);
         const reference = element('w:r', {}, REFERENCE_STYLE, element('w:commentReference', which));
-        return element('w:commentRangeEnd', which) + reference;
+        return element('w:commentRangeEnd', which) + inChange(reference);
       })
       .join('');
 }

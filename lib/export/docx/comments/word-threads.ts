@@ -6,10 +6,13 @@ import type { WordPlace, WordThread } from './word-thread';
 /**
  * K3, K4: the threads of a draft at their places in a file. What a person deleted is not written.
  * @param texts the text of the file; in a redline the older one too, where words that went still stand
+ * @param moved where the threads are those of the older text: whether a block of it stands elsewhere in the
+ * newer one, where its threads go along
  */
 export function wordThreads(
   threads: readonly AnchoredThread[],
   texts: { readonly now: readonly Block[]; readonly was?: readonly Block[] },
+  moved?: (block: number) => boolean,
 ): WordThread[] {
   return threads.flatMap((thread): WordThread[] => {
     const { quote } = thread;
@@ -18,7 +21,9 @@ export function wordThreads(
       .map(({ authorName, at, body }) => ({ author: authorName, at, body }));
     if (comments.length === 0) return [];
     const all = [...comments, ...closing(thread)];
-    return [{ resolved: thread.resolved, quote, comments: all, place: place(thread, texts) }];
+    return [
+      { resolved: thread.resolved, quote, comments: all, place: place(thread, texts, moved) },
+    ];
   });
 }
 
@@ -35,7 +40,11 @@ function closing({ resolution, resolvedBy, resolvedAt }: AnchoredThread): WordTh
 function place(
   thread: AnchoredThread,
   { now, was }: { readonly now: readonly Block[]; readonly was?: readonly Block[] },
+  moved?: (block: number) => boolean,
 ): WordPlace | null {
+  const own = moved && was ? placeOfThread(was, thread) : null;
+  if (moved && (thread.orphan || !own)) return null;
+  if (own && !moved?.(own.start.block)) return { text: 'was', ...own };
   const here = thread.orphan ? null : placeOfThread(now, thread);
   if (here) return { text: 'now', ...here };
   const before = was ? placeOfThread(was, thread) : null;

@@ -2,6 +2,13 @@ import type { Block } from '../../../draft/draft';
 import type { RedlineBlock } from '../../../versions/redline';
 import type { Entry, Span } from '../body/spans';
 
+/** A paragraph of a redline, with who changed what where that is known. */
+export interface ToldBlock extends Pick<RedlineBlock, 'fate' | 'before' | 'after'> {
+  readonly pieces: Entry['pieces'];
+  readonly by?: number | undefined;
+  readonly looks?: number | undefined;
+}
+
 interface Told {
   readonly fate: RedlineBlock['fate'];
   readonly entries: Entry[];
@@ -13,15 +20,15 @@ function indexOf(blocks: readonly Block[]): (block: Block | null) => number | nu
 }
 
 function together(
-  redline: readonly RedlineBlock[],
+  redline: readonly ToldBlock[],
   was: readonly Block[],
   now: readonly Block[],
 ): Told[] {
   const [wasIndex, nowIndex] = [indexOf(was), indexOf(now)];
   const told: Told[] = [];
-  for (const { fate, before, after, pieces } of redline) {
+  for (const { fate, before, after, pieces, by, looks } of redline) {
     const cut = fate === 'split' || fate === 'joined' ? fate : null;
-    const entry = { was: wasIndex(before), now: nowIndex(after), cut, pieces };
+    const entry = { was: wasIndex(before), now: nowIndex(after), cut, pieces, by, looks };
     const last = told.at(-1);
     if (cut && last) last.entries.push(entry);
     else told.push({ fate, entries: [entry] });
@@ -55,7 +62,7 @@ function moveNumbers(told: readonly Told[]): Map<Told, number> {
  * between its neighbours of the older text, in the order of the older text.
  */
 export function redlineSpans(
-  redline: readonly RedlineBlock[],
+  redline: readonly ToldBlock[],
   was: readonly Block[],
   now: readonly Block[],
 ): Span[] {

@@ -16,7 +16,7 @@ import { paragraphsOf } from '../paragraphs';
 import { wordPackage } from '../word-package';
 import { braced } from './braced';
 import { numberBoth } from './number-both';
-import { redlineSpans } from './redline-spans';
+import { redlineSpans, type ToldBlock } from './redline-spans';
 
 /** R12: LibreOffice takes what lies further apart for two changes. */
 const EARLIER_MS = 120_000;
@@ -37,16 +37,43 @@ export interface Redline {
  * older one. Layout and numbers are those of the ordinary file. Total; the same input gives the same bytes.
  */
 export function redlineToDocx({
-  meta,
-  was,
-  now,
   unit = 'word',
   author,
   at,
   threads = [],
+  ...redline
 }: Redline): Uint8Array<ArrayBuffer> {
+  const revisions = [{ author, at }];
+  return toldToDocx({ ...redline, threads, revisions }, (was, now) =>
+    compareBlocks(was, now, unit),
+  );
+}
+
+/** Who changed something, and when (ISO 8601). */
+export interface Change {
+  readonly author: string;
+  readonly at: string;
+}
+
+/**
+ * The same, of changes by several people.
+ * @param tell what became of the paragraphs of the two texts, as the file writes their words
+ */
+export function toldToDocx(
+  {
+    meta,
+    was,
+    now,
+    threads,
+    revisions,
+  }: Pick<Redline, 'meta' | 'was' | 'now'> & {
+    readonly threads: readonly WordThread[];
+    readonly revisions: readonly Change[];
+  },
+  tell: (was: readonly Block[], now: readonly Block[]) => readonly ToldBlock[],
+): Uint8Array<ArrayBuffer> {
   const [before, after] = [was.map(braced), now.map(braced)];
-  const spans = redlineSpans(compareBlocks(before, after, unit), before, after);
+  const spans = redlineSpans(tell(before, after), before, after);
   const [older, newer] = [paragraphsOf(before), paragraphsOf(after)];
   const numbering = numberBoth(
     { blocks: before, paragraphs: older },
@@ -63,7 +90,11 @@ export function redlineToDocx({
   const atoms = withJoinedLooks(withPlainMarks(withLastMark([...first, ...told])));
   const body = bodyXml(
     atoms,
-    { author, date: wordDate(at), earlier: wordDate(at, EARLIER_MS) },
+    revisions.map(({ author, at }) => ({
+      author,
+      date: wordDate(at),
+      earlier: wordDate(at, EARLIER_MS),
+    })),
     { edge: threadEdges(threads) },
   );
   return wordPackage({ meta, body, numbering, threads, styles: formerStyles(atoms) });
