@@ -1,11 +1,12 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { OfficeScaffold, SavedScaffold } from '@/lib/sections/scaffolds/office-scaffold';
 import { DEFAULT_RATE } from '@/lib/speaking/speaking-rate';
 import { useAnswer } from '../forms/use-answer';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { VersionChoice } from '../versions/version-choice';
 import { PartList } from './part-list';
 import type { ScaffoldActions } from './scaffold-actions';
 import { useScaffoldName } from './use-scaffold-name';
@@ -25,7 +26,6 @@ export function ScaffoldVersionsDialog({
   const t = useTranslations('scaffolds');
   const errors = useTranslations('error');
   const close = useTranslations('common')('close');
-  const format = useFormatter();
   const name = useScaffoldName()(office);
   const { data, error } = useAnswer(() => versions(office.scaffold.id));
   const [chosen, setChosen] = useState<number | null>(null);
@@ -42,28 +42,17 @@ export function ScaffoldVersionsDialog({
       {!data && !error ? <p role="status">{t('loading')}</p> : null}
       {data && shown ? (
         <div className="grid gap-3">
-          <ol
-            aria-label={t('versions')}
-            className="max-h-40 overflow-y-auto rounded-2 border border-line-1"
-          >
-            {data.map(({ scaffold: { version }, author, changedAt }) => (
-              <li key={version}>
-                <button
-                  type="button"
-                  aria-pressed={version === shown.scaffold.version}
-                  onClick={() => setChosen(version)}
-                  className="hover-fade flex w-full items-baseline gap-3 px-3 py-1.5 text-left text-13 hover:bg-fill-1 aria-pressed:bg-fill-2 max-md:min-h-11"
-                >
-                  <span className="flex-1 font-medium">{t('version', { n: version })}</span>
-                  <span className="text-12 text-ink-3">
-                    {author
-                      ? `${author}　${format.dateTime(new Date(changedAt), { dateStyle: 'medium', timeStyle: 'short' })}`
-                      : t('firstVersion')}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ol>
+          <VersionChoice
+            label={t('versions')}
+            versions={data.map(({ scaffold: { version: no }, author, changedAt }) => ({
+              no,
+              name: t('version', { n: no }),
+              by: author || t('firstVersion'),
+              at: author ? changedAt : null,
+            }))}
+            chosen={shown.scaffold.version}
+            onChoose={setChosen}
+          />
           <PartList parts={shown.scaffold.parts} total={shown.scaffold.minutes * DEFAULT_RATE} />
           {office.mayChange && !office.retired && shown !== data[0] ? (
             <div className="flex justify-end pt-1">

@@ -1,5 +1,5 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import type { LibrarySection, SectionVersion } from '@/lib/sections/library-section';
 import { readContent } from '@/lib/sections/read-content';
@@ -12,6 +12,7 @@ import type { ErrorKey } from '../../forms/form-state';
 import { useAnswer } from '../../forms/use-answer';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { VersionChoice } from '../../versions/version-choice';
 import type { LibraryActions } from './library-actions';
 import { RedlineBox } from './redline-box';
 
@@ -59,19 +60,18 @@ export function VersionsDialog({
       {!data && !error ? <p role="status">{t('loading')}</p> : null}
       {data && shown ? (
         <div className="grid gap-3">
-          <ol
-            aria-label={t('versions')}
-            className="max-h-40 overflow-y-auto rounded-2 border border-line-1"
-          >
-            {data.map((one) => (
-              <VersionRow
-                key={one.no}
-                version={one}
-                current={one.no === shown.no}
-                onChoose={() => setChosen(one.no)}
-              />
-            ))}
-          </ol>
+          <VersionChoice
+            label={t('versions')}
+            versions={data.map(({ no, title: called, author, at }) => ({
+              no,
+              name: t('versionNo', { n: no }),
+              title: called,
+              by: author || t('builtIn'),
+              at,
+            }))}
+            chosen={shown.no}
+            onChoose={setChosen}
+          />
           <h3 className="text-13 font-medium">
             {before ? t('changedSince', { n: before.no }) : t('firstText')}
           </h3>
@@ -89,40 +89,6 @@ export function VersionsDialog({
         </div>
       ) : null}
     </Dialog>
-  );
-}
-
-function VersionRow({
-  version: { no, title, author, at },
-  current,
-  onChoose,
-}: {
-  readonly version: SectionVersion;
-  readonly current: boolean;
-  readonly onChoose: () => void;
-}) {
-  const t = useTranslations('library');
-  const format = useFormatter();
-  const moment = at
-    ? format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })
-    : '';
-  return (
-    <li>
-      <button
-        type="button"
-        aria-pressed={current}
-        onClick={onChoose}
-        className="hover-fade flex w-full items-baseline gap-3 px-3 py-1.5 text-left text-13 hover:bg-fill-1 aria-pressed:bg-fill-2 max-md:min-h-11"
-      >
-        <span className="shrink-0 font-medium">{t('versionNo', { n: no })}</span>
-        <span lang="zh-CN" className="min-w-0 flex-1 truncate">
-          {title}
-        </span>
-        <span className="shrink-0 text-12 text-ink-3">
-          {author || t('builtIn')} {moment}
-        </span>
-      </button>
-    </li>
   );
 }
 
