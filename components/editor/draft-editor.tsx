@@ -126,6 +126,7 @@ export function DraftEditor(props: DraftEditorProps) {
             <>
               <Chrome.LiveKeys session={session} />
               <Chrome.LiveNotices {...{ session, draftId }} readStage={actions.stage.read} />
+              <Chrome.SinceLastLine draftId={draftId} read={actions.panels.versions.since} />
             </>
           ) : null
         }

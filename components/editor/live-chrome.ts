@@ -1,6 +1,7 @@
 /** What loads once the text is editable: everything around it. */
 export { LivePanels } from '../panels/live-panels';
 export { Toasts } from '../ui/toasts';
+export { SinceLastLine } from '../versions/since-last-line';
 export { DraftActions } from './draft-actions';
 export { LiveKeys } from './live-keys';
 export { LiveNotices } from './live-notices';

@@ -5,6 +5,7 @@ import {
   writeAnchors,
 } from '@/lib/db/annotations/write-anchors';
 import { addRescuedText, type KeptRescue, type RescueToAdd } from '@/lib/db/log/add-rescued-text';
+import { noteLeft } from '@/lib/db/log/note-left';
 import type { Queryable } from '@/lib/db/log/queryable';
 import { writeProjection } from '@/lib/db/log/write-projection';
 import type { Projection, RoomStore } from '../room/room-store';
@@ -27,5 +28,9 @@ export class PostgresStore implements RoomStore {
 
   writeAnchors(draftId: string, writes: readonly AnchorWrite[]): Promise<WrittenAnchors> {
     return writeAnchors(this.db, draftId, writes);
+  }
+
+  noteLeft(draftId: string, userId: string): Promise<void> {
+    return noteLeft(this.db, draftId, userId);
   }
 }

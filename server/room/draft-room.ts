@@ -197,6 +197,7 @@ export class DraftRoom {
       this.emptySinceMs = this.deps.now();
       this.acks.stop();
     }
+    this.quiet.left(connection.person.userId);
     const gone = this.presence.leave(connection);
     if (gone) this.broadcast(frames.awarenessFrame(gone), null);
   }

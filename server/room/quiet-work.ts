@@ -82,6 +82,11 @@ export class QuietWork {
     return this.runningCount > 0 || this.unprojectedSinceMs !== null;
   }
 
+  /** A window of this person has gone. */
+  left(userId: string): void {
+    this.run('visit', () => this.deps.store.noteLeft(this.draftId, userId));
+  }
+
   /** Writes what is due now and stops. */
   async finish(): Promise<void> {
     if (this.unprojectedSinceMs !== null) this.project();

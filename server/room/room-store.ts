@@ -23,4 +23,6 @@ export interface RoomStore {
   loadAnchors(draftId: string): Promise<AnchorRow[]>;
   /** Only rows that are still as the room knows them are written. */
   writeAnchors(draftId: string, writes: readonly AnchorWrite[]): Promise<WrittenAnchors>;
+  /** A person's window has gone: until now he saw the text. */
+  noteLeft(draftId: string, userId: string): Promise<void>;
 }

@@ -95,6 +95,7 @@ export class SmallWorld {
         addRescue: async (rescue) => this.addRescue(rescue),
         loadAnchors: async () => [],
         writeAnchors: async () => ({ ids: new Set(), seq: null }),
+        noteLeft: async () => {},
       },
       limits: this.limits,
       logger: pino({ level: 'debug' }, logged),

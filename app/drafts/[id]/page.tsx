@@ -32,7 +32,7 @@ import { setWork } from './section-actions';
 import { loadStage, setStage } from './stage-actions';
 import { saveTemplate } from './template-actions';
 import { addUnit, listUnits } from './unit-actions';
-import { keepVersion, listDraftVersions, prepareRestore, verify } from './version-actions';
+import { keepVersion, listDraftVersions, prepareRestore, since, verify } from './version-actions';
 
 const units = { list: listUnits, add: addUnit };
 
@@ -118,7 +118,7 @@ export default async function DraftPage({ params }: Params) {
             templates: { save: saveTemplate },
             scaffolds: { readScaffolds, saveOutline },
             units,
-            versions: { list: listDraftVersions, keep: keepVersion, prepareRestore, verify },
+            versions: { list: listDraftVersions, keep: keepVersion, prepareRestore, verify, since },
             comments: {
               ...{ beginThread, reply, changeComment, removeComment },
               ...{ setResolved, assign, placeThread },

@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import type { ActResult, Answer } from '@/components/forms/act';
 import type { RestoreAnswer } from '@/components/panels/versions/version-actions';
+import { changesSince } from '@/lib/db/versions/changes-since';
 import { listVersions } from '@/lib/db/versions/list-versions';
 import { nameVersion } from '@/lib/db/versions/name-version';
 import { readVersion } from '@/lib/db/versions/read-version';
 import { verifyVersion } from '@/lib/db/versions/verify-version';
+import type { SinceLast } from '@/lib/versions/since-last';
 import type { VersionRow } from '@/lib/versions/version-row';
 import { runAnswer, runQuietly } from '../../forms/run-act';
 
@@ -15,6 +17,10 @@ const NUMBER = z.number().int().positive().max(1_000_000);
 
 export async function listDraftVersions(draftId: string): Promise<Answer<VersionRow[]>> {
   return runAnswer(({ userId }) => listVersions({ userId, draftId: ID.parse(draftId) }));
+}
+
+export async function since(draftId: string): Promise<Answer<SinceLast | null>> {
+  return runAnswer(({ userId }) => changesSince({ userId, draftId: ID.parse(draftId) }));
 }
 
 export async function keepVersion(draftId: string, label: string): Promise<ActResult> {

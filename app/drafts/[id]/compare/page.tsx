@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/entry/notice';
+import { ButtonLink } from '@/components/ui/button-link';
 import { CompareView } from '@/components/versions/compare-view';
 import { expectedFailure } from '@/lib/db/expected-failure';
 import { listVersions } from '@/lib/db/versions/list-versions';
@@ -41,12 +42,20 @@ export default async function ComparePage({ params, searchParams }: Props) {
   const [before, after] = await Promise.all(
     [comparison.from, comparison.to].map((value) =>
       readVersion({ ...who, no: versionNumber(value) }).catch((error: unknown) => {
-        if (expectedFailure(error)?.code === 'not-found') notFound();
+        if (expectedFailure(error)?.code === 'not-found') return null;
         throw error;
       }),
     ),
   );
   const t = await getTranslations('versions');
+  if (!before || !after)
+    return (
+      <Notice title={t('noVersion')} text={t('noVersionText', { name: draft.meta.name })}>
+        <ButtonLink variant="primary" size="form" href={`/drafts/${draftId}`}>
+          {t('back')}
+        </ButtonLink>
+      </Notice>
+    );
   const format = await getFormatter();
   const texts = [
     { value: 'now', name: t('now') },
@@ -55,7 +64,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       name: `${label || t('no', { no })} ${format.dateTime(new Date(at), MOMENT)}`,
     })),
   ];
-  const [older, newer] = [before?.blocks ?? [], after?.blocks ?? []];
+  const [older, newer] = [before.blocks, after.blocks];
   const [one, other] =
     comparison.show === 'both'
       ? [older, newer]
