@@ -246,7 +246,10 @@ test('on a phone a tap on a chip says who and when, and changes nothing', async 
   await desk.reads([text]);
 });
 
-test('one asked for before its code is here is made when it is', async ({ openAs, newDraft }) => {
+test('CHIP11 one asked for before its code is here is made when it is', async ({
+  openAs,
+  newDraft,
+}) => {
   const draftId = await newDraft({ text: '抓好落实。' });
   const page = await openAs('drafter', '/');
   let arrive = () => {};

@@ -69,7 +69,7 @@ export function RecogniseDialog({
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
       ) : (
         <>
-          <div className="-mt-1 mb-1 flex flex-wrap items-center gap-1 text-13">
+          <div className="-mt-1 mb-1 flex flex-wrap items-center gap-1 text-13 max-md:-mx-4">
             <span className="mr-1 text-12 text-ink-3 max-md:hidden">{t('choose')}</span>
             <Button variant="ghost" onClick={() => choose(all.map(({ key }) => key))}>
               {t('all')}
