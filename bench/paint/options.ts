@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
-export type SubjectName = 'ours' | 'stock';
+/** `reviewed` is ours with open suggestions and comments in the text. */
+export const SUBJECTS = ['ours', 'reviewed', 'stock'] as const;
+export type SubjectName = (typeof SUBJECTS)[number];
 
 export interface Options {
   readonly rounds: number;
@@ -12,6 +14,8 @@ export interface Options {
   /** Lengths of the texts, in characters; the first is the one with bars, the others are compared. */
   readonly sizes: readonly number[];
   readonly subjects: readonly SubjectName[];
+  /** Open suggestions, and as many comments, in the text of `reviewed`. */
+  readonly reviews: number;
   /** Where CPU profiles of both browsers go; null = none are taken. */
   readonly profiles: string | null;
 }
@@ -28,6 +32,7 @@ export function readOptions(args: readonly string[]): Options {
       'type-ms': { type: 'string', default: '150' },
       sizes: { type: 'string', default: '30000,300000' },
       subjects: { type: 'string', default: 'ours,stock' },
+      reviews: { type: 'string', default: '200' },
       profiles: { type: 'string' },
     },
   });
@@ -38,7 +43,8 @@ export function readOptions(args: readonly string[]): Options {
     typists: Number(values.typists),
     typeEveryMs: Number(values['type-ms']),
     sizes: values.sizes.split(',').map(Number),
-    subjects: (['ours', 'stock'] as const).filter((name) => values.subjects.includes(name)),
+    subjects: SUBJECTS.filter((name) => values.subjects.includes(name)),
+    reviews: Number(values.reviews),
     profiles: values.profiles ?? null,
   };
 }

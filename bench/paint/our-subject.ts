@@ -5,13 +5,17 @@ import { sessionCookie } from '../../e2e/fixtures/session';
 import { db } from '../../lib/db/client';
 import { makeOffice } from '../../prisma/factories/make-office';
 import { makeUser } from '../../prisma/factories/make-user';
+import { addReviews } from './add-reviews';
 import { OUR_HAND } from './our-hand';
 import { pageScript } from './page-script';
-import type { Subject } from './subject';
+import type { OpenText, Subject } from './subject';
 import { openTypist } from './typist';
 
-/** The built product on data of its own; `url` is its address. */
-export async function openOurs(people: number): Promise<Subject & { readonly url: string }> {
+/** The built product on data of its own, `reviewed` with so many reviews in each text; `url` is its address. */
+export async function openOurs(
+  people: number,
+  reviews: number,
+): Promise<Subject & { readonly url: string; readonly reviewed: Subject }> {
   const data = dataFolder();
   const server = await OwnServer.start({ LECTERN_DATA: data.path });
   await server.ready();
@@ -32,36 +36,45 @@ export async function openOurs(people: number): Promise<Subject & { readonly url
     return cookie;
   };
   const probe = await pageScript('page-probe.ts');
+  const newDraft = (text: string) =>
+    makeDraftWithText({ workspaceId: office.workspaceId, createdById: office.owner.id, text });
+  const close = async () => {
+    await closeDatabase();
+    await server.interrupt();
+    data.remove();
+  };
 
   return {
     name: 'ours',
     url: server.url,
-    addText: async (text) => {
-      const draftId = await makeDraftWithText({
-        workspaceId: office.workspaceId,
-        createdById: office.owner.id,
-        text,
-      });
-      return {
-        openPage: async (browser, person) => {
-          const context = await browser.newContext({ locale: 'zh-CN' });
-          await context.addInitScript({ content: probe });
-          await context.addCookies([cookieOf(person)]);
-          const page = await context.newPage();
-          await page.goto(`${server.url}/drafts/${draftId}`);
-          return page;
-        },
-        openTypist: (person, block) => {
-          const { name, value } = cookieOf(person);
-          const at = { port: server.port, room: draftId, cookie: `${name}=${value}` };
-          return openTypist(at, OUR_HAND, block, `同事${person}`);
-        },
-      };
+    addText: async (text) => openText(await newDraft(text)),
+    reviewed: {
+      name: 'reviewed',
+      addText: async (text) => {
+        const draftId = await newDraft(text);
+        await addReviews({ draftId, authorId: office.reviewer.id, count: reviews });
+        return openText(draftId);
+      },
+      close,
     },
-    close: async () => {
-      await closeDatabase();
-      await server.interrupt();
-      data.remove();
-    },
+    close,
   };
+
+  function openText(draftId: string): OpenText {
+    return {
+      openPage: async (browser, person) => {
+        const context = await browser.newContext({ locale: 'zh-CN' });
+        await context.addInitScript({ content: probe });
+        await context.addCookies([cookieOf(person)]);
+        const page = await context.newPage();
+        await page.goto(`${server.url}/drafts/${draftId}`);
+        return page;
+      },
+      openTypist: (person, block) => {
+        const { name, value } = cookieOf(person);
+        const at = { port: server.port, room: draftId, cookie: `${name}=${value}` };
+        return openTypist(at, OUR_HAND, block, `同事${person}`);
+      },
+    };
+  }
 }

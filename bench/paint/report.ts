@@ -1,6 +1,6 @@
 import { median, medianSpread, type Spread } from './figures';
 import type { Round } from './measure-round';
-import type { SubjectName } from './options';
+import { SUBJECTS, type SubjectName } from './options';
 
 export interface Row {
   readonly subject: SubjectName;
@@ -64,14 +64,22 @@ export function summary(rows: readonly Row[], sizes: readonly number[]): [string
   };
   const first = of('ours', sizes[0] ?? 0);
   for (const size of sizes) {
-    const [ours, stock] = [of('ours', size), of('stock', size)];
-    for (const [name, found] of Object.entries({ ours, stock })) {
+    const [ours, reviewed, stock] = SUBJECTS.map((name) => of(name, size));
+    for (const [name, found] of Object.entries({ ours, reviewed, stock })) {
       if (!found) continue;
       const noisy = found.calm === 0 ? ' NOISY' : '';
       lines.push(
         `${name} ${size}: local ${spread(found.local)} ms, remote ${spread(found.remote)} ms, ` +
           `editable ${found.editable.toFixed(0)} ms (${found.calm} of ${found.all} rounds calm)${noisy}`,
       );
+    }
+    if (reviewed && size === sizes[0]) {
+      bar(`local p95 at ${size} with reviews`, reviewed.local.p95, BARS.local, ' ms');
+      if (ours)
+        lines.push(
+          `      with reviews / without: median ${(reviewed.local.median / ours.local.median).toFixed(2)} ×, ` +
+            `p95 ${(reviewed.local.p95 / ours.local.p95).toFixed(2)} ×`,
+        );
     }
     if (!ours) continue;
     for (const path of ['local', 'remote'] as const) {

@@ -24,11 +24,13 @@ console.log(
 );
 
 const browser = await chromium.launch(chromiumLaunch());
-const ours = await openOurs(options.typists + 2);
+const ours = await openOurs(options.typists + 2, options.reviews);
 const stock = await openStock(ours.url);
 const found: Omit<Row, 'noise'>[] = [];
 try {
-  const subjects: Subject[] = [ours, stock].filter(({ name }) => options.subjects.includes(name));
+  const subjects: Subject[] = [ours, ours.reviewed, stock].filter(({ name }) =>
+    options.subjects.includes(name),
+  );
   const texts = new Map<string, OpenText>();
   const newUid = () => makeUid((n) => randomBytes(n));
   const contents = options.sizes.map((size) => {
