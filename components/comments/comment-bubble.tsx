@@ -1,5 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
+import MessageSquareDiff from 'lucide-react/icons/message-square-diff';
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
 import { useTranslations } from 'next-intl';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
@@ -9,15 +10,22 @@ import { Button } from '../ui/button';
 const REST_MS = 200;
 const GAP = 8;
 
-/** Beside a selection that rests: the way to comment on it. In the margin, below it on a phone. */
+/**
+ * Beside a selection that rests: the ways to comment on it, and to say it otherwise. In the margin, below it on
+ * a phone.
+ */
 export function CommentBubble({
   editor,
   onBegin,
+  onSuggest,
 }: {
   readonly editor: Editor;
   readonly onBegin: () => void;
+  /** Null where other words are typed into the text itself. */
+  readonly onSuggest: (() => void) | null;
 }) {
   const t = useTranslations('comments');
+  const reword = useTranslations('suggest.wording')('begin');
   const place = useRestingSelection(editor);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -48,7 +56,7 @@ export function CommentBubble({
   }, [editor, place]);
   if (place === null) return null;
   return (
-    <div ref={box} className="anim-pop fixed z-20">
+    <div ref={box} className="anim-pop fixed z-20 flex gap-1.5">
       <Button
         // Not `click`: the selection must stay.
         onMouseDown={(event) => event.preventDefault()}
@@ -59,6 +67,16 @@ export function CommentBubble({
         <MessageSquarePlus aria-hidden size={15} />
         {t('add')}
       </Button>
+      {onSuggest ? (
+        <Button
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onSuggest}
+          className="bg-raised! shadow-pop"
+        >
+          <MessageSquareDiff aria-hidden size={15} />
+          {reword}
+        </Button>
+      ) : null}
     </div>
   );
 }

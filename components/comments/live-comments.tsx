@@ -4,6 +4,8 @@ import { useCallback, useEffect } from 'react';
 import { can } from '@/lib/access/can';
 import type { LiveSession } from '../editor/live-session';
 import { useFact, useObservable } from '../editor/use-observable';
+import { beginRewording } from '../suggest/begin-rewording';
+import { useMayReword } from '../suggest/use-may-reword';
 import { showToast } from '../ui/toast-store';
 import { beginComment } from './begin-comment';
 import { beginRequested } from './begin-requested';
@@ -39,5 +41,8 @@ export function LiveComments({
   useCommentKeys(begin);
   useMarkClicks(editor, comments);
   useThreadArrival(comments);
-  return editor && may ? <CommentBubble editor={editor} onBegin={begin} /> : null;
+  const onSuggest = useMayReword(session) ? () => beginRewording(session) : null;
+  return editor && may ? (
+    <CommentBubble editor={editor} onBegin={begin} onSuggest={onSuggest} />
+  ) : null;
 }

@@ -1,18 +1,19 @@
 'use client';
 import { useEffect } from 'react';
-import { can } from '@/lib/access/can';
-import { isFinal } from '@/lib/review/stage';
 import type { LiveSession } from '../editor/live-session';
 import { useLoaded } from '../editor/use-loaded';
 import { useMayWrite } from '../editor/use-may-write';
-import { useFact, useObservable } from '../editor/use-observable';
+import { useObservable } from '../editor/use-observable';
 import { suggestDesk } from './suggest-desk';
 import { useKeptCaret } from './use-kept-caret';
+import { useMaySuggest } from './use-may-reword';
 import { useModeKey } from './use-mode-key';
 import { usePhone } from './use-phone';
+import { useSuggestionArrival } from './use-suggestion-arrival';
 
 const loadDrawing = () => import('./draw-suggestions');
 const loadSuggesting = () => import('./suggesting');
+const loadSheet = () => import('./wording-sheet');
 
 /** Suggestions in the text, and suggest mode for who may not write or has chosen it. */
 export function LiveSuggest({
@@ -26,15 +27,16 @@ export function LiveSuggest({
   const editor = useObservable(session.editor);
   const mode = useObservable(desk.mode);
   const phone = usePhone();
-  const may = useFact(session.connection.state, ({ role, stage, phase }) => {
-    return can(role, 'draft.suggest') && !isFinal(stage) && phase !== 'closed';
-  });
+  const may = useMaySuggest(session);
   const chooses = useMayWrite(session);
   const wanted = may && !phone && (!chooses || mode === 'suggest');
   const drawing = useLoaded(editor !== null, loadDrawing);
   const suggesting = useLoaded(wanted, loadSuggesting);
+  const pins = useObservable(desk.rewording);
+  const sheet = useLoaded(pins !== null, loadSheet);
   useKeptCaret(editor);
   useModeKey(chooses ? desk : null);
+  useSuggestionArrival(desk);
   useEffect(() => {
     desk.feed.start();
     return () => desk.feed.stop();
@@ -45,5 +47,16 @@ export function LiveSuggest({
     here.start();
     return () => here.stop();
   }, [wanted, suggesting, session, desk, me.id]);
-  return editor && drawing ? <drawing.DrawSuggestions {...{ session, desk, editor, me }} /> : null;
+  return (
+    <>
+      {editor && drawing ? <drawing.DrawSuggestions {...{ session, desk, editor, me }} /> : null}
+      {sheet && pins ? (
+        <sheet.WordingSheet
+          {...{ session, pins }}
+          meId={me.id}
+          onClose={() => desk.rewording.set(null)}
+        />
+      ) : null}
+    </>
+  );
 }

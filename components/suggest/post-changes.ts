@@ -1,3 +1,4 @@
+import type { AppErrorCode } from '@/lib/result/app-error';
 import type { SentRow, SyncPlan } from '@/lib/suggestions/plan-sync';
 import type { PinnedProposal } from '@/lib/ytext/suggestions/fork';
 import { toBase64 } from '../comments/base64';
@@ -41,7 +42,11 @@ export async function postChanges(
 }
 
 /** The server will not take it, however often it is sent. */
-export class RefusedChanges extends Error {}
+export class RefusedChanges extends Error {
+  constructor(readonly code: AppErrorCode) {
+    super(code);
+  }
+}
 
 function rowJson({ id, groupId, hunk, proposal }: SyncPlan<PinnedProposal>['rows'][number]) {
   const { start, end, quote } = proposal;
@@ -61,5 +66,6 @@ async function post(
   });
   if (response.ok) return (await response.json()).refused;
   if (response.status >= 500 || response.status === 429) throw new Error('not now');
-  throw new RefusedChanges(`answer ${response.status}`);
+  const { error } = (await response.json()) as { readonly error: AppErrorCode };
+  throw new RefusedChanges(error);
 }

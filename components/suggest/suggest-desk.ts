@@ -1,6 +1,7 @@
 import { type Across, SAME } from '@/lib/editor/comments/mark-spans';
 import { Subject } from '@/lib/editor/connection/observable';
 import type { Hunk } from '@/lib/suggestions/hunk';
+import type { Pins } from '@/lib/ytext/pins';
 import type { LiveSession } from '../editor/live-session';
 import { SuggestionFeed } from './suggestion-feed';
 
@@ -37,6 +38,12 @@ export interface SuggestDesk {
   /** Null while the text itself is in the editor. */
   readonly state: Subject<SuggestState | null>;
   readonly mine: Subject<OwnChanges | null>;
+  /** Words that could not be sent before the text became final: kept here until it is opened again (SUG13). */
+  readonly left: Subject<readonly string[]>;
+  /** Words that are to be said otherwise, while that is asked for in a sheet (SUG11). */
+  readonly rewording: Subject<Pins | null>;
+  /** The suggestion that somebody came for by its link, until its card is shown. */
+  readonly arrived: Subject<string | null>;
 }
 
 const known = new WeakMap<LiveSession, SuggestDesk>();
@@ -49,6 +56,9 @@ export function suggestDesk(session: LiveSession): SuggestDesk {
     state: new Subject<SuggestState | null>(null),
     mine: new Subject<OwnChanges | null>(null),
     across: new Subject<((to: 'text' | 'copy') => Across) | null>(null),
+    left: new Subject<readonly string[]>([]),
+    rewording: new Subject<Pins | null>(null),
+    arrived: new Subject<string | null>(null),
   };
   known.set(session, desk);
   return desk;

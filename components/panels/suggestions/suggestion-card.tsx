@@ -1,11 +1,13 @@
 'use client';
 import Check from 'lucide-react/icons/check';
+import Link from 'lucide-react/icons/link';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Person } from '@/lib/editor/caret/peers';
 import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
 import type { Decision } from '@/lib/suggestions/suggestion';
+import { copySuggestionLink } from '../../suggest/copy-suggestion-link';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { Kbd } from '../../ui/kbd';
@@ -19,6 +21,7 @@ import { WordsEdit, wordable } from './words-edit';
 
 /** What a card needs beside its suggestions. */
 export interface SuggestionContext {
+  readonly draftId: string;
   readonly people: readonly Person[];
   readonly words: ChangeWords;
   /** Whether this person decides. */
@@ -74,6 +77,16 @@ export function SuggestionCard({
         ) : card.rows.length > 1 ? (
           <span className="text-12 text-ink-3">{t('places', { n: card.rows.length })}</span>
         ) : null}
+        <Button
+          variant="ghost"
+          square
+          aria-label={t('link')}
+          title={t('link')}
+          className="-my-1.5"
+          onClick={() => copySuggestionLink(context.draftId, first.id, t('linkCopied'))}
+        >
+          <Link aria-hidden size={14} />
+        </Button>
       </div>
       {card.rows.map((row, at) =>
         conflict && card.standings[at]?.state === 'changed' ? (

@@ -18,6 +18,7 @@ import type { Otherwise } from './post-decision';
 import { spanOfCard } from './span-of-card';
 import { SuggestionCard } from './suggestion-card';
 import { type SuggestionChoices, SuggestionFilters } from './suggestion-filters';
+import { useArrivedSuggestion } from './use-arrived-suggestion';
 import { useDecide } from './use-decide';
 import { useDecideKeys } from './use-decide-keys';
 import { useStandings } from './use-standings';
@@ -26,7 +27,8 @@ import { useStandings } from './use-standings';
 export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
   const t = useTranslations('suggestions');
   const title = useTranslations('panel')('suggestions');
-  const { feed } = suggestDesk(session);
+  const desk = suggestDesk(session);
+  const { feed } = desk;
   const open = useObservable(feed.open);
   const decided = useObservable(feed.decided);
   const editor = useObservable(session.editor);
@@ -39,6 +41,10 @@ export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
     section: false,
   });
   const [active, setActive] = useState<string | null>(null);
+  useArrivedSuggestion(desk, (id, decided) => {
+    setChoices({ decided, author: '', section: false });
+    setActive(id);
+  });
   const section = useCaretSection(editor, choices.section);
   const { decide, pending } = useDecide(draft.draftId, feed);
   const list = useRef<HTMLDivElement>(null);
@@ -52,8 +58,8 @@ export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
       (choices.author === '' || rows[0]?.authorId === choices.author) &&
       (choices.decided || !section || (block >= section.from && block < section.to)),
   );
-  const current = cards.find(({ id }) => id === active);
-  useCardBesideText(list, editor, active, spanOfCard(editor, current));
+  const current = cards.find(({ rows }) => rows.some(({ id }) => id === active));
+  useCardBesideText(list, editor, current?.id ?? null, spanOfCard(editor, current));
 
   const onDecide = (decision: Decision, card: Card, otherwise?: Otherwise) => {
     if (pending) return;
@@ -66,7 +72,7 @@ export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
   };
   useDecideKeys({
     move: (by) => {
-      const at = cards.findIndex(({ id }) => id === active);
+      const at = current ? cards.indexOf(current) : -1;
       const next =
         at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length;
       setActive(cards[next]?.id ?? null);
@@ -101,7 +107,8 @@ export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
             <SuggestionCard
               key={card.id}
               {...{ card, people, words, may, pending, onDecide, onGo }}
-              active={card.id === active}
+              draftId={draft.draftId}
+              active={card === current}
               onActivate={() => setActive(card.id)}
             />
           ))}
