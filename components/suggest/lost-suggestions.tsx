@@ -2,16 +2,26 @@
 import { useTranslations } from 'next-intl';
 import type { LiveSession } from '../editor/live-session';
 import { LostText } from '../editor/lost-text';
-import { useFact } from '../editor/use-observable';
+import { useFact, useObservable } from '../editor/use-observable';
 import { type LostWords, suggestDesk } from './suggest-desk';
 
 const NONE: readonly LostWords[] = [];
 
-/** Words whose place colleagues took away while they were suggested (SUG6). */
+/** Words whose place colleagues took away while they were suggested (SUG6), or that a 定稿 overtook (SUG13). */
 export function LostSuggestions({ session }: { readonly session: LiveSession }) {
   const t = useTranslations('suggest');
-  const { state } = suggestDesk(session);
+  const { state, left } = suggestDesk(session);
   const lost = useFact(state, (now) => now?.lost ?? NONE);
+  const late = useObservable(left);
+  if (late.length > 0)
+    return (
+      <LostText
+        title={t('lateTitle')}
+        text={t('lateText')}
+        lost={late.join('\n')}
+        onDone={() => left.set([])}
+      />
+    );
   if (lost.length === 0) return null;
   const done = () => {
     const now = state.get();

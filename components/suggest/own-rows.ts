@@ -2,7 +2,7 @@ import { newUid } from '@/lib/editor/blocks/new-uid';
 import type { Proposal } from '@/lib/suggestions/hunk';
 import type { PinnedHunk } from '@/lib/suggestions/pinned-hunk';
 import { planSync, type SentRow, type SyncPlan } from '@/lib/suggestions/plan-sync';
-import { sameHunk } from '@/lib/suggestions/same-hunk';
+import { sameHunk, signOf } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { fromBase64 } from '../comments/base64';
 
@@ -16,9 +16,9 @@ export function pinnedOf({ hunk, start, end }: Suggestion): PinnedHunk {
 export class OwnRows {
   /** Open rows as the server has them. */
   sent: readonly SentRow[] = [];
-  /** Sent without an answer: the server may have them, so they keep their ids and go again. */
+  /** Sent without an answer, or kept where another window may find them: they keep their ids and go again. */
   unsure: readonly SentRow[] = [];
-  private readonly posted = new Map<string, Suggestion['hunk'][]>();
+  private readonly posted = new Map<string, Set<string>>();
 
   /** Everything that the server may have. */
   get known(): readonly SentRow[] {
@@ -34,7 +34,7 @@ export class OwnRows {
     return { ...plan, upserts: new Set([...plan.upserts, ...ids]) };
   }
 
-  /** The request goes out. */
+  /** The request goes out, or what it would say is kept. */
   sending({ rows, upserts, removes }: SyncPlan<Proposal>): void {
     const going = rows.filter(({ id }) => upserts.has(id));
     const left = this.unsure.filter(({ id }) => removes.includes(id));
@@ -44,27 +44,38 @@ export class OwnRows {
 
   /** Call it before the request goes out: its echo may be faster than the answer. */
   note(rows: Iterable<SentRow>): void {
-    for (const { id, hunk } of rows) this.posted.set(id, [...(this.posted.get(id) ?? []), hunk]);
+    for (const { id, hunk } of rows)
+      this.posted.set(id, (this.posted.get(id) ?? new Set()).add(signOf(hunk)));
   }
 
   /** Whether another window of the same person, or an undone decision, made this of a suggestion. */
   isNews({ id, hunk }: Suggestion): boolean {
-    return !(this.posted.get(id) ?? []).some((one) => sameHunk(one, hunk));
+    return !this.posted.get(id)?.has(signOf(hunk));
   }
 
   /**
-   * The server took `rows`. What was decided while it answered is not open any more, and what came in
-   * meanwhile is.
+   * The server took `rows`. What was decided while it answered is not open any more, what came in meanwhile
+   * is, and what was kept meanwhile is still to be sent.
    * @param before what was open when they were sent
    */
-  answered(before: readonly SentRow[], rows: readonly SentRow[]): void {
+  answered(before: readonly SentRow[], rows: readonly SentRow[], removes: readonly string[]): void {
     const now = new Set(this.sent.map(({ id }) => id));
     const had = new Set(before.map(({ id }) => id));
     const left = new Set([...had].filter((id) => !now.has(id)));
     const taken = new Set(rows.map(({ id }) => id));
     const came = this.sent.filter(({ id }) => !had.has(id) && !taken.has(id));
     this.sent = [...rows.filter(({ id }) => !left.has(id)), ...came];
-    this.unsure = [];
+    const told = (one: SentRow) =>
+      rows.some(({ id, hunk }) => id === one.id && sameHunk(hunk, one.hunk));
+    this.unsure = this.unsure.filter((one) => !told(one) && !removes.includes(one.id));
+  }
+
+  /** Another window of the same person made these of them. */
+  adopted(news: readonly SentRow[]): void {
+    this.note(news);
+    const ids = new Set(news.map(({ id }) => id));
+    this.sent = [...this.sent.filter(({ id }) => !ids.has(id)), ...news];
+    this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
   }
 
   /** These are not open any more. */

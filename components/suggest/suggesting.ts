@@ -1,17 +1,16 @@
 import { newUid } from '@/lib/editor/blocks/new-uid';
+import { isFinal } from '@/lib/review/stage';
 import type { Proposal } from '@/lib/suggestions/hunk';
-import { type Compared, hunksOf } from '@/lib/suggestions/hunks-of';
-import { mapIndex } from '@/lib/suggestions/map-index';
+import { type KeptChanges, resumed } from '@/lib/suggestions/kept-changes';
 import { type Rebased, rebase } from '@/lib/suggestions/rebase';
 import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
-import { readBlocks } from '@/lib/ytext/read-blocks';
-import { blocksNow, tokensNow } from '@/lib/ytext/suggestions/doc-now';
 import { FOLLOWING, Fork } from '@/lib/ytext/suggestions/fork';
 import { copyOf, textWith } from '@/lib/ytext/suggestions/text-with';
 import type { LiveSession } from '../editor/live-session';
 import { tryUntilDone } from '../editor/try-until-done';
-import { type KeptChanges, KeptChangesStore } from './kept-changes';
+import { changesBack, placesIn } from './beside-text';
+import { Keeping } from './keeping';
 import { lostWords, stillLost } from './lost-words';
 import { OwnRows, pinnedOf } from './own-rows';
 import { postChanges, RefusedChanges } from './post-changes';
@@ -19,13 +18,10 @@ import type { LostWords, SuggestDesk, SuggestState } from './suggest-desk';
 
 /** Milliseconds after the last change until it is sent. */
 const POST_MS = 400;
-/** Milliseconds between two times that it is kept here. */
-const KEEP_MS = 200;
 /** Milliseconds that what colleagues write waits: several of their keys at once. */
 const FOLLOW_MS = 60;
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
-const NONE = { post: undefined, keep: undefined, follow: undefined };
 
 /** Who has ended and may still be sending; the next one of the same page begins after him. */
 const leaving = new WeakMap<SuggestDesk, Suggesting>();
@@ -38,8 +34,7 @@ export class Suggesting {
   private fork: Fork | null = null;
   private generation = 0;
   private readonly rows = new OwnRows();
-  private readonly store: KeptChangesStore;
-  private readonly compared: Compared = new Map();
+  private readonly keeping: Keeping;
   /** Counts own changes, to know whether any came while the server was answering. */
   private changes = 0;
   private told = 0;
@@ -47,15 +42,20 @@ export class Suggesting {
   private unbind = () => {};
   private stopPosting: (() => void) | null = null;
   private attempted: Promise<boolean> = Promise.resolve(false);
-  private timers: Record<'post' | 'keep' | 'follow', Timer> = { ...NONE };
+  private timers: Record<'post' | 'follow', Timer> = { post: undefined, follow: undefined };
   private ended = false;
+  private left = () => {};
+  private readonly gone = new Promise<void>((resolve) => {
+    this.left = resolve;
+  });
 
   constructor(
     private readonly session: LiveSession,
     private readonly desk: SuggestDesk,
     private readonly meId: string,
   ) {
-    this.store = new KeptChangesStore(`${session.draftId}/${meId}`);
+    const unsent = () => (this.fork && this.unsent ? this.keptNow(this.fork) : null);
+    this.keeping = new Keeping(`${session.draftId}/${meId}`, unsent);
   }
 
   /** Begins as soon as the text and the suggestions are here. */
@@ -64,62 +64,73 @@ export class Suggesting {
     const before = leaving.get(this.desk);
     const begin = async () => {
       await before?.handOver();
-      const kept = await this.store.read();
+      const kept = await this.keeping.read();
       if (this.ended) return;
       const look = () => {
         const { synced, generation } = connection.state.get();
         if (!synced || !this.desk.feed.open.get()) return;
         if (this.fork && generation === this.generation) return;
         this.generation = generation;
-        connection.gate.admit(() => this.open(this.fork ? this.keptNow() : kept));
+        connection.gate.admit(() => this.open(this.fork ? [this.keptNow(this.fork)] : kept));
       };
       this.stops.push(connection.state.subscribe(look), this.desk.feed.open.subscribe(look));
       this.stops.push(this.desk.feed.told.subscribe((told) => this.hear(told)));
       look();
     };
     void begin();
-    const keep = () => void this.keep();
-    window.addEventListener('pagehide', keep);
-    this.stops.push(() => window.removeEventListener('pagehide', keep));
+    window.addEventListener('pagehide', this.keeping.now);
+    this.stops.push(() => window.removeEventListener('pagehide', this.keeping.now));
   }
 
-  /** Ends; what is not sent yet is sent, or kept for the next time. */
+  /**
+   * Ends; what is not sent yet is sent, or kept for the next time. Words that are being composed belong to the
+   * copy: it stays in the editor until they are there.
+   */
   stop(): void {
     this.ended = true;
     for (const stop of this.stops) stop();
+    leaving.set(this.desk, this);
+    this.session.connection.gate.admit(() => this.leave());
+  }
+
+  private leave(): void {
     this.unbind();
     clearTimeout(this.timers.follow);
     if (this.unsent) {
-      void this.keep();
+      const { stage } = this.session.connection.state.get();
+      const words = (this.fork?.proposals() ?? []).map(({ hunk }) => lostWords(hunk));
+      this.desk.left.set(isFinal(stage) ? words.filter(Boolean) : []);
+      void this.keeping.now();
       this.post();
-      leaving.set(this.desk, this);
     }
     this.desk.mine.set(null);
     this.desk.across.set(null);
     this.desk.state.set(null);
     this.session.copy.set(null);
+    this.left();
   }
 
   /** Sends no more; resolves when what was on its way is answered or has failed, and the rest is kept. */
   private async handOver(): Promise<void> {
+    await this.gone;
     clearTimeout(this.timers.post);
     this.stopPosting?.();
     await this.attempted.catch(() => {});
-    await this.keep();
+    await this.keeping.now();
   }
 
   private get unsent(): boolean {
     return this.changes > this.told;
   }
 
-  private open(kept: KeptChanges | null): void {
+  private open(kept: readonly KeptChanges[]): void {
     const { doc: main, awareness, gate } = this.session.connection;
     this.unbind();
     const copy = copyOf(main);
     const fork = new Fork(main, copy, newUid);
     this.fork = fork;
     const open = this.ownOpen();
-    if (kept) this.resume(fork, kept, open);
+    if (kept.length > 0) this.resume(fork, kept, open);
     else {
       const { blocks, applied } = textWith(main, open.map(pinnedOf), newUid);
       fork.become(blocks);
@@ -147,34 +158,25 @@ export class Suggesting {
       main.off('update', behind);
     };
     this.session.copy.set({ doc: copy, awareness, gate });
-    this.desk.mine.set(() => {
-      const hunks = hunksOf(blocksNow(copy), fork.base, this.compared);
-      return hunks.map(({ hunk }) => hunk);
-    });
-    this.desk.across.set((to) => {
-      const [from, into] = to === 'copy' ? [main, copy] : [copy, main];
-      const made = to === 'copy' ? fork.proposals() : hunksOf(blocksNow(copy), fork.base);
-      const hunks = made.map(({ hunk }) => hunk);
-      const [here, there] = [tokensNow(from), tokensNow(into)];
-      return (index) => mapIndex(here, there, hunks, index);
-    });
+    this.desk.mine.set(changesBack(fork));
+    this.desk.across.set(placesIn(fork));
+    this.desk.left.set([]);
     this.publish({});
-    if (kept) this.edited();
+    if (kept.length > 0) this.edited();
   }
 
   /** Goes on from what was kept here; what was decided meanwhile is left out (SUG7). */
-  private resume(fork: Fork, kept: KeptChanges, open: readonly Suggestion[]): void {
-    const { doc: main } = this.session.connection;
+  private resume(fork: Fork, entries: readonly KeptChanges[], open: readonly Suggestion[]): void {
     const ids = new Set(open.map(({ id }) => id));
-    const gone = kept.sent.filter(({ id }) => !ids.has(id));
-    const mine = kept.changes.filter(({ hunk }) => !gone.some((row) => sameHunk(row.hunk, hunk)));
-    const { blocks, items } = rebase(kept.base, readBlocks(main), mine);
+    const isDecided = (id: string) => this.desk.feed.decided.get().has(id);
+    const kept = resumed(fork.base, entries, { isOpen: (id) => ids.has(id), isDecided });
+    const { blocks, items } = rebase(kept.base, fork.base, kept.changes);
     fork.become(blocks);
-    this.rows.sent = kept.sent.filter(({ id }) => ids.has(id));
+    this.rows.sent = kept.sent;
     this.rows.unsure = kept.unsure;
     const told = [...kept.sent, ...kept.unsure];
     this.rows.note([...told, ...open]);
-    this.lose(items, this.rows.sent);
+    this.lose([...kept.lost, ...items], kept.sent);
     const known = new Set(told.map(({ id }) => id));
     const news = open.filter(({ id }) => !known.has(id));
     if (news.length > 0) this.adopt(news);
@@ -188,7 +190,7 @@ export class Suggesting {
   private edited(): void {
     this.changes += 1;
     this.publish({ phase: this.offline ? 'offline' : 'saving' });
-    this.timers.keep ??= setTimeout(() => this.keep(), KEEP_MS);
+    this.keeping.soon();
     this.postSoon();
   }
 
@@ -197,18 +199,12 @@ export class Suggesting {
     this.timers.post = setTimeout(() => this.post(), POST_MS);
   }
 
-  private keptNow(): KeptChanges | null {
-    if (!this.fork) return null;
-    const { base } = this.fork;
+  /** With ids: another window that finds it sends the same suggestions, not second ones. */
+  private keptNow(fork: Fork): KeptChanges {
+    const changes = fork.proposals();
+    this.rows.sending(this.rows.plan(changes));
     const { sent, unsure } = this.rows;
-    return { base, changes: this.fork.proposals(), sent, unsure };
-  }
-
-  private async keep(): Promise<void> {
-    clearTimeout(this.timers.keep);
-    this.timers.keep = undefined;
-    const kept = this.unsent ? this.keptNow() : null;
-    if (kept) await this.store.write(kept);
+    return { base: fork.base, changes, sent, unsure };
   }
 
   /** Takes over what colleagues wrote; never while an input method composes (SUG5). */
@@ -275,8 +271,7 @@ export class Suggesting {
     const rows = this.rows.plan(this.fork.pinned()).rows.filter(({ id }) => !ids.has(id));
     const pinned = [...rows.map(({ proposal }) => proposal), ...news.map(pinnedOf)];
     this.fork.become(textWith(this.session.connection.doc, pinned, newUid).blocks);
-    this.rows.note(news);
-    this.rows.sent = [...this.rows.sent.filter(({ id }) => !ids.has(id)), ...news];
+    this.rows.adopted(news);
   }
 
   private post(): void {
@@ -310,11 +305,10 @@ export class Suggesting {
     this.publish({ pending: count, phase: this.offline ? 'offline' : 'saving' });
     const before = this.rows.sent;
     this.rows.sending(plan);
-    // With their ids: when the answer is lost and the page goes, they are the same suggestions still.
-    await this.keep();
+    await this.keeping.now();
     try {
       const { sent, decided, gone } = await postChanges(this.session.draftId, plan);
-      this.rows.answered(before, sent);
+      this.rows.answered(before, sent, plan.removes);
       this.rows.leave(new Set(decided));
       // The newer text is on its way here; until then they are kept in this browser alone.
       if (gone) throw new Error('without a place');
@@ -331,9 +325,7 @@ export class Suggesting {
     const had = this.unsent;
     this.told = upTo;
     if (this.unsent) return true;
-    clearTimeout(this.timers.keep);
-    this.timers.keep = undefined;
-    void this.store.forget();
+    this.keeping.forget();
     const savedAt = had ? Date.now() : (this.desk.state.get()?.savedAt ?? null);
     this.publish({ phase: 'saved', pending: 0, savedAt });
     return false;

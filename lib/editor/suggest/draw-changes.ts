@@ -9,14 +9,21 @@ import type {
   DeleteHunk,
   InsertHunk,
   MoveHunk,
-  Place,
   TextHunk,
 } from '@/lib/suggestions/hunk';
 import { findPlace } from '@/lib/suggestions/places';
 import { partTokens, wordingOf } from '@/lib/suggestions/text-tokens';
 import { yToPm } from '../binding/anchors';
+import type { Lead } from './draw-lead';
 import type { ChangeWords, DrawnChange } from './drawn-change';
 import { widgetOf } from './widget-of';
+
+/** Changes as they are drawn. */
+export interface Drawn {
+  readonly decorations: readonly Decoration[];
+  /** What stands before the first block. */
+  readonly leads: readonly Lead[];
+}
 
 /**
  * Suggested changes as decorations of a text that stays as it is (SUG4): what goes is struck, what comes
@@ -26,15 +33,16 @@ export function drawChanges(
   state: EditorState,
   changes: readonly DrawnChange[],
   words: ChangeWords,
-): Decoration[] {
+): Drawn {
   const at = placesOf(state.doc);
-  const drawing: Drawing = { state, at, uids: [...at.blocks.keys()], words };
+  const drawing: Drawing = { state, at, uids: [...at.blocks.keys()], words, leads: [] };
   const inserts = changes.filter(({ hunk }) => hunk.op === 'insert');
   const others = changes.filter(({ hunk }) => hunk.op !== 'insert');
   const depth = ({ hunk }: DrawnChange) =>
     hunk.op === 'insert' ? hunk.place.chain.findIndex((uid) => at.blocks.has(uid)) : 0;
   inserts.sort((a, b) => depth(a) - depth(b));
-  return [...others, ...inserts].flatMap((change) => drawOne(drawing, change));
+  const decorations = [...others, ...inserts].flatMap((change) => drawOne(drawing, change));
+  return { decorations, leads: drawing.leads };
 }
 
 interface Drawing {
@@ -43,6 +51,7 @@ interface Drawing {
   /** Ids of the blocks in their order. */
   readonly uids: readonly string[];
   readonly words: ChangeWords;
+  readonly leads: Lead[];
 }
 
 interface Found {
@@ -156,20 +165,19 @@ function drawInsert(
   change: DrawnChange,
   { block, place }: InsertHunk,
 ): Decoration[] {
-  const pos = posOf(drawing, place);
-  if (pos === null) return [];
+  const index = findPlace(drawing.uids, place);
+  if (index === null) return [];
   const comes = change.side === 'asked';
-  const says = drawing.words.says(comes ? 'insert' : 'delete', change.author, blockText(block));
-  return [widgetOf(pos, blockText(block), { ...change, comes, says, block })];
-}
-
-function posOf({ at, uids }: Drawing, place: Place): number | null {
-  const index = findPlace(uids, place);
-  if (index === null) return null;
+  const words = blockText(block);
+  const says = drawing.words.says(comes ? 'insert' : 'delete', change.author, words);
   // Within the block before: what stands in the page directly are the blocks of the text, one each.
-  const before = at.blocks.get(uids[index - 1] ?? '');
-  if (before) return before.pos + before.node.nodeSize - 1;
-  return at.blocks.get(uids[0] ?? '')?.pos === 0 ? 1 : null;
+  const before = drawing.at.blocks.get(drawing.uids[index - 1] ?? '');
+  if (before) {
+    const pos = before.pos + before.node.nodeSize - 1;
+    return [widgetOf(pos, words, { ...change, comes, says, block })];
+  }
+  drawing.leads.push({ words, comes, says, colour: change.colour });
+  return [];
 }
 
 function drawDelete(

@@ -3,12 +3,16 @@ import { type Decoration, DecorationSet } from '@tiptap/pm/view';
 import { changesKey } from '../comments/marks-plugin';
 import type { Observable } from '../connection/observable';
 import { drawChanges } from './draw-changes';
+import { drawLead } from './draw-lead';
 import type { ChangeWords, DrawnChange } from './drawn-change';
 
-/** Milliseconds from a change of the text to the next drawing, when drawing is cheap, and when it is not. */
+/** Milliseconds from a change of the text to the next drawing. */
 const SOON_MS = 16;
-const PAUSE_MS = 150;
-const CHEAP_MS = 6;
+const AT_MOST_MS = 300;
+/** So many times as long as drawing takes is left to typing. */
+const REST = 24;
+/** Drawing that costs less takes no frame from anybody. */
+const CHEAP_MS = 4;
 
 /**
  * Draws suggested changes after every change of the text or of `told`; never while an input method composes
@@ -29,17 +33,16 @@ export function followChanges(
     if (editor.isDestroyed) return;
     if (editor.view.composing) return later();
     const from = performance.now();
-    const drawn = drawChanges(editor.state, read(), words);
+    const { decorations, leads } = drawChanges(editor.state, read(), words);
+    drawLead(editor.view.dom, leads);
     const before = changesKey.getState(editor.state);
     cost = performance.now() - from;
-    if (before && sameDrawn(before, drawn)) return;
-    const set = DecorationSet.create(editor.state.doc, drawn);
+    if (before && sameDrawn(before, decorations)) return;
+    const set = DecorationSet.create(editor.state.doc, [...decorations]);
     editor.view.dispatch(editor.state.tr.setMeta(changesKey, set).setMeta('addToHistory', false));
   };
   const later = () => {
-    if (timer !== undefined && cost < CHEAP_MS) return;
-    clearTimeout(timer);
-    timer = setTimeout(draw, cost < CHEAP_MS ? SOON_MS : PAUSE_MS);
+    timer ??= setTimeout(draw, cost < CHEAP_MS ? SOON_MS : Math.min(cost * REST, AT_MOST_MS));
   };
   const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
     if (transaction.docChanged) later();
@@ -51,6 +54,7 @@ export function followChanges(
     clearTimeout(timer);
     for (const stop of stops) stop();
     editor.off('transaction', changed);
+    if (!editor.isDestroyed) drawLead(editor.view.dom, []);
   };
 }
 

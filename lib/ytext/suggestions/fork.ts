@@ -33,7 +33,7 @@ export class Fork {
 
   /** @param copy a document with the text of `main`, or with what was kept of an earlier copy of `base` */
   constructor(
-    private readonly main: Y.Doc,
+    readonly main: Y.Doc,
     readonly copy: Y.Doc,
     private readonly newUid: () => string,
     base: readonly Block[] = blocksNow(main),
