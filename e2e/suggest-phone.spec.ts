@@ -45,7 +45,7 @@ test('SUG11 on phones: a reviewer reads, comments and words a sentence otherwise
   await finger.choose(2, 3, 5);
   await finger.tap('改写');
   const sheet = page.getByRole('dialog', { name: '建议改写' });
-  await expect(sheet.getByText('应当', { exact: true })).toBeVisible();
+  await expect(sheet.getByRole('paragraph').filter({ hasText: '应当' })).toBeVisible();
   const field = sheet.getByRole('textbox', { name: '改为' });
   await expect(field).toHaveValue('应当');
   await expect(sheet.getByRole('button', { name: '提出建议' })).toHaveAttribute(

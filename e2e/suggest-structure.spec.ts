@@ -56,7 +56,7 @@ test('SUG1 SUG4 fields of a chip, a section that goes elsewhere and a paragraph 
   await reviewer.reads(TEXT);
 
   // Another unit leads: the field is named, the text stays.
-  await reviewer.text.locator('[data-chip="responsibility"]').click();
+  await reviewer.text.locator('[data-chip="responsibility"]').dblclick();
   const popover = page.getByRole('dialog', { name: '责任单位' });
   await popover.getByRole('button', { name: '更换市民政局' }).click();
   await popover.getByRole('combobox', { name: '添加单位' }).fill('供销');

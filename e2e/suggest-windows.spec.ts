@@ -113,10 +113,7 @@ test('SUG13 the text becomes final while a reviewer composes: his words are kept
 
   await page.getByRole('button', { name: /^阶段：/ }).click();
   await page.getByRole('menuitemradio', { name: '送审', exact: true }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: '重新打开' })
-    .click();
+  await page.getByRole('dialog').getByRole('button', { name: '重新打开' }).click();
   await reviewer.reads([...LINES.slice(0, 2), '各部门都要应当在三十日内完成任务。']);
   await expect(owner.text.locator('.sug-come')).toHaveAttribute('data-words', '都要');
   await expect(late).toHaveCount(0);

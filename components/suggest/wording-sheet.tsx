@@ -38,6 +38,10 @@ export function WordingSheet({
 
   const done = (id: string | null) => {
     onClose();
+    // Else the ways to say it otherwise stay there.
+    window.getSelection()?.removeAllRanges();
+    const editor = session.editor.get();
+    editor?.commands.setTextSelection(editor.state.selection.to);
     if (!id) return showToast(t('withdrawn'));
     const copy = () => void copySuggestionLink(session.draftId, id, link('linkCopied'));
     showToast(t('sent'), { label: link('link'), run: copy });

@@ -49,7 +49,7 @@ it('SUG4 a paragraph that is to come stands behind its neighbour, before the fir
     vi.advanceTimersByTime(400);
   };
   show(insertion(START, '同志们：'), insertion(blocks[0]?.uid ?? '', '形势平稳。'));
-  expect(dom.dataset.lead).toBe('\u3000\u3000同志们：');
+  expect(dom.dataset.lead).toBe('同志们：');
   expect([...dom.classList]).toEqual(expect.arrayContaining(['sug-lead-come', 'sug-3']));
   expect(dom.getAttribute('aria-description')).toBe('赵处长 insert 同志们：');
   expect(drawn()).toEqual(['形势平稳。', undefined]);

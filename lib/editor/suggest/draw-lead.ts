@@ -9,8 +9,8 @@ export interface Lead {
   readonly colour: number;
 }
 
-/** What begins a paragraph that is only drawn. */
-const INDENT = '\u3000\u3000';
+/** Between two paragraphs that are only drawn; the first has its indent from the page. */
+const BETWEEN = '\n\u3000\u3000';
 
 /**
  * Draws paragraphs before the first one of a text on the text itself: what stands in it are its blocks, one
@@ -18,7 +18,7 @@ const INDENT = '\u3000\u3000';
  */
 export function drawLead(text: HTMLElement, leads: readonly Lead[]): void {
   const [first] = leads;
-  const words = leads.map((lead) => `${INDENT}${lead.words}`).join('\n');
+  const words = leads.map((lead) => lead.words).join(BETWEEN);
   const look = first
     ? [first.comes ? 'sug-lead-come' : 'sug-lead-gone', `sug-${first.colour}`]
     : [];

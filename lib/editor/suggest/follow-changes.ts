@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { type Decoration, DecorationSet } from '@tiptap/pm/view';
 import { changesKey } from '../comments/marks-plugin';
 import type { Observable } from '../connection/observable';
+import { DRAWN_AGAIN } from '../sight/come-into-sight';
 import { drawChanges } from './draw-changes';
 import { drawLead } from './draw-lead';
 import type { ChangeWords, DrawnChange } from './drawn-change';
@@ -40,6 +41,8 @@ export function followChanges(
     if (before && sameDrawn(before, decorations)) return;
     const set = DecorationSet.create(editor.state.doc, [...decorations]);
     editor.view.dispatch(editor.state.tr.setMeta(changesKey, set).setMeta('addToHistory', false));
+    // Lines stand elsewhere now.
+    editor.view.dom.dispatchEvent(new Event(DRAWN_AGAIN));
   };
   const later = () => {
     timer ??= setTimeout(draw, cost < CHEAP_MS ? SOON_MS : Math.min(cost * REST, AT_MOST_MS));

@@ -27,7 +27,11 @@ export function widgetOf(pos: number, words: string, picture: Picture): Decorati
     element.setAttribute('role', 'note');
     element.setAttribute('aria-label', says);
     element.title = says;
-    return element;
+    if (!block) return element;
+    const line = document.createElement('span');
+    line.className = 'sug-line';
+    line.append(element);
+    return line;
   };
   // What went stands before the caret that took it out; what is to come behind the words it replaces.
   const place = side === 'made' && !tag ? -1 : 1;
