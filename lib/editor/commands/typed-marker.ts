@@ -50,9 +50,9 @@ export function readTypedMarker(typed: string): TypedMarker | null {
 /** Only these stand for a number; 一是 at the start of a point's words may belong to them. */
 const NUMBERS: ReadonlySet<PointStyle> = new Set([
   'cn-comma',
-  'cn-paren',
-  'arabic',
-  'arabic-paren',
+  'paren-cn',
+  'arabic-dot',
+  'paren-arabic',
 ]);
 
 /**
