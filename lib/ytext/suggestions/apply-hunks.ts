@@ -16,6 +16,8 @@ export const SUGGESTION = 'lectern-suggestion';
 export interface Applying {
   readonly origin: unknown;
   readonly newUid: () => string;
+  /** The tokens of the document, when they are read already. */
+  readonly tokens?: readonly TextToken[];
   /** Where characters went that were moved; nowhere by default. */
   readonly translate?: Translate;
   /** Called within the transaction, when all is written. */
@@ -35,7 +37,7 @@ export function applyHunks(
   const order = [...pinned.keys()].sort((a, b) => last(pinned[a]) - last(pinned[b]) || a - b);
   const leaving = leavingIds(pinned.map(({ hunk }) => hunk));
   doc.transact(() => {
-    let tokens = docTokens(doc);
+    let tokens = applying.tokens ?? docTokens(doc);
     for (const at of order) {
       const one = pinned[at];
       if (!one) continue;
@@ -89,11 +91,11 @@ function last(one: PinnedHunk | undefined): number {
 
 function applyOne(
   doc: Y.Doc,
-  before: TextToken[],
+  before: readonly TextToken[],
   one: PinnedHunk,
   leaving: ReadonlySet<string>,
   { newUid, translate = () => null }: Applying,
-): { readonly applied: Applied; readonly tokens: TextToken[] } {
+): { readonly applied: Applied; readonly tokens: readonly TextToken[] } {
   const spot = spotsOf(doc, [one], translate)[0] ?? null;
   const first = fitHunk(before, one.hunk, spot);
   const current = first.state === 'changed' ? first.current : '';

@@ -79,7 +79,8 @@ export class Fork {
   become(blocks: readonly Block[]): void {
     const hunks = hunksOf(blocksNow(this.copy), blocks).map(({ hunk }) => hunk);
     if (hunks.length === 0) return;
-    const pinned = pinHunks(this.copy, tokensNow(this.copy), hunks);
-    applyHunks(this.copy, pinned, { origin: FOLLOWING, newUid: this.newUid });
+    const tokens = tokensNow(this.copy);
+    const pinned = pinHunks(this.copy, tokens, hunks);
+    applyHunks(this.copy, pinned, { origin: FOLLOWING, newUid: this.newUid, tokens });
   }
 }
