@@ -104,7 +104,7 @@ test('unfilled placeholders are said first, and are marked in the file', async (
   expect(document.match(/<w:highlight w:val="yellow"\/>/g)).toHaveLength(2);
 });
 
-test('with comments and suggestions: those who talked and suggested, their words and the place', async ({
+test('SG9 with comments and suggestions: those who talked and suggested, their words and the place', async ({
   deskOf,
   newDraft,
   openAs,

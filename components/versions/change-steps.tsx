@@ -34,7 +34,7 @@ export function ChangeSteps({ count }: { readonly count: number }) {
     return () => window.removeEventListener('keydown', onKey);
   }, [go]);
   return (
-    <span className="flex items-center gap-1 print:hidden">
+    <span className="flex items-center gap-1 print:hidden max-md:fixed max-md:right-3 max-md:bottom-3 max-md:z-10 max-md:rounded-3 max-md:bg-raised max-md:shadow-pop">
       <Button
         variant="ghost"
         square

@@ -48,7 +48,7 @@ export function CompareView({
   });
   return (
     <div className="flex min-h-dvh flex-col bg-ground print:block print:bg-transparent">
-      <header className="sticky top-0 z-10 flex min-h-[var(--bar-h)] flex-wrap items-center gap-3 border-b border-line-1 bg-surface px-3 py-1 print:static print:border-0 print:bg-transparent">
+      <header className="sticky top-0 z-10 flex min-h-[var(--bar-h)] flex-wrap items-center gap-3 border-b border-line-1 bg-surface px-3 py-1 max-md:static print:static print:border-0 print:bg-transparent">
         <ButtonLink
           variant="ghost"
           square
