@@ -1,6 +1,7 @@
 import type { BlockAttrs } from '../draft/draft';
 import type { FieldValue } from './hunk';
-import { isHalf, sameToken, type TextToken } from './text-tokens';
+import { sameEnds } from './same-ends';
+import { sameToken, type TextToken } from './text-tokens';
 
 /** One change of a line of tokens; places are those before it. */
 export type Edit =
@@ -57,16 +58,6 @@ export function changedToken(
 }
 
 /** How many tokens at both ends of a replaced stretch only change their marks: they stay where they are. */
-export function commonEnds(
-  old: readonly TextToken[],
-  now: readonly TextToken[],
-): { readonly before: number; readonly behind: number } {
-  const most = Math.min(old.length, now.length);
-  let before = 0;
-  while (before < most && sameToken(old[before], now[before])) before++;
-  if (isHalf(old[before - 1], 'first')) before--;
-  let behind = 0;
-  while (behind < most - before && sameToken(old.at(-1 - behind), now.at(-1 - behind))) behind++;
-  if (behind > 0 && isHalf(old.at(-behind), 'second')) behind--;
-  return { before, behind };
+export function commonEnds(old: readonly TextToken[], now: readonly TextToken[]) {
+  return sameEnds(old, now, sameToken, (token) => token);
 }

@@ -5,7 +5,14 @@ import { fitText, type Spot } from './fit-text';
 import type { AttrsHunk, ChipHunk, DeleteHunk, Hunk, InsertHunk } from './hunk';
 import { blockRanges, placeBefore } from './lines';
 import { findPlace } from './places';
-import { attrsOf, blocksOf, sameToken, type TextToken, textTokens, wordingOf } from './text-tokens';
+import {
+  attrsOf,
+  blocksOf,
+  sameTokens,
+  type TextToken,
+  textTokens,
+  wordingOf,
+} from './text-tokens';
 
 /**
  * What a change is on a text that went on meanwhile (F1-F6).
@@ -108,9 +115,8 @@ function fitDelete(tokens: readonly TextToken[], { block }: DeleteHunk): Fit {
   const range = ranges[index];
   if (!range) return THERE;
   const now = tokens.slice(range.from, range.to);
-  const seen = textTokens([block]);
-  const same = now.length === seen.length && now.every((token, at) => sameToken(token, seen[at]));
-  if (!same) return { state: 'changed', current: wordingOf(now).slice(1) };
+  if (!sameTokens(now, textTokens([block])))
+    return { state: 'changed', current: wordingOf(now).slice(1) };
   const found = blocksOf(now)[0];
   const current = found ? { ...attrsOf(found), uid: found.uid, inlines: found.inlines } : block;
   return {

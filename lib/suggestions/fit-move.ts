@@ -1,3 +1,4 @@
+import type { Block } from '../draft/draft';
 import { sectionExtent } from '../draft/section-extent';
 import { type Edit, edited } from './edits';
 import type { Fit } from './fit-hunk';
@@ -9,11 +10,12 @@ import { blocksOf, type TextToken } from './text-tokens';
 /** F5: what is there of each run is carried, in its order; in its section goes along what is new there. */
 export function fitMove(tokens: readonly TextToken[], { runs }: MoveHunk): Fit {
   let now = tokens;
+  let blocks: readonly Block[] = blocksOf(tokens);
   const edits: Edit[] = [];
   const back: Run[] = [];
   let found = false;
   for (const run of runs) {
-    const going = goingWith(now, run);
+    const going = goingWith(blocks, run);
     if (going.length === 0) continue;
     const ranges = blockRanges(now);
     const uids = new Set(going.flat());
@@ -25,9 +27,11 @@ export function fitMove(tokens: readonly TextToken[], { runs }: MoveHunk): Fit {
     if (index === null) continue;
     found = true;
     back.push(...segments(ranges, uids));
-    const carries = carriesOf(now, going, staying[index - 1]?.uid ?? null);
+    const after = staying[index - 1]?.uid ?? null;
+    const carries = carriesOf(now, going, after);
     edits.push(...carries.edits);
     now = carries.now;
+    blocks = carriedBlocks(blocks, going.flat(), after);
   }
   if (!found) return { state: 'gone' };
   if (edits.length === 0) return { state: 'there' };
@@ -35,8 +39,7 @@ export function fitMove(tokens: readonly TextToken[], { runs }: MoveHunk): Fit {
 }
 
 /** The ids that are carried, in stretches that stand together. */
-function goingWith(tokens: readonly TextToken[], { uids }: Run): string[][] {
-  const blocks = blocksOf(tokens);
+function goingWith(blocks: readonly Block[], { uids }: Run): string[][] {
   const at = new Map(blocks.map(({ uid }, index) => [uid, index]));
   const there = uids.flatMap((uid) => at.get(uid) ?? []);
   const [first, last] = [Math.min(...there), Math.max(...there)];
@@ -46,6 +49,23 @@ function goingWith(tokens: readonly TextToken[], { uids }: Run): string[][] {
   const section = head === first && sectionExtent(blocks, head).to > last;
   if (whole || section) return [blocks.slice(first, last + 1).map(({ uid }) => uid)];
   return there.map((index) => [blocks[index]?.uid ?? '']);
+}
+
+/** The blocks when some of them stand behind another one, or at the start. */
+function carriedBlocks(
+  blocks: readonly Block[],
+  going: readonly string[],
+  after: string | null,
+): readonly Block[] {
+  const at = new Map(blocks.map((block) => [block.uid, block]));
+  const gone = new Set(going);
+  const rest = blocks.filter(({ uid }) => !gone.has(uid));
+  const into = after === null ? 0 : rest.findIndex(({ uid }) => uid === after) + 1;
+  return [
+    ...rest.slice(0, into),
+    ...going.flatMap((uid) => at.get(uid) ?? []),
+    ...rest.slice(into),
+  ];
 }
 
 /** What stands together before it is carried, with its place: carried back in this order it is as before. */

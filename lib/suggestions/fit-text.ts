@@ -1,7 +1,6 @@
 import type { Fit } from './fit-hunk';
 import type { Hunk, TextHunk } from './hunk';
-import { partsOf, partTokens, sameToken, type TextToken, wordingOf } from './text-tokens';
-import { marksOf } from './trim-same';
+import { marksOf, partsOf, partTokens, sameTokens, type TextToken, wordingOf } from './text-tokens';
 
 /** A range of tokens, `to` exclusive; empty where something was put in or has gone. */
 export interface Spot {
@@ -19,22 +18,18 @@ export function fitText(
   const [del, ins] = [partTokens(hunk.del), partTokens(hunk.ins)];
   const current = tokens.slice(from, to);
   if (del.length > 0) {
-    if (same(current, del) && !(same(current, ins) && sameMarks(current, ins)))
+    if (sameTokens(current, del) && !(sameTokens(current, ins) && sameMarks(current, ins)))
       return replace(tokens, hunk, from, to, ins);
-    if (same(current, ins)) return { state: 'there' };
+    if (sameTokens(current, ins)) return { state: 'there' };
     if (from === to && stands(tokens, from, ins)) return { state: 'there' };
     const rest = partly ? restOf(current, ins) : null;
     if (!rest) return { state: 'changed', current: wordingOf(current) };
     return replace(tokens, hunk, from + rest.skip, from + rest.skip, rest.insert);
   }
-  if (current.length > 0 && same(current, ins)) return { state: 'there' };
+  if (current.length > 0 && sameTokens(current, ins)) return { state: 'there' };
   const rest = partly ? restOf(current, ins) : null;
   if (rest) return replace(tokens, hunk, from + rest.skip, from + rest.skip, rest.insert);
   return replace(tokens, hunk, from, from, ins);
-}
-
-function same(a: readonly TextToken[], b: readonly TextToken[]): boolean {
-  return a.length === b.length && a.every((token, at) => sameToken(token, b[at]));
 }
 
 function sameMarks(a: readonly TextToken[], b: readonly TextToken[]): boolean {
@@ -44,8 +39,8 @@ function sameMarks(a: readonly TextToken[], b: readonly TextToken[]): boolean {
 /** The new words stand right before or behind where the old ones went. */
 function stands(tokens: readonly TextToken[], at: number, ins: readonly TextToken[]): boolean {
   return (
-    same(tokens.slice(at, at + ins.length), ins) ||
-    (at >= ins.length && same(tokens.slice(at - ins.length, at), ins))
+    sameTokens(tokens.slice(at, at + ins.length), ins) ||
+    (at >= ins.length && sameTokens(tokens.slice(at - ins.length, at), ins))
   );
 }
 
@@ -56,9 +51,9 @@ function restOf(
 ): { readonly skip: number; readonly insert: readonly TextToken[] } | null {
   const length = current.length;
   if (length === 0 || length >= ins.length) return null;
-  if (same(current, ins.slice(0, length))) return { skip: length, insert: ins.slice(length) };
+  if (sameTokens(current, ins.slice(0, length))) return { skip: length, insert: ins.slice(length) };
   const before = ins.slice(0, ins.length - length);
-  return same(current, ins.slice(-length)) ? { skip: 0, insert: before } : null;
+  return sameTokens(current, ins.slice(-length)) ? { skip: 0, insert: before } : null;
 }
 
 function replace(

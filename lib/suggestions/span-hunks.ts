@@ -3,9 +3,17 @@ import { type Quote, quoteOf } from '../review/anchor';
 import { diffTokens } from '../versions/diff-tokens';
 import type { Token } from '../versions/tokens';
 import type { AttrsHunk, ChipHunk, FieldValue, TextHunk } from './hunk';
+import { sameEnds } from './same-ends';
 import { plain, type Signs } from './signs';
-import { attrsOf, partsOf, partTokens, type TextToken, wordingOf } from './text-tokens';
-import { marksOf, trimSame } from './trim-same';
+import {
+  attrsOf,
+  marksOf,
+  partsOf,
+  partTokens,
+  sameToken,
+  type TextToken,
+  wordingOf,
+} from './text-tokens';
 
 /** Longest quote; what goes is in the change itself. */
 export const QUOTE_CHARS = 200;
@@ -16,9 +24,18 @@ export interface Quoted {
   readonly quote: Quote;
 }
 
+type Unit = readonly TextToken[];
+
+/** Whether two units are the same in every respect (应当在 → 必须在 leaves 应当 → 必须). */
+function alike(a: Unit | undefined, b: Unit | undefined): boolean {
+  const [one, other] = [a?.[0], b?.[0]];
+  if (a?.length !== 1 || b?.length !== 1 || !sameToken(one, other)) return false;
+  return marksOf(one) === marksOf(other);
+}
+
 /** Some blocks as one line: a unit is a character, a chip or a break. */
 interface Line {
-  readonly units: readonly (readonly TextToken[])[];
+  readonly units: readonly Unit[];
   readonly words: readonly Token[];
   /** Unit at which the content of each block begins. */
   readonly starts: readonly number[];
@@ -65,9 +82,11 @@ export function spanHunks(
   }
   const take = (oldFrom: number, oldTo: number, newFrom: number, newTo: number) => {
     if (oldFrom === oldTo && newFrom === newTo) return;
-    const { before, behind } = trimSame(
+    const { before, behind } = sameEnds(
       old.units.slice(oldFrom, oldTo),
       next.units.slice(newFrom, newTo),
+      alike,
+      (unit) => unit?.[0],
     );
     const [from, to] = [oldFrom + before, oldTo - behind];
     const [nowFrom, nowTo] = [newFrom + before, newTo - behind];

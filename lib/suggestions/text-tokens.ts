@@ -93,6 +93,17 @@ export function sameToken(a: TextToken | undefined, b: TextToken | undefined): b
   return a?.t === b?.t;
 }
 
+/** The same of two stretches. */
+export function sameTokens(a: readonly TextToken[], b: readonly TextToken[]): boolean {
+  return a.length === b.length && a.every((token, at) => sameToken(token, b[at]));
+}
+
+/** The marks of a character or chip as one word. */
+export function marksOf(token: TextToken | undefined): string {
+  if (token?.t === 'char') return token.marks.join();
+  return token?.t === 'chip' ? token.chip.marks.join() : '';
+}
+
 /** The wording of some tokens; a break is a line end. */
 export function wordingOf(tokens: readonly TextToken[]): string {
   return tokens

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Block } from '../../draft/draft';
 import { ownSpot } from '../../suggestions/fit-text';
 import type { Applied, PinnedHunk } from '../../suggestions/pinned-hunk';
-import { partTokens, sameToken, type TextToken } from '../../suggestions/text-tokens';
+import { partTokens, sameTokens, type TextToken } from '../../suggestions/text-tokens';
 import { readBlocks } from '../read-blocks';
 import { applyHunks } from './apply-hunks';
 import { docTokens } from './doc-tokens';
@@ -44,9 +44,6 @@ function stillThere(
 ): boolean {
   const spot = ownSpot(tokens, hunk);
   const del = partTokens(hunk.del);
-  return (
-    spot !== null &&
-    del.length > 0 &&
-    del.every((one, at) => sameToken(one, tokens[spot.from + at]))
-  );
+  if (!spot || del.length === 0) return false;
+  return sameTokens(del, tokens.slice(spot.from, spot.to));
 }
