@@ -13,9 +13,10 @@ const panel = (page: Page, name = '建议') => page.getByRole('complementary', {
 const cards = (page: Page) => panel(page).getByRole('article');
 const card = (page: Page, words: string) => cards(page).filter({ hasText: words });
 
-async function openPanel(page: Page, rail = '面板', name = '建议'): Promise<void> {
-  await page.getByRole('navigation', { name: rail }).getByRole('button', { name }).click();
-  await expect(panel(page, name)).toBeVisible();
+async function openPanel(page: Page): Promise<void> {
+  const rail = page.getByRole('navigation', { name: '面板' });
+  await rail.getByRole('button', { name: '建议' }).click();
+  await expect(panel(page)).toBeVisible();
 }
 
 /** Words that replace others, of somebody who suggests. */
@@ -89,6 +90,146 @@ test('SG6 SG8 a reviewer’s suggestions come by themselves, are accepted, rejec
   await conflict.getByRole('button', { name: '套用到现文' }).click();
   await owner.reads([LINES[0] ?? '', MUST, LINES[2] ?? '']);
   await expect(cards(owner.page)).toHaveCount(1);
+});
+
+test('SG10 SG11 SG12 C13 a wording is changed and accepted so, talked of, looked at in the whole text; card and text follow each other', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await newDraft({ text: LINES.join('\n') });
+  const [owner, reviewer] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('reviewer', draftId),
+  ]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
+  await Promise.all([openPanel(owner.page), openPanel(reviewer.page)]);
+  await suggest(reviewer, 1, [3, 5], '必须');
+  await suggest(reviewer, 2, [7, 7], '，逐项销号');
+  await expect(cards(owner.page)).toHaveCount(2);
+
+  // The one that is looked at is marked in the text, by a key and by a click on its words.
+  await owner.text.focus();
+  await owner.page.keyboard.press('Shift+F8');
+  await expect(owner.page.getByRole('status').filter({ hasText: '第 2 条' })).toContainText(
+    '赵处长的建议：加上“，逐项销号”',
+  );
+  await expect(owner.text.locator('.is-active')).toHaveAttribute('data-words', '，逐项销号');
+  await owner.text.locator('del.sug').click();
+  await expect(card(owner.page, '必须')).toHaveAttribute('aria-current', 'true');
+  await expect(owner.text.locator('del.is-active')).toHaveText('应当');
+  await reviewer.caret(1, 4);
+  await expect(card(reviewer.page, '必须')).toHaveAttribute('aria-current', 'true');
+  const marked = reviewer.text.locator('ins.is-active');
+  await expect.poll(async () => (await marked.allTextContents()).join('')).toBe('必须');
+
+  // Replies reach the other at once, and stay when it is decided.
+  const reply = async ({ page }: Desk, words: string) => {
+    await card(page, '必须').getByRole('button', { name: '回复' }).click();
+    await page.keyboard.type(words);
+    await page.keyboard.press('Control+Enter');
+  };
+  await reply(owner, '依据是哪份文件？');
+  await expect(card(reviewer.page, '依据是哪份文件')).toContainText('王主任');
+  await reply(reviewer, '见附件二');
+  await expect(card(owner.page, '见附件二')).toHaveCount(1);
+
+  // The whole text as it would be, also for who suggests.
+  for (const { page } of [owner, reviewer]) {
+    await panel(page).getByRole('button', { name: '预览' }).click();
+    const preview = page.getByRole('region', { name: '预览' });
+    await expect(preview.getByRole('article')).toContainText(MUST);
+    await expect(preview.getByRole('article')).toContainText('各地要抓好落实，逐项销号。');
+    await preview.getByText('都不采纳').click();
+    await expect(preview.getByRole('article')).toContainText(LINES[1] ?? '');
+    await page.keyboard.press('Escape');
+    await expect(preview).toHaveCount(0);
+    await expect(panel(page)).toBeVisible();
+  }
+
+  // In other words: the text has them, the author's copy too, and the record has both.
+  await card(owner.page, '必须').getByRole('button', { name: '改后采纳' }).click();
+  await owner.page.getByRole('textbox', { name: '新的写法' }).fill('务必');
+  await owner.page.keyboard.press('Control+Enter');
+  const changed = '各部门务必在三十日内完成任务。';
+  await owner.reads([LINES[0] ?? '', changed, LINES[2] ?? '']);
+  await reviewer.reads([LINES[0] ?? '', changed, '各地要抓好落实，逐项销号。']);
+  await expect(reviewer.page.getByText('原文已被改动')).toHaveCount(0);
+  await panel(reviewer.page).getByText('已定 1').click();
+  const decided = card(reviewer.page, '必须');
+  await expect(decided.locator('ins')).toHaveText(['必须', '务必']);
+  await expect(decided).toContainText('见附件二');
+  await decided.getByRole('button', { name: '回复' }).click();
+  await reviewer.page.keyboard.type('同意');
+  await reviewer.page.keyboard.press('Control+Enter');
+  await panel(owner.page).getByText('已定 1').click();
+  await expect(card(owner.page, '同意')).toHaveCount(1);
+  await card(owner.page, '同意').getByRole('button', { name: '撤回决定' }).click();
+  await owner.reads(LINES);
+  await reviewer.reads([LINES[0] ?? '', MUST, '各地要抓好落实，逐项销号。']);
+
+  // Words that only come: the author's copy has what was accepted, and nothing of it twice.
+  await panel(owner.page).getByText('未定 2').click();
+  await card(owner.page, '逐项销号').getByRole('button', { name: '改后采纳' }).click();
+  await owner.page.getByRole('textbox', { name: '新的写法' }).fill('，逐项对账销号');
+  await owner.page.keyboard.press('Alt+KeyY');
+  await owner.reads([LINES[0] ?? '', LINES[1] ?? '', '各地要抓好落实，逐项对账销号。']);
+  await reviewer.reads([LINES[0] ?? '', MUST, '各地要抓好落实，逐项对账销号。']);
+  await expect(cards(owner.page)).toHaveCount(1);
+});
+
+test('SG3 SG5 a decision on one that was taken back, and one whose section went, are told; nothing is called saved', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const draftId = await newDraft({ text: LINES.join('\n') });
+  const [owner, reviewer] = await Promise.all([
+    deskOf('owner', draftId),
+    deskOf('reviewer', draftId),
+  ]);
+  await Promise.all([owner.ready(), reviewer.ready()]);
+  await openPanel(owner.page);
+  await suggest(reviewer, 1, [3, 5], '必须');
+  await expect(cards(owner.page)).toHaveCount(1);
+  // The owner's window hears no more of suggestions.
+  await owner.page.route('**/suggestions?*', (route) => {
+    const seq = Number(new URL(route.request().url()).searchParams.get('since'));
+    return route.fulfill({ json: { seq, suggestions: [] } });
+  });
+  const answer = () => reviewer.page.waitForResponse('**/suggestions');
+  const taken = answer();
+  await suggest(reviewer, 1, [3, 5], '应当');
+  await taken;
+  await card(owner.page, '必须').getByRole('button', { name: '采纳', exact: true }).click();
+  await expect(owner.page.getByText('这条建议已被提出人撤回')).toBeVisible();
+  await owner.reads(LINES);
+
+  // The section goes, which the reviewer's window has not heard yet.
+  const late: (() => void)[] = [];
+  let holds = false;
+  await reviewer.page.routeWebSocket('**/collab/**', (socket) => {
+    socket.connectToServer().onMessage((message) => {
+      if (holds) late.push(() => socket.send(message));
+      else socket.send(message);
+    });
+  });
+  await reviewer.page.reload();
+  await reviewer.ready();
+  holds = true;
+  await owner.select([2, 0], [2, -1]);
+  await owner.page.keyboard.press('Backspace');
+  await owner.page.keyboard.press('Backspace');
+  await owner.reads(LINES.slice(0, 2));
+  await owner.inPhase('saved');
+  const refused = answer();
+  await reviewer.caret(2, 7);
+  await reviewer.page.keyboard.type('，逐项销号');
+  expect(await (await refused).json()).toMatchObject({ refused: [{ code: 'suggestion-gone' }] });
+  await reviewer.inPhase('offline');
+  holds = false;
+  for (const deliver of late) deliver();
+  await expect(reviewer.page.getByText('原文已被改动')).toBeVisible();
+  await expect(reviewer.page.getByText('，逐项销号')).toBeVisible();
+  await reviewer.reads(LINES.slice(0, 2));
 });
 
 test('SG1 SG2 SG5 the routes take only what they say, from whom they say', async ({
@@ -166,12 +307,25 @@ for (const [locale, colorScheme, width] of SIGHTS) {
       ...{ locale, colorScheme, reducedMotion: 'reduce', viewport: WIDTHS[width] },
     });
     await new Desk(page).inPhase('saved');
-    await openPanel(page, words.panel.rail, words.panel.suggestions);
+    const rail = page.getByRole('navigation', { name: words.panel.rail });
+    await rail.getByRole('button', { name: words.panel.suggestionsShort }).click();
     const list = panel(page, words.panel.suggestions).getByRole('article');
     await expect(list).toHaveCount(2);
-    await list.first().click();
+    // On its head: a button may be in its middle.
+    await list.first().click({ position: { x: 60, y: 16 } });
     await look({ page, name: 'suggestions', testInfo });
-    await list.first().getByRole('button', { name: words.suggestions.accept, exact: true }).click();
+    const press = (at: number, name: string) =>
+      list.nth(at).getByRole('button', { name, exact: true }).click();
+    await press(0, words.suggestions.edit);
+    await press(1, words.comments.reply);
+    await look({ page, name: 'suggestions-forms', testInfo });
+    for (const at of [0, 1]) await press(at, words.common.cancel);
+    await panel(page, words.panel.suggestions)
+      .getByRole('button', { name: words.suggestions.preview })
+      .click();
+    await look({ page, name: 'suggestions-preview', testInfo });
+    await page.keyboard.press('Escape');
+    await press(0, words.suggestions.accept);
     await expect(list).toHaveCount(1);
     await look({ page, name: 'suggestions-accepted', testInfo });
   });

@@ -20,7 +20,7 @@ export function PanelRail({ open }: { readonly open: string | null }) {
 }
 
 function RailButton({
-  entry: { id, title, icon: Icon },
+  entry: { id, title, short, icon: Icon },
   open,
   digit,
   className = '',
@@ -42,7 +42,7 @@ function RailButton({
       className={`hover-fade relative flex flex-col items-center justify-center gap-0.5 rounded-2 text-[11px] leading-4 text-ink-2 hover:bg-fill-1 aria-pressed:bg-fill-2 aria-pressed:text-ink-1 max-md:flex-auto md:mx-0.5 md:h-11 md:text-[10px] ${className}`}
     >
       <Icon aria-hidden size={17} />
-      {t(title)}
+      {t(short ?? title)}
     </button>
   );
 }

@@ -11,10 +11,14 @@ import type { ComponentType } from 'react';
 import type messages from '@/messages/zh-CN.json';
 import type { PanelProps } from './panel-props';
 
+type PanelName = Exclude<keyof (typeof messages)['panel'], 'rail' | 'close' | 'loading'>;
+
 export interface PanelEntry {
   readonly id: string;
   /** Key of its name, `panel.<title>`. */
-  readonly title: Exclude<keyof (typeof messages)['panel'], 'rail' | 'close' | 'loading'>;
+  readonly title: PanelName;
+  /** The same where a longer one has no room: on the rail. */
+  readonly short?: PanelName;
   readonly icon: LucideIcon;
   /** Takes more room where the page leaves it. */
   readonly wide?: true;
@@ -39,6 +43,7 @@ export const PANELS: readonly PanelEntry[] = [
   {
     id: 'suggestions',
     title: 'suggestions',
+    short: 'suggestionsShort',
     icon: PencilLine,
     load: async () => (await import('./suggestions/suggestions-panel')).SuggestionsPanel,
   },

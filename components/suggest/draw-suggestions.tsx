@@ -28,8 +28,10 @@ export function DrawSuggestions({
         open: [...(desk.feed.open.get()?.values() ?? [])],
         mine: desk.mine.get(),
         me: { id, name },
+        active: desk.active.get(),
       });
-    return followChanges(editor, read, [desk.feed.open, desk.mine, session.people], words);
+    const told = [desk.feed.open, desk.mine, desk.active, session.people];
+    return followChanges(editor, read, told, words);
   }, [session, desk, editor, words, id, name]);
   return null;
 }

@@ -5,6 +5,7 @@ import { useLoaded } from '../editor/use-loaded';
 import { useMayWrite } from '../editor/use-may-write';
 import { useObservable } from '../editor/use-observable';
 import { suggestDesk } from './suggest-desk';
+import { useChangeClicks } from './use-change-clicks';
 import { useKeptCaret } from './use-kept-caret';
 import { useMaySuggest } from './use-may-reword';
 import { useModeKey } from './use-mode-key';
@@ -36,6 +37,7 @@ export function LiveSuggest({
   const sheet = useLoaded(pins !== null, loadSheet);
   useKeptCaret(editor);
   useModeKey(chooses ? desk : null);
+  useChangeClicks(editor, desk);
   useSuggestionArrival(desk);
   useEffect(() => {
     desk.feed.start();

@@ -1,5 +1,6 @@
 import { newUid } from '@/lib/editor/blocks/new-uid';
-import type { Proposal } from '@/lib/suggestions/hunk';
+import type { Hunk, Proposal } from '@/lib/suggestions/hunk';
+import { leftBeside } from '@/lib/suggestions/left-beside';
 import type { PinnedHunk } from '@/lib/suggestions/pinned-hunk';
 import { planSync, type SentRow, type SyncPlan } from '@/lib/suggestions/plan-sync';
 import { sameHunk, signOf } from '@/lib/suggestions/same-hunk';
@@ -18,6 +19,8 @@ export class OwnRows {
   sent: readonly SentRow[] = [];
   /** Sent without an answer, or kept where another window may find them: they keep their ids and go again. */
   unsure: readonly SentRow[] = [];
+  /** Accepted ones that the copy knows of. */
+  private readonly handled = new Set<string>();
   private readonly posted = new Map<string, Set<string>>();
 
   /** Everything that the server may have. */
@@ -51,6 +54,28 @@ export class OwnRows {
   /** Whether another window of the same person, or an undone decision, made this of a suggestion. */
   isNews({ id, hunk }: Suggestion): boolean {
     return !this.posted.get(id)?.has(signOf(hunk));
+  }
+
+  /** What is to go out of the copy: what was rejected, taken back, or accepted in other words. */
+  goingOut(told: readonly Suggestion[], made: readonly Proposal[]): readonly Hunk[] {
+    const no = new Set(
+      told.flatMap(({ id, status }) => (status === 'open' || status === 'accepted' ? [] : id)),
+    );
+    const refused = this.known.filter(({ id }) => no.has(id)).map(({ hunk }) => hunk);
+    const worded = this.worded(told).map(({ hunk }) => hunk);
+    const changes = made.map(({ hunk }) => hunk);
+    return [...refused, ...worded, ...worded.flatMap((hunk) => leftBeside(changes, hunk))];
+  }
+
+  /** Those that are accepted in other words, each once for a decision. */
+  private worded(told: readonly Suggestion[]): readonly Suggestion[] {
+    const now = told.filter(({ id, status, reworded }) => {
+      return status === 'accepted' && reworded !== null && !this.handled.has(id);
+    });
+    for (const { id, status } of told)
+      if (status === 'accepted') this.handled.add(id);
+      else this.handled.delete(id);
+    return now;
   }
 
   /**

@@ -5,6 +5,8 @@ import type { Pins } from '@/lib/ytext/pins';
 import type { LiveSession } from '../editor/live-session';
 import { SuggestionFeed } from './suggestion-feed';
 
+export const SUGGESTIONS_PANEL = 'suggestions';
+
 /** How somebody who may write works on the text. */
 export type Mode = 'edit' | 'suggest';
 
@@ -42,7 +44,9 @@ export interface SuggestDesk {
   readonly left: Subject<readonly string[]>;
   /** Words that are to be said otherwise, while that is asked for in a sheet (SUG11). */
   readonly rewording: Subject<Pins | null>;
-  /** The suggestion that somebody came for by its link, until its card is shown. */
+  /** The suggestion whose card is looked at. */
+  readonly active: Subject<string | null>;
+  /** The one that somebody came for by its link, until its card is shown. */
   readonly arrived: Subject<string | null>;
 }
 
@@ -55,6 +59,7 @@ export function suggestDesk(session: LiveSession): SuggestDesk {
     mode: new Subject<Mode>('edit'),
     state: new Subject<SuggestState | null>(null),
     mine: new Subject<OwnChanges | null>(null),
+    active: new Subject<string | null>(null),
     across: new Subject<((to: 'text' | 'copy') => Across) | null>(null),
     left: new Subject<readonly string[]>([]),
     rewording: new Subject<Pins | null>(null),

@@ -248,15 +248,12 @@ export class Suggesting {
   }
 
   private take(mine: readonly Suggestion[]): void {
-    const known = new Set(this.rows.known.map(({ id }) => id));
-    const decided = mine.filter(({ id, status }) => status !== 'open' && known.has(id));
+    // Also those that a request has given up meanwhile: opened again they are news.
+    const decided = mine.filter(({ status }) => status !== 'open');
     const news = mine.filter((one) => one.status === 'open' && this.rows.isNews(one));
     if (decided.length > 0) {
-      const taken = new Set(
-        decided.filter((one) => one.status !== 'accepted' || one.reworded).map(({ id }) => id),
-      );
-      const out = this.rows.known.filter(({ id }) => taken.has(id));
-      this.follow(({ hunk }) => out.some((row) => sameHunk(row.hunk, hunk)));
+      const out = this.rows.goingOut(mine, this.fork?.proposals() ?? []);
+      this.follow(({ hunk }) => out.some((one) => sameHunk(one, hunk)));
       this.rows.leave(new Set(decided.map(({ id }) => id)));
     }
     if (news.length > 0) this.adopt(news);

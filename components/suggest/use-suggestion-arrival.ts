@@ -2,10 +2,7 @@
 import { useEffect } from 'react';
 import { openPanel } from '../panels/open-panel';
 import { SUGGESTION_PLACE } from './link-to-suggestion';
-import type { SuggestDesk } from './suggest-desk';
-
-/** Id of the panel of suggestions in the registry. */
-const SUGGESTIONS_PANEL = 'suggestions';
+import { SUGGESTIONS_PANEL, type SuggestDesk } from './suggest-desk';
 
 /** Whoever comes by the link of a suggestion sees its card, once. */
 export function useSuggestionArrival(desk: SuggestDesk): void {

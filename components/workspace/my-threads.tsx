@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { MyThreads as Listed } from '@/lib/review/my-threads';
+import type { MyThreads as Listed, Mention } from '@/lib/review/my-threads';
 import type { ActResult } from '../forms/act';
 import { PutAway } from './put-away';
 import { SpeechDate } from './speech-date';
@@ -32,11 +32,11 @@ export function MyThreads({
         {t('title')} <span className="font-normal text-ink-3">{count}</span>
       </h2>
       <ul>
-        {assigned.map(({ threadId, draftId, draftName, words, due }) => (
+        {assigned.map(({ threadId, kind, draftId, draftName, words, due }) => (
           <li key={threadId} className={ROW}>
             <span className={WORDS}>
               <span className="text-ink-3">{t('assigned')}</span>{' '}
-              <ThreadLink {...{ draftId, threadId, words }} />
+              <ThreadLink {...{ draftId, threadId, kind, words }} />
             </span>
             <DraftName name={draftName} />
             <span
@@ -47,11 +47,11 @@ export function MyThreads({
             </span>
           </li>
         ))}
-        {mentions.map(({ commentId, threadId, draftId, draftName, words, fromName, at }) => (
+        {mentions.map(({ commentId, threadId, kind, draftId, draftName, words, fromName, at }) => (
           <li key={commentId} className={ROW}>
             <span className={WORDS}>
               <span className="text-ink-3">{t('from', { name: fromName })}</span>{' '}
-              <ThreadLink {...{ draftId, threadId, words }} />
+              <ThreadLink {...{ draftId, threadId, kind, words }} />
             </span>
             <DraftName name={draftName} />
             <span className="flex-none text-12 text-ink-3">
@@ -70,14 +70,20 @@ export function MyThreads({
 function ThreadLink({
   draftId,
   threadId,
+  kind,
   words,
 }: {
+  readonly kind: Mention['kind'];
   readonly draftId: string;
   readonly threadId: string;
   readonly words: string;
 }) {
   return (
-    <Link href={`/drafts/${draftId}?thread=${threadId}`} lang="zh-CN" className="font-medium">
+    <Link
+      href={`/drafts/${draftId}?${kind === 'comment' ? 'thread' : 'suggestion'}=${threadId}`}
+      lang="zh-CN"
+      className="font-medium"
+    >
       {words}
     </Link>
   );

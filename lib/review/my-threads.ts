@@ -2,6 +2,8 @@ import type { CivilDate } from '../deadlines/civil-date';
 
 interface ThreadSeen {
   readonly threadId: string;
+  /** Suggestions have replies too. */
+  readonly kind: 'comment' | 'suggestion';
   readonly draftId: string;
   readonly draftName: string;
   /** The words, cut off. */

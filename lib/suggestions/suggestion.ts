@@ -1,4 +1,5 @@
 import type { Quote } from '../review/anchor';
+import type { ThreadComment } from '../review/thread';
 import type { Hunk } from './hunk';
 
 export type SuggestionStatus = 'open' | 'accepted' | 'rejected' | 'withdrawn';
@@ -24,6 +25,8 @@ export interface Suggestion extends Quote {
   /** Pins of the words, base64; null for what goes by ids. */
   readonly start: string | null;
   readonly end: string | null;
+  /** What was said of it, the oldest first. */
+  readonly comments: readonly ThreadComment[];
 }
 
 /** A suggestion as somebody saw it. */

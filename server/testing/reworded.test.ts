@@ -61,7 +61,7 @@ const wordings = (one: Suggestion | undefined) => [
   one?.reworded && newWording(one.reworded),
 ];
 
-it('SG9 F7 accepted in other words: both are kept, and taken back it is as it was suggested', async () => {
+it('SG12 F7 accepted in other words: both are kept, and taken back it is as it was suggested', async () => {
   const { draftId, jia, id, row } = await suggested();
   await acceptAs(id, '务必');
   expect((await serverText(draftId))[0]).toBe(`务必${FIRST.slice(2)}`);
@@ -77,7 +77,7 @@ it('SG9 F7 accepted in other words: both are kept, and taken back it is as it wa
   jia.destroy();
 });
 
-it('SG9 SG4 a decision that broke off behind its text keeps what is on it', async () => {
+it('SG12 SG4 a decision that broke off behind its text keeps what is on it', async () => {
   const { draftId, jia, id, row } = await suggested();
   await acceptAs(id, '务必');
   // As a crash between both commits leaves it.
@@ -91,7 +91,7 @@ it('SG9 SG4 a decision that broke off behind its text keeps what is on it', asyn
   jia.destroy();
 });
 
-it('SG9 G7 in other words it is put on what stands there now', async () => {
+it('SG12 G7 in other words it is put on what stands there now', async () => {
   const { draftId, jia, id, row } = await suggested();
   textOf(jia.doc).insert(2, '然', {});
   await jia.saved();
@@ -104,7 +104,7 @@ it('SG9 G7 in other words it is put on what stands there now', async () => {
   jia.destroy();
 });
 
-it('SG9 words that are none, or too many, are refused and decide nothing', async () => {
+it('SG12 words that are none, or too many, are refused and decide nothing', async () => {
   const { draftId, jia, id, row } = await suggested();
   await rejectsWith(acceptAs(id, '长'.repeat(20_001)), 'invalid-input');
   await acceptAs(id, '务\u0007必\n');

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { Person } from '@/lib/editor/caret/peers';
 import type { ThreadComment, ThreadPerson } from '@/lib/review/thread';
 import type { CommentActions } from '../../comments/comment-actions';
-import type { Comments } from '../../comments/comments';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
 import { When } from '../../workspace/when';
 import { CommentWords } from './comment-words';
 import { PersonSeal } from './person-seal';
+import type { Talk } from './use-thread-form';
 import { WordsForm } from './words-form';
 
 /** One contribution: who, when, what; the author may change it or take it back. */
@@ -28,8 +28,8 @@ export function CommentEntry({
   readonly people: readonly Person[];
   readonly members: readonly ThreadPerson[];
   readonly me: string;
-  readonly comments: Comments;
-  readonly actions: CommentActions;
+  readonly comments: Talk;
+  readonly actions: Pick<CommentActions, 'changeComment' | 'removeComment'>;
 }) {
   const t = useTranslations('comments');
   const common = useTranslations('common');

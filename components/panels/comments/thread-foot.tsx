@@ -1,15 +1,14 @@
 'use client';
 import UserRound from 'lucide-react/icons/user-round';
 import { useTranslations } from 'next-intl';
-import { newUid } from '@/lib/editor/blocks/new-uid';
 import type { Thread } from '@/lib/review/thread';
 import { Button } from '../../ui/button';
 import { AssignForm } from './assign-form';
 import { AssignedTo } from './assigned-to';
+import { ReplyForm } from './reply-form';
 import { ResolveForm } from './resolve-form';
 import type { CardContext } from './thread-card';
-import { placeOf, type ThreadForm } from './use-thread-form';
-import { WordsForm } from './words-form';
+import type { ThreadForm } from './use-thread-form';
 
 /** Below a thread: who is to deal with it, reply, and the form that is open. */
 export function ThreadFoot({
@@ -19,7 +18,6 @@ export function ThreadFoot({
 }: CardContext & { readonly thread: Thread; readonly form: ThreadForm }) {
   const t = useTranslations('comments');
   const { comments, actions, members, may, today } = context;
-  const { feed, outbox } = comments;
   const given = thread.assignee !== null || thread.due !== null;
   const close = () => form.show(null);
   if (!may || thread.resolved) {
@@ -36,28 +34,13 @@ export function ThreadFoot({
     return <AssignForm {...{ thread, comments, actions, members }} onClose={close} />;
   }
   if (form.open === 'reply') {
-    const place = placeOf('reply', thread.id);
+    const label = t('replyTo', { name: thread.comments[0]?.authorName ?? '' });
     return (
-      <WordsForm
-        {...{ outbox, place, members }}
-        label={t('replyTo', { name: thread.comments[0]?.authorName ?? '' })}
-        submit={t('reply')}
-        autoFocus
-        onSend={(words) => {
-          const id = newUid();
-          outbox.send(
-            place,
-            () => actions.reply(thread.id, id, words),
-            () => {
-              close();
-              feed.read();
-            },
-          );
-        }}
-        onCancel={() => {
-          outbox.stop(place);
-          close();
-        }}
+      <ReplyForm
+        threadId={thread.id}
+        talk={comments}
+        {...{ label, actions, members }}
+        onClose={close}
       />
     );
   }

@@ -1,6 +1,12 @@
 'use client';
 import { useState } from 'react';
-import type { Comments } from '../../comments/comments';
+import type { Outbox } from '../../comments/outbox';
+
+/** What talking needs: words that are being written, and what tells the news. */
+export interface Talk {
+  readonly outbox: Outbox;
+  readonly feed: { read(): void };
+}
 
 export type ThreadFormKind = 'reply' | 'resolve' | 'assign';
 
@@ -15,7 +21,7 @@ export function placeOf(kind: 'reply' | 'resolve', threadId: string): string {
   return `${kind}:${threadId}`;
 }
 
-export function useThreadForm(threadId: string, { outbox }: Comments): ThreadForm {
+export function useThreadForm(threadId: string, { outbox }: Pick<Talk, 'outbox'>): ThreadForm {
   const [open, show] = useState<ThreadFormKind | null>(() => {
     const waits = (kind: 'reply' | 'resolve') => outbox.words.get().has(placeOf(kind, threadId));
     return waits('reply') ? 'reply' : waits('resolve') ? 'resolve' : null;

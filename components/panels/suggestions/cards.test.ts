@@ -5,7 +5,7 @@ import { cardsOf } from './cards';
 
 const row = (id: string, groupId: string | null = null, authorId = 'yi'): Suggestion => ({
   ...{ id, groupId, authorId, authorName: authorId, status: 'open', version: 1, at: '' },
-  ...{ decidedBy: null, decidedAt: null, start: null, end: null, reworded: null },
+  ...{ decidedBy: null, decidedAt: null, start: null, end: null, reworded: null, comments: [] },
   ...{ quote: '', prefix: '', suffix: '' },
   hunk: { op: 'text', uid: 'a00000000001', start: 0, del: [], ins: [] },
 });

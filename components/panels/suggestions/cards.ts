@@ -16,6 +16,11 @@ export interface SuggestionCard {
 
 const BADNESS = { fits: 0, there: 0, changed: 1, gone: 2 } as const;
 
+/** Whether all of a card can be accepted as it is. */
+export function fits({ state }: SuggestionCard): boolean {
+  return state === 'fits' || state === 'there';
+}
+
 /** Suggestions as cards, in the order of the text; those without a place at the end. */
 export function cardsOf(
   suggestions: Iterable<Suggestion>,

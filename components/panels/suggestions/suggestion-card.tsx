@@ -4,25 +4,24 @@ import Link from 'lucide-react/icons/link';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import type { Person } from '@/lib/editor/caret/peers';
 import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
 import type { Decision } from '@/lib/suggestions/suggestion';
 import { copySuggestionLink } from '../../suggest/copy-suggestion-link';
+import { colourOf } from '../../suggest/shown-changes';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
-import { Kbd } from '../../ui/kbd';
 import { When } from '../../workspace/when';
 import { PersonSeal } from '../comments/person-seal';
 import type { SuggestionCard as Card } from './cards';
 import { AcceptedLine, ChangeLine } from './change-line';
 import { ConflictLines } from './conflict-lines';
 import type { Otherwise } from './post-decision';
+import { SuggestionTalk, type TalkContext } from './suggestion-talk';
 import { WordsEdit, wordable } from './words-edit';
 
 /** What a card needs beside its suggestions. */
-export interface SuggestionContext {
+export interface SuggestionContext extends TalkContext {
   readonly draftId: string;
-  readonly people: readonly Person[];
   readonly words: ChangeWords;
   /** Whether this person decides. */
   readonly may: boolean;
@@ -34,11 +33,14 @@ export interface SuggestionContext {
 /** A suggestion, or a group: who, when, what would change, and the decision. */
 export function SuggestionCard({
   card,
+  said,
   active,
   onActivate,
   ...context
 }: SuggestionContext & {
   readonly card: Card;
+  /** It in words. */
+  readonly said: string;
   readonly active: boolean;
   readonly onActivate: () => void;
 }) {
@@ -50,14 +52,15 @@ export function SuggestionCard({
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the focus does what a click does
     <article
       data-thread={card.id}
-      aria-label={t('of', { name: first.authorName })}
+      tabIndex={-1}
+      aria-label={said}
       aria-current={active || undefined}
       onClick={onActivate}
       onFocus={({ target }) => {
         if (target.matches(':focus-visible')) onActivate();
       }}
       className={classNames(
-        'grid gap-2 rounded-2 border bg-raised p-3',
+        `sug-${colourOf(context.people, first.authorId)} grid gap-2 rounded-2 border border-l-[3px] border-l-(--sug)! bg-raised p-3`,
         conflict ? 'border-over' : active ? 'border-line-2' : 'border-line-1',
         active && 'shadow-pop',
       )}
@@ -109,6 +112,7 @@ export function SuggestionCard({
       ) : (
         <Decided {...{ card }} {...context} />
       )}
+      <SuggestionTalk rows={card.rows} {...context} />
     </article>
   );
 }
@@ -129,7 +133,12 @@ function Choices({
   const [editing, setEditing] = useState(false);
   const off = { 'aria-disabled': pending || undefined };
   const reject = (
-    <Button {...off} aria-keyshortcuts="Alt+N" onClick={() => onDecide('rejected', card)}>
+    <Button
+      {...off}
+      aria-keyshortcuts="Alt+N"
+      title="Alt N"
+      onClick={() => onDecide('rejected', card)}
+    >
       {t('reject')}
     </Button>
   );
@@ -169,6 +178,7 @@ function Choices({
         variant={active ? 'primary' : 'default'}
         {...off}
         aria-keyshortcuts="Alt+Y"
+        title="Alt Y"
         onClick={() => onDecide('accepted', card)}
       >
         <Check aria-hidden size={15} />
@@ -179,12 +189,6 @@ function Choices({
         <Button variant="ghost" {...off} onClick={() => setEditing(true)}>
           {t('edit')}
         </Button>
-      ) : null}
-      {active ? (
-        <span className="ml-auto flex gap-1 max-md:hidden">
-          <Kbd>Alt Y</Kbd>
-          <Kbd>Alt N</Kbd>
-        </span>
       ) : null}
     </Row>
   );

@@ -13,6 +13,8 @@ export interface SuggestionChoices {
   readonly section: boolean;
 }
 
+export const ALL: SuggestionChoices = { decided: false, author: '', section: false };
+
 /** Open or decided; of one author; only the section of the caret. */
 export function SuggestionFilters({
   choices,

@@ -1,8 +1,10 @@
 'use client';
+import Eye from 'lucide-react/icons/eye';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { can } from '@/lib/access/can';
 import type { Decision } from '@/lib/suggestions/suggestion';
+import { commentsOf } from '../../comments/comments';
 import { useObservable } from '../../editor/use-observable';
 import { useChangeWords } from '../../suggest/change-words';
 import { suggestDesk } from '../../suggest/suggest-desk';
@@ -12,19 +14,22 @@ import { useCardBesideText } from '../comments/use-card-beside-text';
 import { useCaretSection } from '../comments/use-caret-section';
 import { PanelHeader } from '../panel-header';
 import type { PanelProps } from '../panel-props';
-import { type SuggestionCard as Card, cardsOf } from './cards';
+import { type SuggestionCard as Card, cardsOf, fits } from './cards';
 import { goToCard } from './go-to-card';
 import type { Otherwise } from './post-decision';
+import { Preview } from './preview';
 import { spanOfCard } from './span-of-card';
 import { SuggestionCard } from './suggestion-card';
-import { type SuggestionChoices, SuggestionFilters } from './suggestion-filters';
+import { ALL, SuggestionFilters } from './suggestion-filters';
 import { useArrivedSuggestion } from './use-arrived-suggestion';
 import { useDecide } from './use-decide';
 import { useDecideKeys } from './use-decide-keys';
+import { useFocusOnward } from './use-focus-onward';
+import { useSaid } from './use-said';
 import { useStandings } from './use-standings';
 
 /** 建议: what is suggested, in the order of the text, and the decisions on it. */
-export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
+export function SuggestionsPanel({ session, draft, actions, onClose }: PanelProps) {
   const t = useTranslations('suggestions');
   const title = useTranslations('panel')('suggestions');
   const desk = suggestDesk(session);
@@ -35,63 +40,73 @@ export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
   const people = useObservable(session.people);
   const standings = useStandings(session, open);
   const words = useChangeWords();
-  const [choices, setChoices] = useState<SuggestionChoices>({
-    decided: false,
-    author: '',
-    section: false,
-  });
-  const [active, setActive] = useState<string | null>(null);
+  const [choices, setChoices] = useState(ALL);
+  const looked = useObservable(desk.active);
+  const setActive = desk.active.set;
   useArrivedSuggestion(desk, (id, decided) => {
-    setChoices({ decided, author: '', section: false });
+    setChoices({ ...ALL, decided });
     setActive(id);
   });
   const section = useCaretSection(editor, choices.section);
   const { decide, pending } = useDecide(draft.draftId, feed);
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => () => desk.active.set(null), [desk]);
   const may = can(draft.role, 'draft.decide');
+  const { outbox, feed: threads } = commentsOf(session, draft.draftId);
+  const talking = {
+    talk: { outbox, feed },
+    actions: actions.comments,
+    members: useObservable(threads.people),
+    me: draft.me.id,
+    replies: can(draft.role, 'draft.comment'),
+  };
 
-  const all = choices.decided
-    ? cardsOf(decided.values(), standings).sort(latestFirst)
-    : cardsOf(open?.values() ?? [], standings);
+  const asked = useMemo(() => cardsOf(open?.values() ?? [], standings), [open, standings]);
+  const all = choices.decided ? cardsOf(decided.values(), standings).sort(latestFirst) : asked;
   const cards = all.filter(
     ({ rows, block }) =>
       (choices.author === '' || rows[0]?.authorId === choices.author) &&
       (choices.decided || !section || (block >= section.from && block < section.to)),
   );
-  const current = cards.find(({ rows }) => rows.some(({ id }) => id === active));
-  useCardBesideText(list, editor, current?.id ?? null, spanOfCard(editor, current));
+  const current = cards.find(({ rows }) => rows.some(({ id }) => id === looked));
+  const active = current?.id ?? null;
+  useCardBesideText(list, editor, active, spanOfCard(session, current));
+
+  const leaves = useFocusOnward(list, active, cards.length);
 
   const onDecide = (decision: Decision, card: Card, otherwise?: Otherwise) => {
     if (pending) return;
+    leaves();
     if (decision !== 'open') setActive(neighbour(cards, card)?.id ?? null);
     decide(decision, [card.rows], otherwise);
   };
   const onGo = (card: Card) => {
-    const span = spanOfCard(editor, card);
-    if (editor && span) goToCard(editor, span);
+    setPreviews(false);
+    const span = spanOfCard(session, card);
+    // Once the text below a preview takes the focus again.
+    if (editor && span) setTimeout(() => goToCard(editor, span));
   };
+  const [previews, setPreviews] = useState(false);
+  const said = useSaid(words);
+  const [told, setTold] = useState('');
   useDecideKeys({
     move: (by) => {
       const at = current ? cards.indexOf(current) : -1;
       const next =
         at < 0 ? (by > 0 ? 0 : cards.length - 1) : (at + by + cards.length) % cards.length;
-      setActive(cards[next]?.id ?? null);
+      const card = cards[next];
+      setActive(card?.id ?? null);
+      if (card) setTold(t('at', { at: next + 1, all: cards.length, said: said(card) }));
     },
     accept: () => {
-      if (
-        may &&
-        current &&
-        !choices.decided &&
-        (current.state === 'fits' || current.state === 'there')
-      )
-        onDecide('accepted', current);
+      if (may && current && !choices.decided && fits(current)) onDecide('accepted', current);
     },
     reject: () => {
       if (may && current && !choices.decided) onDecide('rejected', current);
     },
   });
 
-  const shown = cards.filter(({ state }) => state === 'fits' || state === 'there');
+  const shown = cards.filter(fits);
   const count = (some: readonly Card[]) => some.reduce((sum, { rows }) => sum + rows.length, 0);
   const authors = new Map(
     [...(open?.values() ?? [])].map(({ authorId, authorName }) => [authorId, authorName]),
@@ -99,16 +114,33 @@ export function SuggestionsPanel({ session, draft, onClose }: PanelProps) {
   const counts = { open: open?.size ?? 0, decided: decided.size };
   return (
     <>
-      <PanelHeader title={title} onClose={onClose} />
+      <PanelHeader title={title} onClose={onClose}>
+        <Button
+          variant="ghost"
+          aria-pressed={previews}
+          aria-disabled={open === null || undefined}
+          onClick={() => setPreviews(!previews)}
+        >
+          <Eye aria-hidden size={15} />
+          {t('preview')}
+        </Button>
+      </PanelHeader>
+      {previews ? (
+        <Preview {...{ session }} cards={asked} onClose={() => setPreviews(false)} />
+      ) : null}
+      <p role="status" className="sr-only">
+        {told}
+      </p>
       <SuggestionFilters {...{ choices, counts, authors }} onChange={setChoices} />
       <div className="relative min-h-0 flex-1 overflow-y-auto">
         <div ref={list} className="grid gap-3 px-4 py-3">
           {cards.map((card) => (
             <SuggestionCard
               key={card.id}
-              {...{ card, people, words, may, pending, onDecide, onGo }}
+              {...{ card, people, words, may, pending, onDecide, onGo, ...talking }}
               draftId={draft.draftId}
-              active={card === current}
+              said={said(card)}
+              active={card.id === active}
               onActivate={() => setActive(card.id)}
             />
           ))}

@@ -14,7 +14,7 @@ export function wordable(rows: readonly Suggestion[]): readonly Suggestion[] {
   return rows.filter(({ hunk }) => newWording(hunk) !== null);
 }
 
-/** The new words of a card, to be changed and accepted so (SG9). Ctrl Enter accepts, Escape gives up. */
+/** The new words of a card, to be changed and accepted so (SG12). Ctrl Enter accepts, Escape gives up. */
 export function WordsEdit({
   rows,
   pending,

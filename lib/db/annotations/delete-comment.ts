@@ -15,7 +15,12 @@ export async function deleteComment(input: { actorId: string; commentId: string 
     const data = { body: '', deletedAt: new Date() };
     await tx.comment.update({ where: { id: commentId }, data });
     const { count } = await tx.annotation.updateMany({
-      where: { id: threadId, status: 'open', comments: { none: { deletedAt: null } } },
+      where: {
+        id: threadId,
+        kind: 'comment',
+        status: 'open',
+        comments: { none: { deletedAt: null } },
+      },
       data: { status: 'withdrawn', version: { increment: 1 } },
     });
     const audit = { workspaceId, actorId, draftId, targetId: commentId };

@@ -1,11 +1,17 @@
 import type { MyThreads } from '../../review/my-threads';
 import { db } from '../client';
-import type { Prisma } from '../generated/client';
+import type { Annotation, Prisma } from '../generated/client';
 
 /** A short list; nobody reads further. */
 const MAX = 20;
 /** Characters of a comment that are shown. */
 const WORDS = 80;
+
+/** A decided suggestion is still talked of. */
+const STILL_TALKED_OF: Prisma.AnnotationWhereInput[] = [
+  { kind: 'comment', status: 'open' },
+  { kind: 'suggestion', status: { not: 'withdrawn' } },
+];
 
 /** Comments that name a person with @ and are not put away, and open threads given to the person (SPEC C10). */
 export async function listMyThreads({ userId }: { userId: string }): Promise<MyThreads> {
@@ -19,7 +25,7 @@ export async function listMyThreads({ userId }: { userId: string }): Promise<MyT
       where: {
         toId: userId,
         seenAt: null,
-        comment: { deletedAt: null, annotation: { status: 'open', draft } },
+        comment: { deletedAt: null, annotation: { draft, OR: STILL_TALKED_OF } },
       },
       orderBy: { createdAt: 'desc' },
       take: MAX,
@@ -51,8 +57,13 @@ export async function listMyThreads({ userId }: { userId: string }): Promise<MyT
   };
 }
 
-function seen({ id, draftId, draft }: { id: string; draftId: string; draft: { name: string } }) {
-  return { threadId: id, draftId, draftName: draft.name };
+function seen({
+  id,
+  kind,
+  draftId,
+  draft,
+}: Pick<Annotation, 'id' | 'kind' | 'draftId'> & { draft: { name: string } }) {
+  return { threadId: id, kind, draftId, draftName: draft.name };
 }
 
 function cut(body: string): string {

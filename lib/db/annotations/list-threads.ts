@@ -4,6 +4,7 @@ import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { db } from '../client';
 import type { Prisma } from '../generated/client';
 import { peopleOfDraft } from '../members/people-of-draft';
+import { threadComment, WITH_COMMENTS } from './thread-comments';
 
 /**
  * The threads of a draft that changed after event `since` (0 = all), the oldest first, with the number to
@@ -30,7 +31,7 @@ export async function listThreads({
         ...(since > 0 ? { events: { some: { seq: { gt: since } } } } : {}),
       },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      include: WITH_COMMENTS,
+      include: WITH_PEOPLE,
     });
     const people = await peopleOfDraft({ draftId, workspaceId }, tx);
     return {
@@ -56,22 +57,19 @@ export async function listAnchoredThreads({
     const rows = await tx.annotation.findMany({
       where: { draftId, kind: 'comment', comments: { some: { deletedAt: null } } },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      include: WITH_COMMENTS,
+      include: WITH_PEOPLE,
     });
     return rows.map((row) => ({ ...threadFrom(row), prefix: row.prefix, suffix: row.suffix }));
   });
 }
 
-const WITH_COMMENTS = {
+const WITH_PEOPLE = {
   decidedBy: { select: { name: true } },
   assignee: { select: { id: true, name: true } },
-  comments: {
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    include: { author: { select: { name: true } } },
-  },
+  comments: WITH_COMMENTS,
 } as const satisfies Prisma.AnnotationInclude;
 
-type Row = Prisma.AnnotationGetPayload<{ include: typeof WITH_COMMENTS }>;
+type Row = Prisma.AnnotationGetPayload<{ include: typeof WITH_PEOPLE }>;
 
 function threadFrom(row: Row): Thread {
   const base64 = (pin: Uint8Array | null) => pin && Buffer.from(pin).toString('base64');
@@ -90,14 +88,6 @@ function threadFrom(row: Row): Thread {
     start: base64(row.relStart),
     end: base64(row.relEnd),
     quote: row.quote,
-    comments: row.comments.map((comment) => ({
-      id: comment.id,
-      authorId: comment.authorId,
-      authorName: comment.author.name,
-      body: comment.body,
-      at: comment.createdAt.toISOString(),
-      edited: comment.editedAt !== null,
-      deletedAt: comment.deletedAt?.toISOString() ?? null,
-    })),
+    comments: row.comments.map(threadComment),
   };
 }

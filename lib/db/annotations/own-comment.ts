@@ -1,6 +1,6 @@
 import { AppError } from '../../result/app-error';
 import type { Tx } from '../client';
-import { threadOf } from './thread-of';
+import { REPLIED, threadOf } from './thread-of';
 
 interface OwnComment {
   readonly draftId: string;
@@ -15,7 +15,8 @@ export async function ownComment(
 ): Promise<OwnComment> {
   const found = await tx.comment.findUnique({ where: { id: commentId } });
   if (!found) throw new AppError('not-found');
-  const { draftId, workspaceId } = await threadOf({ actorId, threadId: found.annotationId }, tx);
+  const asked = { actorId, threadId: found.annotationId, kinds: REPLIED };
+  const { draftId, workspaceId } = await threadOf(asked, tx);
   if (found.authorId !== actorId) throw new AppError('forbidden');
   const alive = await tx.comment.count({ where: { id: commentId, deletedAt: null } });
   if (alive === 0) throw new AppError('not-found');

@@ -1,5 +1,6 @@
 import type { Suggestion, SuggestionFeed, SuggestionStatus } from '../../suggestions/suggestion';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
+import { threadComment, WITH_COMMENTS } from '../annotations/thread-comments';
 import { db, type Tx } from '../client';
 import type { Prisma } from '../generated/client';
 import { hunkFrom } from './hunk-json';
@@ -49,6 +50,7 @@ function decidedLast(draftId: string, tx: Tx): Promise<Row[]> {
 
 const WITH_CHANGE = {
   suggestion: true,
+  comments: WITH_COMMENTS,
   author: { select: { name: true } },
   decidedBy: { select: { name: true } },
 } as const satisfies Prisma.AnnotationInclude;
@@ -77,6 +79,7 @@ function suggestionFrom(row: Row): Suggestion[] {
       quote: row.quote,
       prefix: row.prefix,
       suffix: row.suffix,
+      comments: row.comments.map(threadComment),
     },
   ];
 }

@@ -105,7 +105,8 @@ function standing({ side, colour, active }: DrawnChange): { class: string; nodeN
 }
 
 function spec(change: DrawnChange) {
-  return { id: change.id, active: change.active, colour: change.colour };
+  const { id, row, active, colour } = change;
+  return { id, row, active, colour };
 }
 
 function drawText({ state, words }: Drawing, change: DrawnChange, hunk: TextHunk): Decoration[] {
@@ -152,7 +153,8 @@ function drawField({ at, words }: Drawing, change: DrawnChange, hunk: ChipHunk):
   const forward = made ? { ...hunk, before: hunk.after, after: hunk.before } : hunk;
   const says = words.field(forward, node.type.name as ChipInline['chip']);
   if (says === null) return [];
-  const attrs = { class: `sug sug-field sug-${change.colour}`, title: `${change.author}　${says}` };
+  const look = `sug sug-field sug-${change.colour}${change.active ? ' is-active' : ''}`;
+  const attrs = { class: look, title: `${change.author}　${says}` };
   const tag = { ...change, comes: true, says, tag: true };
   return [
     Decoration.node(pos, pos + node.nodeSize, attrs, spec(change)),

@@ -6,6 +6,8 @@ import type { AttrsHunk, ChipHunk, Hunk, MoveHunk } from '@/lib/suggestions/hunk
 export interface DrawnChange {
   /** Of the suggestion; own ones are drawn without. */
   readonly id: string;
+  /** The suggestion whose card tells of it; null = it is not sent yet. */
+  readonly row: string | null;
   /** A change of the text in this editor. */
   readonly hunk: Hunk;
   /** Where its words stand, as tokens of the shared text; null for what goes by ids. */

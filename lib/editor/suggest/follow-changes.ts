@@ -69,5 +69,5 @@ function sameDrawn(before: DecorationSet, drawn: readonly Decoration[]): boolean
 }
 
 function keyOf({ from, to, spec }: Decoration): string {
-  return `${from} ${to} ${spec.id} ${spec.active} ${spec.colour} ${spec.key ?? ''}`;
+  return `${from} ${to} ${spec.id} ${spec.row} ${spec.active} ${spec.colour} ${spec.key ?? ''}`;
 }

@@ -3,7 +3,8 @@ import type { Block } from '@/lib/draft/draft';
 import type { DrawnChange } from './drawn-change';
 
 /** A picture of words in the text. */
-interface Picture extends Pick<DrawnChange, 'id' | 'colour' | 'active' | 'side' | 'author'> {
+interface Picture
+  extends Pick<DrawnChange, 'id' | 'row' | 'colour' | 'active' | 'side' | 'author'> {
   /** Whether the words come or go. */
   readonly comes: boolean;
   /** For screen readers. */
@@ -16,7 +17,7 @@ interface Picture extends Pick<DrawnChange, 'id' | 'colour' | 'active' | 'side' 
 
 /** Words that are not in the text: drawn by CSS, so that nothing can be typed into them, copied or counted. */
 export function widgetOf(pos: number, words: string, picture: Picture): Decoration {
-  const { id, colour, active, comes, says, side, tag = false, block } = picture;
+  const { id, row, colour, active, comes, says, side, tag = false, block } = picture;
   const look = tag ? 'sug-tag' : comes ? 'sug-come' : 'sug-gone';
   const name = `sug ${look} sug-${colour}${block ? ' sug-block' : ''}${active ? ' is-active' : ''}`;
   const draw = () => {
@@ -41,6 +42,7 @@ export function widgetOf(pos: number, words: string, picture: Picture): Decorati
     key,
     ignoreSelection: true,
     id,
+    row,
     active,
     colour,
   });
