@@ -3,6 +3,7 @@ import { closeDb, db } from '@/lib/db/client';
 import { decideGroup } from '@/lib/db/suggestions/decide-group';
 import { decisionFrom } from '@/lib/db/suggestions/decision-from';
 import { listSuggestions } from '@/lib/db/suggestions/list-suggestions';
+import { readSuggested } from '@/lib/db/suggestions/read-suggested';
 import { newWording } from '@/lib/suggestions/reworded';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { readBlocks } from '@/lib/ytext/read-blocks';
@@ -114,5 +115,24 @@ it('SG12 words that are none, or too many, are refused and decide nothing', asyn
   await rejectsWith(acceptAs(id, '务必'), 'suggestion-decided');
   expect(await row()).toMatchObject({ status: 'rejected', reworded: null });
   expect((await serverText(draftId))[0]).toBe(FIRST);
+  jia.destroy();
+});
+
+it('SG9 the text and its open suggestions of one moment: what does not fit is told, what it says already is left out', async () => {
+  const { draftId, jia } = await openDraft(server.port);
+  const text = textOf(jia.doc);
+  await sync(draftId, must(jia.doc));
+  text.insert(2, '然', {});
+  await jia.saved();
+  const read = () => readSuggested({ userId: 'bing', draftId });
+  const { blocks, open } = await read();
+  expect(said(blocks)[0]).toBe(`应然${FIRST.slice(1)}`);
+  expect(open.map(({ author, out }) => [author, out])).toEqual([
+    ['yi', true],
+    ['yi', false],
+  ]);
+  text.insert(1 + (said(blocks)[0] ?? '').indexOf('整改'), '全部', {});
+  await jia.saved();
+  expect((await read()).open.map(({ out }) => out)).toEqual([true]);
   jia.destroy();
 });

@@ -30,7 +30,7 @@ const insertion = (behind: string, text: string): DrawnChange => ({
     block: block(`n${text}`, text),
     place: { chain: [behind], loose: [] },
   },
-  ...{ spot: null, side: 'asked', colour: 3, author: '赵处长', active: false },
+  ...{ row: null, spot: null, side: 'asked', colour: 3, author: '赵处长', active: false },
 });
 
 afterEach(() => vi.useRealTimers());
