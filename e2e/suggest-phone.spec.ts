@@ -75,7 +75,7 @@ test('SUG11 on phones: a reviewer reads, comments and words a sentence otherwise
   await expect(reviewer.text.locator('.sug-gone')).toHaveText(['应当']);
 
   const drafter = await openAs('drafter', link, PHONE);
-  const card = drafter.getByRole('article', { name: /的建议$/ });
+  const card = drafter.getByRole('article', { name: /的建议：/ });
   await expect(card).toHaveAttribute('aria-current', 'true');
   await expect(card).toContainText('应当必须');
   await card.getByRole('button', { name: '采纳', exact: true }).tap();
@@ -85,7 +85,7 @@ test('SUG11 on phones: a reviewer reads, comments and words a sentence otherwise
 
   // The link still tells what became of it; a wrong one tells that too.
   await drafter.goto(link);
-  await expect(drafter.getByRole('article', { name: /的建议$/ })).toContainText('已采纳');
+  await expect(drafter.getByRole('article', { name: /的建议：/ })).toContainText('已采纳');
   await drafter.goto(`/drafts/${draftId}?suggestion=nowhere`);
   await expect(drafter.getByText(/没有找到这条建议/)).toBeVisible();
 });
