@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
+import { letAnHourPass } from './fixtures/let-an-hour-pass';
 import { look } from './fixtures/look';
 import { expect, test } from './fixtures/test';
 
@@ -149,4 +150,43 @@ test('V11 V13 VS8 who wrote which words is shown on demand, the changes stand by
   });
   await page.keyboard.press('Control+C');
   expect((await clip()).text).toBe('一、认清形势，把困难估计足\n六月底前建成助餐点120个。');
+});
+
+test('VS9 a reader who comes back is told how much was changed, and is led to it', async ({
+  deskOf,
+  newDraft,
+  office,
+}) => {
+  const draftId = await newDraft({ text: SPEECH.join('\n') });
+  const [wang, before] = await Promise.all([deskOf('owner', draftId), deskOf('viewer', draftId)]);
+  await Promise.all([wang.ready(), before.inPhase('read-only')]);
+  await before.page.close();
+  await letAnHourPass(draftId, office.viewer.id);
+  await wang.caret(2, -1);
+  await wang.type('由民政局牵头。');
+  const again = await deskOf('viewer', draftId);
+  const { page } = again;
+  const line = page.getByRole('link', { name: '自上次查看以来 1 处修改' });
+  // The text before becomes a version when the new one is stored.
+  await expect(async () => {
+    await page.reload();
+    await expect(line).toBeVisible({ timeout: 4_000 });
+  }).toPass();
+  await line.click();
+  await expect(page.locator('.redline ins')).toHaveText('由民政局牵头。');
+  await page.getByRole('link', { name: '回到稿件' }).click();
+  // Whoever has followed it, or wrote it himself, is told nothing; what is asked later is answered later.
+  await wang.page.reload();
+  await wang.ready();
+  for (const desk of [again, wang]) {
+    await desk.page.getByRole('button', { name: '版本' }).click();
+    const versions = desk.page.getByRole('complementary', { name: '版本' });
+    await expect(versions.getByRole('article').first()).toBeVisible();
+    await expect(desk.page.getByText('自上次查看以来')).toHaveCount(0);
+  }
+  // The number of a version of another draft.
+  await page.goto(`/drafts/${draftId}/compare?from=7`);
+  await expect(page.getByRole('heading', { name: '没有这一版' })).toBeVisible();
+  await page.getByRole('link', { name: '回到稿件' }).click();
+  await again.inPhase('read-only');
 });
