@@ -3,6 +3,7 @@ import { db } from '@/lib/db/client';
 import { gramsOf } from '@/lib/db/search/grams';
 import type { Desk } from './fixtures/desk';
 import { Ime, NI_HAO } from './fixtures/ime';
+import { fillRegistry } from './fixtures/registry';
 import { expect, test } from './fixtures/test';
 
 const SPEECH = '一、提高认识\n（一）抓学习\n学要学深。\n二、强化保障\n（一）领导包抓';
@@ -187,8 +188,10 @@ test('save sections, find them by two characters, insert elsewhere, new version,
 test('a section goes into the library from the outline; what this version does not know stays out', async ({
   deskOf,
   newDraft,
-  office: { workspaceId },
+  office,
 }) => {
+  const { workspaceId } = office;
+  await fillRegistry(office, ['市民政局']);
   const draftId = await newDraft({ text: SPEECH });
   const desk = await (await deskOf('owner', draftId)).ready();
   const { page } = desk;
@@ -198,9 +201,24 @@ test('a section goes into the library from the outline; what this version does n
   await page.getByRole('menuitem', { name: '存入段落库…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('标题')).toHaveValue('强化保障');
+  // A duty is made and given in the block's own editor, as in the draft.
+  const content = dialog.getByRole('textbox', { name: '内容' });
+  await content.locator('[data-kind]').last().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('，/zr');
+  await page.keyboard.press('Enter');
+  const duty = page.getByRole('dialog', { name: '责任单位' });
+  await expect(duty.getByRole('combobox', { name: '添加单位' })).toBeFocused();
+  await page.keyboard.type('市民政局');
+  await expect(duty.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(duty).toHaveCount(0);
+  await expect(content.locator('[data-chip]')).toHaveText('由市民政局牵头');
   await dialog.getByRole('button', { name: '存入' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(card(page, '强化保障')).toBeVisible();
+  await show(page, '强化保障');
+  await expect(card(page, '强化保障')).toContainText('领导包抓，由市民政局牵头');
 
   const make = async (title: string, schemaVersion: number, kind: string) => {
     const index = { words: '表格', bigrams: gramsOf('表格') };

@@ -60,7 +60,7 @@ export function WordingSheet({
       else done(answer.id);
     });
 
-  const error_ = error ? errors(error) : undefined;
+  const problem = error ? errors(error) : undefined;
   return (
     <Dialog
       open
@@ -86,11 +86,11 @@ export function WordingSheet({
             {old}
           </p>
         </div>
-        <Field name="wording" label={t('new')} error={error_}>
+        <Field name="wording" label={t('new')} error={problem}>
           <textarea
             name="wording"
             lang="zh-CN"
-            {...fieldIds('wording', null, error_)}
+            {...fieldIds('wording', null, problem)}
             value={words}
             readOnly={sending}
             rows={3}

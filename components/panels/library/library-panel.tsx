@@ -41,6 +41,7 @@ export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
   const { draftId } = draft;
   const { library } = actions;
   const editor = useObservable(session.editor);
+  const meta = useObservable(session.meta);
   const [view, setView] = useState(FIRST_VIEW);
   const [fitting, setFitting] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -224,7 +225,9 @@ export function LibraryPanel({ session, draft, actions, onClose }: PanelProps) {
         <SectionDialog
           {...editing}
           draftId={draftId}
+          meta={meta}
           library={library}
+          units={actions.units}
           save={save}
           onClose={() => setEditing(null)}
         />

@@ -2,13 +2,14 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useRef, useState, useTransition } from 'react';
 import { blockText } from '@/lib/draft/block-text';
-import type { Block } from '@/lib/draft/draft';
+import type { Block, DraftMeta } from '@/lib/draft/draft';
 import { pointTitle } from '@/lib/draft/point-title';
 import { type Genre, knownGenres } from '@/lib/sections/genres';
 import type { LibrarySection } from '@/lib/sections/library-section';
 import { readContent } from '@/lib/sections/read-content';
 import { MAX_PURPOSE, MAX_TITLE, readTags, sectionFacts } from '@/lib/sections/section-facts';
 import { SCHEMA_VERSION } from '@/lib/wire/versions';
+import type { UnitActions } from '../../editor/chip/unit-choice';
 import type { ActResult } from '../../forms/act';
 import { askServer } from '../../forms/ask-server';
 import { FormError } from '../../forms/form-error';
@@ -16,6 +17,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { TextField } from '../../ui/field';
+import { BlockChips } from './block-chips';
 import { BlockField, type BlockHandle } from './block-field';
 import { ConflictNote } from './conflict-note';
 import { factsProblem } from './facts-problem';
@@ -45,7 +47,9 @@ export function SectionDialog({
   selected,
   theirs,
   draftId,
+  meta,
   library,
+  units,
   save,
   onClose,
 }: {
@@ -56,7 +60,10 @@ export function SectionDialog({
   /** What a colleague saved while this was open. */
   readonly theirs: LibrarySection | null;
   readonly draftId: string;
+  /** Of the draft: its day is the one that deadlines are read by. */
+  readonly meta: DraftMeta;
   readonly library: LibraryActions;
+  readonly units: UnitActions;
   readonly save: (form: SectionForm) => Promise<ActResult>;
   readonly onClose: () => void;
 }) {
@@ -150,6 +157,7 @@ export function SectionDialog({
               key={replaced ? 'selected' : 'stored'}
               blocks={content}
               label={t('content')}
+              chips={(editor) => <BlockChips {...{ editor, draftId, meta }} actions={units} />}
               onReady={onReady}
             />
           </div>
