@@ -26,23 +26,25 @@ test('the list says title, who edited when, and who is in it now', async ({
   }).toPass();
 });
 
-test('a new blank draft begins with its title on the page', async ({ openAs }) => {
+test('a new blank draft begins with its head on the page', async ({ openAs }) => {
   const page = await openAs('drafter');
   await page.getByRole('link', { name: '新建讲话稿' }).first().click();
   await page.getByRole('button', { name: '建稿' }).click();
   await expect(page.getByText('这一项不能为空')).toBeVisible();
   await page.getByLabel('标题').fill('在全市养老服务工作会议上的讲话');
-  await page.getByLabel('讲话人').fill('郑市长');
+  await page.getByLabel('讲话人').fill('郑立人');
+  await page.getByLabel('职务').fill('市长');
   await page.getByLabel('讲话日期').fill('2026-12-01');
   await page.getByRole('button', { name: '建稿' }).click();
   await expect(page).toHaveURL(/\/drafts\/[\w-]+$/);
   const desk = await new Desk(page).ready();
-  await desk.reads(['在全市养老服务工作会议上的讲话', '']);
-  await desk.caret(1);
+  const head = ['在全市养老服务工作会议上的讲话', '市长　郑立人', '（2026年12月1日）'];
+  await desk.reads([...head, '']);
+  await desk.caret(3);
   await desk.type('同志们：');
   await page.getByRole('link', { name: '回到稿件' }).click();
   const row = page.getByRole('row').filter({ hasText: '在全市养老服务工作会议上的讲话' });
-  await expect(row).toContainText('郑市长');
+  await expect(row).toContainText('郑立人');
   await expect(row).toContainText('2026');
 });
 

@@ -1,4 +1,5 @@
-import { dayOf, monthOf, readCivilDate, yearOf } from '../deadlines/civil-date';
+import { readCivilDate } from '../deadlines/civil-date';
+import { dateInWords } from '../deadlines/date-in-words';
 import { type DeadlineContext, readDeadline } from '../deadlines/read-deadline';
 import { err, ok, type Result } from '../result/result';
 import type { AskedFor } from './asked-for';
@@ -58,7 +59,7 @@ function readDay(typed: string, context: DeadlineContext): Result<string, ValueR
   const [, year, month, day] = YMD.exec(typed) ?? [];
   if (year && month && day) {
     const date = readCivilDate([year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'));
-    return date ? ok(dayWords(date)) : err('no-day');
+    return date ? ok(dateInWords(date)) : err('no-day');
   }
   const reading = readDeadline(typed, context);
   if (reading?.impossible) return err('no-day');
@@ -67,11 +68,7 @@ function readDay(typed: string, context: DeadlineContext): Result<string, ValueR
   }
   const { from, to } = reading;
   if (to === null) return err('year');
-  return from === to ? ok(dayWords(to)) : err('date');
-}
-
-function dayWords(date: string): string {
-  return `${yearOf(date)}年${monthOf(date)}月${dayOf(date)}日`;
+  return from === to ? ok(dateInWords(to)) : err('date');
 }
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[万亿]?$/;

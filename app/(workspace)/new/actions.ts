@@ -12,6 +12,7 @@ import { blocksFromText } from '@/lib/import/blocks-from-text';
 import { AppError } from '@/lib/result/app-error';
 import { scaffoldKey } from '@/lib/sections/scaffolds/scaffold';
 import { scaffoldDraft } from '@/lib/sections/scaffolds/scaffold-draft';
+import { type SpeechFacts, speechHead } from '@/lib/sections/speech-head';
 import { placeField, placeValues } from '@/lib/templates/place-values';
 import { templateDraft } from '@/lib/templates/template-draft';
 import { readTemplateKey } from '@/lib/templates/template-key';
@@ -55,11 +56,11 @@ export async function createDraftAction(_: FormState, data: FormData): Promise<F
       meta: { ...meta, region: '' },
       ...(scaffold
         ? {
-            blocks: scaffoldDraft(scaffold, meta.name, newUid),
+            blocks: scaffoldDraft(scaffold, meta, newUid),
             scaffold: scaffoldKey(scaffold),
             wordBudget: words,
           }
-        : { blocks: pasted ? blocksFromText(pasted, newUid) : blankSpeech(meta.name) }),
+        : { blocks: pasted ? blocksFromText(pasted, newUid) : blankSpeech(meta) }),
     });
     redirect(`/drafts/${draftId}`);
   });
@@ -84,15 +85,7 @@ async function fromTemplate(
   redirect(`/drafts/${draftId}`);
 }
 
-/** A blank draft has its title on the page and one empty paragraph to begin in. */
-function blankSpeech(title: string): Block[] {
-  return [
-    {
-      ...DEFAULT_ATTRS,
-      uid: newUid(),
-      kind: 'title',
-      inlines: [{ type: 'text', text: title, marks: [] }],
-    },
-    { ...DEFAULT_ATTRS, uid: newUid(), inlines: [] },
-  ];
+/** A blank draft has its head on the page and one empty paragraph to begin in. */
+function blankSpeech(meta: SpeechFacts): Block[] {
+  return [...speechHead(meta, newUid), { ...DEFAULT_ATTRS, uid: newUid(), inlines: [] }];
 }

@@ -1,12 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import {
-  addDays,
-  type CivilDate,
-  civilDate,
-  dayOf,
-  monthOf,
-  yearOf,
-} from '../../deadlines/civil-date';
+import { addDays, type CivilDate, civilDate, yearOf } from '../../deadlines/civil-date';
+import { dateInWords } from '../../deadlines/date-in-words';
 import { blockText } from '../../draft/block-text';
 import type { DraftMeta } from '../../draft/draft';
 import { sectionExtent } from '../../draft/section-extent';
@@ -50,7 +44,7 @@ function nextAutumn(today: CivilDate): CivilDate {
 
 async function finishedSpeech(owner: SampleOwner, units: readonly KnownUnit[], today: CivilDate) {
   const speechDate = addDays(today, -DAYS_AGO);
-  const written = `${yearOf(speechDate)}年${monthOf(speechDate)}月${dayOf(speechDate)}日`;
+  const written = dateInWords(speechDate);
   const blocks = readSample(FINISHED_SPEECH, units, newUid, { 日期: written });
   const meta: DraftMeta = {
     name: '在全市政务服务提质增效推进会上的讲话',

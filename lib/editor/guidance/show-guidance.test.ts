@@ -12,7 +12,7 @@ const drawn = (set: DecorationSet) => set.find().map(({ from }) => from);
 
 test('GD1 guidance is drawn in empty parts and goes with the first character', () => {
   for (const scaffold of SCAFFOLDS) {
-    const doc = blocksToDoc(testSchema(), scaffoldDraft(scaffold, '讲话', uidSource()));
+    const doc = blocksToDoc(testSchema(), scaffoldDraft(scaffold, { name: '讲话' }, uidSource()));
     const state = EditorState.create({ doc });
     const all = showGuidance.init(state);
     expect(drawn(all)).toHaveLength(scaffold.parts.length);

@@ -15,7 +15,7 @@ import { undo } from '../undo/undo-plugin';
 import { insertPart } from './insert-part';
 
 const without = (...keys: string[]): Block[] =>
-  scaffoldDraft(SC01, '讲话', uidSource()).filter(
+  scaffoldDraft(SC01, { name: '讲话' }, uidSource()).filter(
     ({ src }) => !keys.includes(readScaffoldSource(src)?.part ?? ''),
   );
 const lines = ({ editor: { state } }: TestPerson) =>

@@ -63,7 +63,7 @@ describe('FIT1 facts of a place', () => {
     expect(placeFacts([], -1, findBuiltIn)).toMatchObject({ job: 'opening' });
   });
   test('FIT2 an empty part of a scaffold knows kind, job and what is suggested', () => {
-    const blocks = scaffoldDraft(SC01, '讲话', uidSource());
+    const blocks = scaffoldDraft(SC01, { name: '讲话' }, uidSource());
     const at = blocks.findIndex(({ src }) => src?.endsWith('#support')) + 1;
     expect(placeFacts(blocks, at, findBuiltIn)).toMatchObject({
       job: 'support',

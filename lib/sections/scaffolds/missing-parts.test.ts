@@ -12,13 +12,15 @@ const without = (blocks: readonly Block[], ...keys: string[]) =>
   blocks.filter((one) => !keys.includes(partOf(one) ?? ''));
 const missing = (blocks: readonly Block[]) =>
   missingParts(SC01, blocks).map(({ part, at }) => `${part.key} ${at}`);
-const fresh = () => scaffoldDraft(SC01, '讲话', uidSource());
+const fresh = () => scaffoldDraft(SC01, { name: '讲话' }, uidSource());
 const heading = (text: string) => block(text, { kind: 'point', level: 1, style: 'cn-comma' });
 
 describe('SEC15 what is missing', () => {
   test('SEC15 nothing in a fresh draft; a part that is not required is not missed', () => {
     for (const scaffold of SCAFFOLDS) {
-      expect(missingParts(scaffold, scaffoldDraft(scaffold, '讲话', uidSource()))).toEqual([]);
+      expect(
+        missingParts(scaffold, scaffoldDraft(scaffold, { name: '讲话' }, uidSource())),
+      ).toEqual([]);
     }
     expect(missing(without(fresh(), 'support'))).toEqual([]);
   });
@@ -66,7 +68,7 @@ describe('SEC16 the place of a missing part', () => {
     const next = seeded(16);
     for (const scaffold of SCAFFOLDS) {
       for (let round = 0; round < 20; round++) {
-        const all = scaffoldDraft(scaffold, '讲话', uidSource());
+        const all = scaffoldDraft(scaffold, { name: '讲话' }, uidSource());
         const gone = scaffold.parts.filter(({ required }) => required && next() < 0.5);
         let text = without(all, ...gone.map(({ key }) => key));
         for (;;) {

@@ -44,7 +44,7 @@ test('SEC14 the top sections with their share of the length; points under them a
 
 test('SEC14 a draft that nobody has written in yet gives back the scaffold it was made from', () => {
   for (const scaffold of SCAFFOLDS) {
-    const parts = partsOf(scaffoldDraft(scaffold, '讲话', uidSource()));
+    const parts = partsOf(scaffoldDraft(scaffold, { name: '讲话' }, uidSource()));
     if (!Array.isArray(parts)) throw new Error(parts);
     expect(parts).toMatchObject(
       scaffold.parts.map(({ key: _, share, ...part }) => ({

@@ -2,19 +2,21 @@ import { DEFAULT_ATTRS } from '../../draft/default-attrs';
 import type { Block, BlockAttrs } from '../../draft/draft';
 import { withPlaceholders } from '../placeholders';
 import { scaffoldSource } from '../section-source';
+import { type SpeechFacts, speechHead } from '../speech-head';
 import { type Scaffold, type ScaffoldPart, scaffoldKey, USUAL_SALUTATION } from './scaffold';
 
 type NewUid = () => string;
 
 /**
  * The first text of a draft made from a scaffold (SEC9).
- * @param title the title of the speech
+ * @param facts what the head says
  * @param newUid makes a fresh id on each call
  */
-export function scaffoldDraft(scaffold: Scaffold, title: string, newUid: NewUid): Block[] {
+export function scaffoldDraft(scaffold: Scaffold, facts: SpeechFacts, newUid: NewUid): Block[] {
   const { salutation = USUAL_SALUTATION } = scaffold;
   return [
-    made({ kind: 'title' }, title, newUid),
+    // A plan is nobody's speech.
+    ...speechHead(salutation === null ? { name: facts.name } : facts, newUid),
     ...(salutation === null ? [] : [made({ kind: 'salutation' }, salutation, newUid)]),
     ...scaffold.parts.flatMap((part) => partBlocks(scaffold, part, newUid)),
   ];

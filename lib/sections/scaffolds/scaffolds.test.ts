@@ -17,7 +17,7 @@ describe.each(SCAFFOLDS)('$id', (scaffold) => {
   });
 
   test('SEC9 as blocks: title, salutation, headings in order, a place for every part', () => {
-    const blocks = scaffoldDraft(scaffold, '在会上的讲话', uidSource());
+    const blocks = scaffoldDraft(scaffold, { name: '在会上的讲话' }, uidSource());
     const first = scaffold.salutation === null ? ['title'] : ['title', 'salutation'];
     expect(blocks.slice(0, first.length).map(({ kind }) => kind)).toEqual(first);
     expect(blocks.filter(({ kind }) => kind === 'salutation').length).toBe(first.length - 1);
