@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
-/** `reviewed` is ours with open suggestions and comments in the text. */
-export const SUBJECTS = ['ours', 'reviewed', 'stock'] as const;
+/** `reviewed` is ours with open suggestions and comments in the text, `ledger` with tasks and the ledger open. */
+export const SUBJECTS = ['ours', 'reviewed', 'ledger', 'stock'] as const;
 export type SubjectName = (typeof SUBJECTS)[number];
 
 export interface Options {
@@ -43,7 +43,7 @@ export function readOptions(args: readonly string[]): Options {
     typists: Number(values.typists),
     typeEveryMs: Number(values['type-ms']),
     sizes: values.sizes.split(',').map(Number),
-    subjects: SUBJECTS.filter((name) => values.subjects.includes(name)),
+    subjects: SUBJECTS.filter((name) => values.subjects.split(',').includes(name)),
     reviews: Number(values.reviews),
     profiles: values.profiles ?? null,
   };

@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import { useServerDatabase as openDatabase } from '../../e2e/fixtures/database';
 import { makeDraftWithText } from '../../e2e/fixtures/make-draft-with-text';
 import { dataFolder, OwnServer } from '../../e2e/fixtures/own-server';
 import { sessionCookie } from '../../e2e/fixtures/session';
 import { db } from '../../lib/db/client';
+import type { Block } from '../../lib/draft/draft';
 import { makeOffice } from '../../prisma/factories/make-office';
 import { makeUser } from '../../prisma/factories/make-user';
 import { addReviews } from './add-reviews';
@@ -10,12 +12,21 @@ import { OUR_HAND } from './our-hand';
 import { pageScript } from './page-script';
 import type { OpenText, Subject } from './subject';
 import { openTypist } from './typist';
+import { withTasks } from './with-tasks';
 
-/** The built product on data of its own, `reviewed` with so many reviews in each text; `url` is its address. */
+/** Chips in the text of `ledger`, two a paragraph. */
+const CHIPS = 120;
+
+/**
+ * The built product on data of its own, `reviewed` with so many reviews in each text, `ledger` with tasks and the
+ * ledger open; `url` is its address.
+ */
 export async function openOurs(
   people: number,
   reviews: number,
-): Promise<Subject & { readonly url: string; readonly reviewed: Subject }> {
+): Promise<
+  Subject & { readonly url: string; readonly reviewed: Subject; readonly ledger: Subject }
+> {
   const data = dataFolder();
   const server = await OwnServer.start({ LECTERN_DATA: data.path });
   await server.ready();
@@ -36,8 +47,13 @@ export async function openOurs(
     return cookie;
   };
   const probe = await pageScript('page-probe.ts');
-  const newDraft = (text: string) =>
-    makeDraftWithText({ workspaceId: office.workspaceId, createdById: office.owner.id, text });
+  const newDraft = (text: string, blocks?: readonly Block[]) =>
+    makeDraftWithText({
+      workspaceId: office.workspaceId,
+      createdById: office.owner.id,
+      text,
+      blocks,
+    });
   const close = async () => {
     await closeDatabase();
     await server.interrupt();
@@ -57,10 +73,21 @@ export async function openOurs(
       },
       close,
     },
+    ledger: {
+      name: 'ledger',
+      addText: async (text, blocks) =>
+        openText(await newDraft(text, withTasks(blocks, CHIPS)), (page) =>
+          page
+            .getByRole('navigation', { name: '面板' })
+            .getByRole('button', { name: '台账' })
+            .click(),
+        ),
+      close,
+    },
     close,
   };
 
-  function openText(draftId: string): OpenText {
+  function openText(draftId: string, prepare?: (page: Page) => Promise<void>): OpenText {
     return {
       openPage: async (browser, person) => {
         const context = await browser.newContext({ locale: 'zh-CN' });
@@ -68,6 +95,7 @@ export async function openOurs(
         await context.addCookies([cookieOf(person)]);
         const page = await context.newPage();
         await page.goto(`${server.url}/drafts/${draftId}`);
+        await prepare?.(page);
         return page;
       },
       openTypist: (person, block) => {

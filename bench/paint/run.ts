@@ -28,7 +28,7 @@ const ours = await openOurs(options.typists + 2, options.reviews);
 const stock = await openStock(ours.url);
 const found: Omit<Row, 'noise'>[] = [];
 try {
-  const subjects: Subject[] = [ours, ours.reviewed, stock].filter(({ name }) =>
+  const subjects: Subject[] = [ours, ours.reviewed, ours.ledger, stock].filter(({ name }) =>
     options.subjects.includes(name),
   );
   const texts = new Map<string, OpenText>();
