@@ -6,6 +6,9 @@ import { fail, say, step } from './say.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+// A closed terminal or pipe must neither end the server nor keep it busy with saying so.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 try {
   process.chdir(root);
   // What is set in the environment wins over the file.
