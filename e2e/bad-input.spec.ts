@@ -75,12 +75,11 @@ test('a page of another site cannot open the socket with the cookie of a person'
 });
 
 test('broken, unknown, oversized and illegal frames harm nobody else and nothing written', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const never = -2;
   for (const frame of [[99, 1, 2], [0], [0, 9, 1], [1, 255, 255, 255]]) {
     await sendRaw(li.page, draftId, [frame], never);

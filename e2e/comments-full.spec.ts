@@ -13,16 +13,11 @@ const LINES = [
 const button = (at: Locator, name: string) => at.getByRole('button', { name, exact: true });
 
 test('closed with 部分采纳 and why: everybody sees it; what somebody else was writing stays', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [reviewer, drafter, owner] = await Promise.all([
-    deskOf('reviewer', draftId),
-    deskOf('drafter', draftId),
-    deskOf('owner', draftId),
-  ]);
-  await Promise.all([reviewer.ready(), drafter.ready(), owner.ready()]);
+  const [reviewer, drafter, owner] = await desksOf(draftId, 'reviewer', 'drafter', 'owner');
   await comment(reviewer, 1, [12, 15], '改用“时间账”更准');
   await Promise.all([openPanel(drafter.page), openPanel(owner.page)]);
 
@@ -54,16 +49,12 @@ test('closed with 部分采纳 and why: everybody sees it; what somebody else wa
 });
 
 test('given to a drafter until a day: live in the card and on the drafter’s home page, which leads back', async ({
-  deskOf,
+  desksOf,
   openAs,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n'), name: '动员会讲话' });
-  const [owner, drafter] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('drafter', draftId),
-  ]);
-  await Promise.all([owner.ready(), drafter.ready()]);
+  const [owner, drafter] = await desksOf(draftId, 'owner', 'drafter');
   await comment(owner, 1, [12, 15], '核一下出处');
   await openPanel(drafter.page);
   const given = card(owner.page, '核一下出处');
@@ -148,15 +139,11 @@ test('@ picks a colleague by keyboard, not while pinyin is composed; the colleag
 });
 
 test('a deleted comment leaves who and when; the replies stay, and the last words close the thread', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [reviewer, drafter] = await Promise.all([
-    deskOf('reviewer', draftId),
-    deskOf('drafter', draftId),
-  ]);
-  await Promise.all([reviewer.ready(), drafter.ready()]);
+  const [reviewer, drafter] = await desksOf(draftId, 'reviewer', 'drafter');
   await comment(reviewer, 1, [12, 15], '说重了的话');
   await openPanel(drafter.page);
   const seen = card(drafter.page, '说重了的话');
@@ -221,15 +208,11 @@ test('the link of a thread leads a viewer to it, also when it is closed; a threa
 });
 
 test('from the tray a thread is put on other words, live for the colleague', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await comment(reviewer, 1, [12, 15], '口径要一致');
   await openPanel(owner.page);
   await owner.select([1, 0], [1, -1]);
@@ -252,13 +235,9 @@ test('from the tray a thread is put on other words, live for the colleague', asy
   await expect(owner.text.locator('.comment-mark')).toHaveText('各县区');
 });
 
-test('only one author’s threads', async ({ deskOf, newDraft }) => {
+test('only one author’s threads', async ({ desksOf, newDraft }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await comment(reviewer, 1, [12, 15], '审阅人的话');
   await openPanel(owner.page);
   const author = panel(owner.page).getByRole('combobox', { name: '批注人' });

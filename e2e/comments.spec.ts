@@ -27,16 +27,11 @@ async function comment(desk: Desk, from: [number, number], to: [number, number],
 }
 
 test('three people: a reviewer comments, it is live, answered, resolved and opened again', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer, drafter] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-    deskOf('drafter', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready(), drafter.ready()]);
+  const [owner, reviewer, drafter] = await desksOf(draftId, 'owner', 'reviewer', 'drafter');
   await Promise.all([openPanel(owner.page), openPanel(drafter.page)]);
   await expect(panel(owner.page).getByText('还没有批注')).toBeVisible();
 
@@ -78,15 +73,11 @@ test('three people: a reviewer comments, it is live, answered, resolved and open
 });
 
 test('SUG9 a comment stays with its words: typing, split, join, move; deleted it waits in the tray, undo brings it back', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await comment(reviewer, [1, 12], [1, 15], '口径要一致');
   await openPanel(owner.page);
   const { keyboard } = owner.page;
@@ -136,15 +127,11 @@ test('SUG9 a comment stays with its words: typing, split, join, move; deleted it
 });
 
 test('a comment on a section, and the filters: mine, this section', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, drafter] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('drafter', draftId),
-  ]);
-  await Promise.all([owner.ready(), drafter.ready()]);
+  const [owner, drafter] = await desksOf(draftId, 'owner', 'drafter');
   await comment(drafter, [1, 2], [1, 4], '第一段的话');
   // Nothing selected: the key comments on the section of the caret.
   await owner.caret(2);
@@ -176,15 +163,11 @@ test('a comment on a section, and the filters: mine, this section', async ({
 });
 
 test('words deleted meanwhile: a clear message, and what was written stays', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await reviewer.select([1, 12], [1, 15]);
   await reviewer.page.keyboard.press('Control+Alt+KeyM');
   const field = panel(reviewer.page).getByRole('textbox', { name: '写批注' });

@@ -18,13 +18,12 @@ async function setSpeechDate(desk: Desk, day: string): Promise<void> {
 }
 
 test('a deadline is read from its words and moves with the speech date, for everybody', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const text = '6月底前建成120个，年底前全部投入运营。';
   const draftId = await newDraft({ text });
-  const [desk, other] = await Promise.all([deskOf('drafter', draftId), deskOf('owner', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'drafter', 'owner');
   // No date of the speech: the words are read, the day is not known.
   await desk.caret(0, 3);
   await desk.page.keyboard.press('ControlOrMeta+Alt+KeyD');

@@ -64,16 +64,12 @@ test('a new draft from pasted text has its numbers as structure', async ({ openA
 });
 
 test('the name is changed on the page and arrives at the colleague and in the list', async ({
-  deskOf,
+  desksOf,
   openAs,
   newDraft,
 }) => {
   const draftId = await newDraft({ name: '旧标题' });
-  const [owner, drafter] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('drafter', draftId),
-  ]);
-  await Promise.all([owner.ready(), drafter.ready()]);
+  const [owner, drafter] = await desksOf(draftId, 'owner', 'drafter');
   const title = drafter.page.getByRole('textbox', { name: '稿件标题' });
   await title.fill('新标题');
   await title.press('Enter');

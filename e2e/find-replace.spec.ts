@@ -36,12 +36,11 @@ test('find counts, goes on, marks every hit; Esc leaves the hit selected', async
 });
 
 test('replace all is one undo step and leaves what a colleague writes', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH.join('\n') });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const { page } = wang;
   await wang.select([0, 1], [0, 4]);
   await page.keyboard.press('ControlOrMeta+f');

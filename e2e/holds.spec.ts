@@ -16,11 +16,11 @@ const field = (desk: Desk, name: string) =>
 
 test('one value fills every place of a name while a colleague writes there; undo brings them back', async ({
   deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ blocks: BLOCKS });
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   const { page } = desk;
   const { keyboard } = page;
   await page.getByRole('button', { name: '待填项 5' }).click();
@@ -87,12 +87,11 @@ const TYPED = [
 ];
 
 test('every type is filled, a wrong value says why and stays, and there is a way back', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ blocks: TYPED });
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   const { page } = desk;
   const { keyboard } = page;
   await page.getByRole('button', { name: '待填项 7' }).click();

@@ -39,12 +39,11 @@ async function speechOf(draftId: string, speechDate: string): Promise<string> {
 }
 
 test('units and dates that one person puts into the text are in the ledger of the other at once', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await speechOf(await newDraft({ blocks: SPEECH }), '2025-03-10');
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   await openLedger(li);
   await expect(tasksOf(li)).toHaveCount(4);
   await expect(tasksOf(li).nth(0)).toContainText('新建老年助餐点，建成140个');
@@ -108,7 +107,7 @@ test('a row goes to its clause, and the caret in a clause marks its row', async 
 });
 
 test('dates follow the speech date; late and near are said; groups by unit and date', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const today = civilDateIn('Asia/Shanghai');
@@ -122,8 +121,7 @@ test('dates follow the speech date; late and near are said; groups by unit and d
     ),
   };
   const draftId = await speechOf(await newDraft({ blocks: [...SPEECH, near] }), '2025-03-10');
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   await openLedger(li);
   await expect(tasksOf(li).nth(2)).toContainText(/4月20日前2025-04-20逾期 [\d,]+ 天/);
   await expect(tasksOf(li).nth(4)).toContainText('还有 3 天');
@@ -157,12 +155,11 @@ test('dates follow the speech date; late and near are said; groups by unit and d
 });
 
 test('L20 LP1-LP4: units and dates changed in the ledger are in the text of the other; progress, and a check when the text changes', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await speechOf(await newDraft({ blocks: SPEECH }), '2025-03-10');
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   await Promise.all([openLedger(wang), openLedger(li)]);
   const openRow = (desk: Desk, task: RegExp) =>
     ledgerOf(desk).getByRole('button', { name: task, expanded: false }).click();

@@ -28,12 +28,11 @@ const empty = async (desk: Desk) => {
 };
 
 test('one inserts from the library while the other types there: nothing is lost, one undo takes it back', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH });
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   await empty(desk);
   await other.reads([...SPEECH.split('\n'), '（二）']);
   await openLibrary(desk.page);

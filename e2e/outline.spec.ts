@@ -19,12 +19,11 @@ const titles = (page: Page) =>
     .evaluateAll((rows) => rows.map((one) => one.textContent?.replace(/[\d,]+( · .*)?$/, '')));
 
 test('a section is dragged with everything under it; others see it at once, one undo brings it back', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   await expect.poll(() => titles(wang.page)).toHaveLength(5);
   await expect(row(wang.page, '看清形势')).toContainText('20');
   await wang.caret(2, 2);
@@ -80,12 +79,11 @@ test('into itself is refused with a word; beside a deeper point it becomes its s
 });
 
 test('what a colleague types in a section follows it while it is dragged', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   await li.caret(4, 4);
   await expect(row(wang.page, '账要算细').getByRole('img')).toBeVisible();
   const words = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉';
@@ -110,12 +108,11 @@ test('what a colleague types in a section follows it while it is dragged', async
 });
 
 test('the outline is one stop for Tab; arrows, Enter and Alt do the rest', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const { keyboard } = wang.page;
   const focused = () => wang.page.evaluate(() => document.activeElement?.textContent);
   await wang.page.getByRole('button', { name: '收起提纲' }).focus();

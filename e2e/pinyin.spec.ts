@@ -2,12 +2,11 @@ import { Ime, NI_HAO } from './fixtures/ime';
 import { expect, test } from './fixtures/test';
 
 test('one composes pinyin while the other types in the same paragraph', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: '一、各位同事在这里\n二、狠抓落实' });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const ime = await Ime.of(li.page);
   await li.caret(0, 4);
   await ime.compose(...NI_HAO.slice(0, 3));
@@ -35,12 +34,11 @@ test('one composes pinyin while the other types in the same paragraph', async ({
 });
 
 test('the colleague splits the paragraph after the composing words', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: '一、各位同事在这里开会' });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const ime = await Ime.of(li.page);
   await li.caret(0, 4);
   await ime.compose(...NI_HAO);
@@ -55,12 +53,11 @@ test('the colleague splits the paragraph after the composing words', async ({
 });
 
 test('the paragraph is deleted while words are composed in it: the words are offered back', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: '一、提高认识\n二、狠抓落实\n三、加强督查' });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const ime = await Ime.of(li.page);
   await li.caret(1, 2);
   await ime.compose(...NI_HAO);

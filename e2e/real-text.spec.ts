@@ -8,12 +8,11 @@ import { expect, test } from './fixtures/test';
 const EMPTY = { text: '' };
 
 test('a speech of 9,000 characters: numbers become structure, and all of it comes out again', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft(EMPTY);
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   await desk.caret(0);
   await pasteText(desk.page, SPEECH_LONG);
   await desk.inPhase('saved');
@@ -80,15 +79,14 @@ test('simple HTML: paragraphs, lists and stress arrive; nothing of the wording i
 });
 
 test('HTML with scripts is harmless and its words arrive', async ({
-  deskOf,
+  desksOf,
   newDraft,
   complaints,
 }) => {
   // Said of handlers in a document that is only parsed, too; none of them could run there.
   complaints.allow(/Executing inline event handler violates/);
   const draftId = await newDraft(EMPTY);
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   const asked: string[] = [];
   for (const { page } of [desk, other]) {
     page.on('request', (request) => asked.push(request.url()));

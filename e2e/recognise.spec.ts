@@ -64,12 +64,11 @@ const PASTED = [
 ].join('\n');
 
 test('pasted text: all that is recognised is listed, chosen and taken back in one step', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await dated(await newDraft());
-  const [desk, other] = await Promise.all([deskOf('drafter', draftId), deskOf('owner', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'drafter', 'owner');
   await desk.caret(0);
   await pasteText(desk.page, PASTED);
   await expect(lines(desk)).toHaveCount(5);

@@ -11,14 +11,13 @@ const wording = (desk: Desk): Locator => popover(desk).getByRole('textbox', { na
 
 test('selected words become a responsibility with the units they name; the words stay', async ({
   office,
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   await fillRegistry(office, ['市民政局'], ['市商业和物流发展局', '市商务局'], ['市供销社']);
   const text = '新建助餐点260个，由市民政局牵头，市商务局、市市场监管局配合，年底前建成。';
   const draftId = await newDraft({ text });
-  const [desk, other] = await Promise.all([deskOf('drafter', draftId), deskOf('owner', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'drafter', 'owner');
   await desk.select([0, 10], [0, 31]);
   await desk.page.keyboard.press('ControlOrMeta+Alt+KeyR');
   await expect(chips(desk)).toHaveText(['由市民政局牵头，市商务局、市市场监管局配合']);
@@ -173,12 +172,11 @@ test('arrow keys step over, Backspace selects and then unwraps, typing stays out
 });
 
 test('two people edit one chip: each sees the other, no wording is lost in silence', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: '由市民政局牵头' });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   await li.select([0, 0], [0, 7]);
   await li.page.keyboard.press('ControlOrMeta+Alt+KeyR');
   await expect(chips(wang)).toHaveAttribute('data-peer', '李秘书');

@@ -16,7 +16,7 @@ async function openMerge({ page }: Desk) {
 }
 
 test('a section is given to a colleague, handed over, and its work outlives its heading', async ({
-  deskOf,
+  desksOf,
   openAs,
   newDraft,
   office,
@@ -28,8 +28,7 @@ test('a section is given to a colleague, handed over, and its work outlives its 
     paragraph('备足物资。'),
   ];
   const draftId = await newDraft({ blocks, name: '防汛讲话' });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
 
   await rowOf(wang, '抓好防汛').hover();
   await rowOf(wang, '抓好防汛').getByRole('button').click();

@@ -6,12 +6,11 @@ import { expect, test } from './fixtures/test';
 const text = `${speechOfLength(30_000)}\n一、远处的一节\n远处的话。\n二、最后一节\n最后的话。`;
 
 test('SIGHT1 SIGHT2 SIGHT3 words typed right after a jump land where the caret was put, in a text that is drawn in part', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const { page } = wang;
   const resting = wang.text.locator('> .resting');
   await expect.poll(() => resting.count()).toBeGreaterThan(100);
@@ -117,15 +116,14 @@ test('SIGHT4 a very long text is left out of the page where nobody looks, and is
 });
 
 test('SIGHT4 blocks with margins keep the place of those before them; a selection over all is replaced by pinyin', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const blocks = Array.from({ length: 900 }, (_, at) =>
     block(`第${at}段，这一段有几个字。`, at % 2 ? { kind: 'salutation' } : {}),
   );
   const draftId = await newDraft({ blocks });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const height = () => wang.text.evaluate((element) => element.scrollHeight);
   const all = await height();
   const away = wang.text.locator('> .away');

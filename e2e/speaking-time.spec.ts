@@ -4,13 +4,12 @@ import { expect, test } from './fixtures/test';
 const LINE = '各县区抓好落实，';
 
 test('how long the speech takes follows the text and the rate of its speaker, for everybody', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const text = `一、提高认识\n${LINE.repeat(20)}`;
   const draftId = await newDraft({ text });
-  const [desk, other] = await Promise.all([deskOf('drafter', draftId), deskOf('owner', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'drafter', 'owner');
   const time = (one: typeof desk) => one.page.getByTestId('speaking-time');
   // 7 for the heading, 8 for each line and half a rest more at the end: 167.5 beats.
   await expect(time(desk)).toHaveText('约 1 分');

@@ -16,16 +16,11 @@ const bannerOf = (page: Page) => page.getByText(/^已定稿，王主任 .+ 签�
 const lateIn = (page: Page) => page.getByRole('alert').filter({ hasText: '稿件已定稿' });
 
 test('SUG3 the owner makes a text final while a drafter types and a reviewer may suggest: what was saved is in it, and nobody writes any more', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH.join('\n') });
-  const [wang, li, zhao] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('drafter', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([wang.ready(), li.ready(), zhao.ready()]);
+  const [wang, li, zhao] = await desksOf(draftId, 'owner', 'drafter', 'reviewer');
   await expect(li.page.getByRole('button', { name: /^阶段：/ })).toHaveCount(0);
   await choose(wang.page, '征求意见');
   await expect(li.page.locator('[aria-current=step]')).toHaveText('征求意见');

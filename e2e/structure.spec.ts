@@ -8,12 +8,11 @@ const press = (desk: Desk, ...keys: string[]) =>
   keys.reduce((before, key) => before.then(() => desk.page.keyboard.press(key)), Promise.resolve());
 
 test('Enter splits and numbers on, Backspace at the start takes the number and then joins', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH });
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   await desk.caret(0, 2);
   await press(desk, 'Enter');
   const split = ['一、提高', '二、认识', '（一）抓学习', '（二）抓调研', '三、狠抓落实'];
@@ -36,12 +35,11 @@ test('Enter splits and numbers on, Backspace at the start takes the number and t
 });
 
 test('Tab and Shift Tab change the level, with the labels of everybody at once', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH });
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   await desk.caret(3, 0);
   await press(desk, 'Tab');
   await other.reads(['一、提高认识', '（一）抓学习', '（二）抓调研', '（三）狠抓落实']);
@@ -110,12 +108,11 @@ test('the slash menu filters by Chinese, initials and English; Esc leaves what w
 });
 
 test('one click switches the style of a series; labels follow everywhere', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH });
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   await desk.caret(2, 1);
   await desk.page.getByRole('button', { name: '一是', exact: true }).click();
   const switched = ['一、提高认识', '一是抓学习', '二是抓调研', '二、狠抓落实'];
@@ -148,12 +145,11 @@ test('labels are never in the text, but in the copy and in the .txt', async ({
 });
 
 test('undo and redo restore text and selection and leave the work of a colleague', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: '一、提高认识\n二、狠抓落实' });
-  const [desk, other] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([desk.ready(), other.ready()]);
+  const [desk, other] = await desksOf(draftId, 'owner', 'drafter');
   await desk.select([0, 2], [0, 4]);
   await desk.page.keyboard.type('站位');
   await desk.reads(['一、提高站位', '二、狠抓落实']);

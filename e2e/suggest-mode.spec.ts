@@ -17,15 +17,11 @@ async function sees(desk: Desk, gone: readonly string[], come: readonly string[]
 }
 
 test('SUG1 SUG2 SUG4 what a reviewer types is a suggestion: everybody sees it, the text stays, a reload keeps it', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await expect(reviewer.pill).toHaveText('建议模式');
 
   // 应当 becomes 必须.
@@ -71,15 +67,11 @@ test('SUG1 SUG2 SUG4 what a reviewer types is a suggestion: everybody sees it, t
 });
 
 test('SUG5 a drafter writes underneath while a reviewer composes pinyin: both keep their words', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await reviewer.caret(2, 3);
   const ime = await Ime.of(reviewer.page);
   await ime.compose(...NI_HAO.slice(0, 3));
@@ -107,7 +99,7 @@ test('SUG5 a drafter writes underneath while a reviewer composes pinyin: both ke
 });
 
 test('SUG7 without a network suggestions are kept here, survive the page, and go out when it is back', async ({
-  deskOf,
+  desksOf,
   newDraft,
   complaints,
 }) => {
@@ -115,11 +107,7 @@ test('SUG7 without a network suggestions are kept here, survive the page, and go
     /ERR_INTERNET_DISCONNECTED|ERR_INCOMPLETE_CHUNKED_ENCODING|WebSocket|Failed to fetch/,
   );
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   const context = reviewer.page.context();
   await context.setOffline(true);
   await reviewer.caret(0);
@@ -139,17 +127,13 @@ test('SUG7 without a network suggestions are kept here, survive the page, and go
 });
 
 test('SUG7 an answer that is lost makes no second suggestion, neither when it is sent again nor after a reload', async ({
-  deskOf,
+  desksOf,
   newDraft,
   complaints,
 }) => {
   complaints.allow(/Failed to load resource|ERR_FAILED|Failed to fetch/);
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   let lost = 0;
   await reviewer.page.route(`**/drafts/${draftId}/suggestions`, async (route) => {
     if (route.request().method() !== 'POST') return route.fallback();
@@ -176,13 +160,9 @@ test('SUG7 an answer that is lost makes no second suggestion, neither when it is
   expect(await stored()).toBe(1);
 });
 
-test('SUG1 a drafter switches suggesting on and off for himself', async ({ deskOf, newDraft }) => {
+test('SUG1 a drafter switches suggesting on and off for himself', async ({ desksOf, newDraft }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, drafter] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('drafter', draftId),
-  ]);
-  await Promise.all([owner.ready(), drafter.ready()]);
+  const [owner, drafter] = await desksOf(draftId, 'owner', 'drafter');
   await drafter.caret(2, 3);
   await drafter.page.keyboard.press('Control+Alt+KeyS');
   await expect(drafter.pill).toHaveText('建议模式');
@@ -201,17 +181,13 @@ test('SUG1 a drafter switches suggesting on and off for himself', async ({ deskO
 });
 
 test('SUG4 a level and a paragraph that goes are told as what they are', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({
     text: '一、提高认识\n（一）狠抓落实\n由市水务局牵头。\n最后一段。',
   });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await reviewer.caret(1);
   await reviewer.page.keyboard.press('Shift+Tab');
   await reviewer.reads(['一、提高认识', '二、狠抓落实', '由市水务局牵头。', '最后一段。']);
@@ -225,15 +201,11 @@ test('SUG4 a level and a paragraph that goes are told as what they are', async (
 });
 
 test('SUG6 a paragraph goes under a suggestion: its words are shown', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await reviewer.caret(2, 3);
   await reviewer.type('都要尽快');
   await sees(owner, [], ['都要尽快']);

@@ -29,16 +29,12 @@ const wordsOf = (desk: Desk, look: string) =>
 
 test('SUG1 SUG4 fields of a chip, a section that goes elsewhere and a paragraph before the first number, with a colleague looking on', async ({
   office,
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   await fillRegistry(office, ['市民政局'], ['市商务局'], ['市供销社']);
   const draftId = await newDraft({ blocks: BLOCKS });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   const { page } = reviewer;
   await reviewer.reads(TEXT);
 

@@ -82,17 +82,13 @@ test('SUG12 a window takes over what one that is still open could not send: it i
 });
 
 test('SUG13 the text becomes final while a reviewer composes: his words are kept, and come when it is opened again', async ({
-  deskOf,
+  desksOf,
   newDraft,
   complaints,
 }) => {
   complaints.allow(/Failed to load resource/);
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await reviewer.caret(2, 3);
   const ime = await Ime.of(reviewer.page);
   await ime.compose(...NI_HAO);

@@ -36,15 +36,11 @@ function addition(id: string, uid: string, said: string) {
 }
 
 test('SG6 SG8 a reviewer’s suggestions come by themselves, are accepted, rejected, and decided anew', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await openPanel(owner.page);
   await expect(panel(owner.page).getByText('没有未定的建议')).toBeVisible();
   await suggest(reviewer, 1, [3, 5], '必须');
@@ -93,15 +89,11 @@ test('SG6 SG8 a reviewer’s suggestions come by themselves, are accepted, rejec
 });
 
 test('SG10 SG11 SG12 C13 a wording is changed and accepted so, talked of, looked at in the whole text; card and text follow each other', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await Promise.all([openPanel(owner.page), openPanel(reviewer.page)]);
   await suggest(reviewer, 1, [3, 5], '必须');
   await suggest(reviewer, 2, [7, 7], '，逐项销号');
@@ -178,15 +170,11 @@ test('SG10 SG11 SG12 C13 a wording is changed and accepted so, talked of, looked
 });
 
 test('SG3 SG5 a decision on one that was taken back, and one whose section went, are told; nothing is called saved', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: LINES.join('\n') });
-  const [owner, reviewer] = await Promise.all([
-    deskOf('owner', draftId),
-    deskOf('reviewer', draftId),
-  ]);
-  await Promise.all([owner.ready(), reviewer.ready()]);
+  const [owner, reviewer] = await desksOf(draftId, 'owner', 'reviewer');
   await openPanel(owner.page);
   await suggest(reviewer, 1, [3, 5], '必须');
   await expect(cards(owner.page)).toHaveCount(1);

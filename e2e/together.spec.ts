@@ -7,10 +7,9 @@ const serverPort = () => Number(process.env.LECTERN_E2E_PORT);
 const REFUSED =
   /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|WebSocket connection/;
 
-test('names, carets and selections of the others', async ({ deskOf, newDraft }) => {
+test('names, carets and selections of the others', async ({ desksOf, newDraft }) => {
   const draftId = await newDraft({ text: SPEECH });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const here = wang.page.getByTitle('正打开这份稿件的人');
   await expect(here.getByRole('img', { name: '李秘书' })).toBeVisible();
   await li.caret(1, 2);
@@ -27,12 +26,11 @@ test('names, carets and selections of the others', async ({ deskOf, newDraft }) 
 });
 
 test('two people type in one sentence at once, and nothing is lost', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   await Promise.all([wang.caret(0, 0), li.caret(0)]);
   await Promise.all([
     wang.page.keyboard.type('各级各部门要切实', { delay: 25 }),

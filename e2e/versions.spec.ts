@@ -12,12 +12,11 @@ const SPEECH = [
 ];
 
 test('a version is kept by name, compared with the text as it is now, and restored while a colleague looks on', async ({
-  deskOf,
+  desksOf,
   newDraft,
 }) => {
   const draftId = await newDraft({ text: SPEECH.join('\n') });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const { page } = wang;
   await page.getByRole('button', { name: '版本' }).click();
   const panel = page.getByRole('complementary', { name: '版本' });
@@ -74,13 +73,12 @@ test('a version is kept by name, compared with the text as it is now, and restor
 });
 
 test('V11 V13 VS8 who wrote which words is shown on demand, the changes stand by section or by author, and a passage of an old version is copied with its number', async ({
-  deskOf,
+  desksOf,
   newDraft,
   office,
 }, testInfo) => {
   const draftId = await newDraft({ text: SPEECH.join('\n') });
-  const [wang, li] = await Promise.all([deskOf('owner', draftId), deskOf('drafter', draftId)]);
-  await Promise.all([wang.ready(), li.ready()]);
+  const [wang, li] = await desksOf(draftId, 'owner', 'drafter');
   const { page } = wang;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: '版本' }).click();
