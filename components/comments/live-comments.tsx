@@ -4,16 +4,16 @@ import { useCallback, useEffect } from 'react';
 import { can } from '@/lib/access/can';
 import type { LiveSession } from '../editor/live-session';
 import { useFact, useObservable } from '../editor/use-observable';
+import { useCardArrival } from '../panels/use-card-arrival';
 import { beginRewording } from '../suggest/begin-rewording';
 import { useMayReword } from '../suggest/use-may-reword';
 import { showToast } from '../ui/toast-store';
-import { beginComment } from './begin-comment';
+import { beginComment, COMMENTS_PANEL } from './begin-comment';
 import { beginRequested } from './begin-requested';
 import { CommentBubble } from './comment-bubble';
 import { commentsOf } from './comments';
 import { useCommentKeys } from './use-comment-keys';
 import { useMarkClicks } from './use-mark-clicks';
-import { useThreadArrival } from './use-thread-arrival';
 
 /** Marks of comments in the text and the ways to begin one; the threads are in the panel. */
 export function LiveComments({
@@ -40,7 +40,7 @@ export function LiveComments({
   useEffect(() => beginRequested.subscribe(begin), [begin]);
   useCommentKeys(begin);
   useMarkClicks(editor, comments);
-  useThreadArrival(comments);
+  useCardArrival('thread', COMMENTS_PANEL, comments.arrived);
   const onSuggest = useMayReword(session) ? () => beginRewording(session) : null;
   return editor && may ? (
     <CommentBubble editor={editor} onBegin={begin} onSuggest={onSuggest} />

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect } from 'react';
 import { markAt } from '@/lib/editor/comments/mark-spans';
+import { followCaret } from '../panels/follow-caret';
 import { openPanel } from '../panels/open-panel';
 import { COMMENTS_PANEL } from './begin-comment';
 import type { Comments } from './comments';
@@ -19,21 +20,14 @@ export function useMarkClicks(editor: Editor | null, comments: Comments): void {
       const id = at(editor.state.selection.head);
       if (id) comments.active.set(id);
     };
-    const onClick = (event: MouseEvent) => {
-      if (!editor.state.selection.empty || !(event.target instanceof Element)) return;
-      if (!event.target.closest('.comment-mark')) return;
-      const pos = editor.view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+    const onClick = (target: Element, { clientX: left, clientY: top }: MouseEvent) => {
+      if (!target.closest('.comment-mark')) return;
+      const pos = editor.view.posAtCoords({ left, top })?.pos;
       const id = pos === undefined ? null : at(pos);
       if (!id || comments.begun.get()) return;
       comments.active.set(id);
       openPanel.set(COMMENTS_PANEL);
     };
-    const { dom } = editor.view;
-    editor.on('selectionUpdate', onSelection);
-    dom.addEventListener('click', onClick);
-    return () => {
-      editor.off('selectionUpdate', onSelection);
-      dom.removeEventListener('click', onClick);
-    };
+    return followCaret(editor, onSelection, onClick);
   }, [editor, comments]);
 }

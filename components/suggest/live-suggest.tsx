@@ -4,13 +4,13 @@ import type { LiveSession } from '../editor/live-session';
 import { useLoaded } from '../editor/use-loaded';
 import { useMayWrite } from '../editor/use-may-write';
 import { useObservable } from '../editor/use-observable';
-import { suggestDesk } from './suggest-desk';
+import { useCardArrival } from '../panels/use-card-arrival';
+import { SUGGESTIONS_PANEL, suggestDesk } from './suggest-desk';
 import { useChangeClicks } from './use-change-clicks';
 import { useKeptCaret } from './use-kept-caret';
 import { useMaySuggest } from './use-may-reword';
 import { useModeKey } from './use-mode-key';
 import { usePhone } from './use-phone';
-import { useSuggestionArrival } from './use-suggestion-arrival';
 
 const loadDrawing = () => import('./draw-suggestions');
 const loadSuggesting = () => import('./suggesting');
@@ -38,7 +38,7 @@ export function LiveSuggest({
   useKeptCaret(editor);
   useModeKey(chooses ? desk : null);
   useChangeClicks(editor, desk);
-  useSuggestionArrival(desk);
+  useCardArrival('suggestion', SUGGESTIONS_PANEL, desk.arrived);
   useEffect(() => {
     desk.feed.start();
     return () => desk.feed.stop();

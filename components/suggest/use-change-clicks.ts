@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core';
 import type { Decoration } from '@tiptap/pm/view';
 import { useEffect } from 'react';
 import { changesKey } from '@/lib/editor/comments/marks-plugin';
+import { followCaret } from '../panels/follow-caret';
 import { openPanel } from '../panels/open-panel';
 import { SUGGESTIONS_PANEL, type SuggestDesk } from './suggest-desk';
 
@@ -19,8 +20,7 @@ export function useChangeClicks(editor: Editor | null, { active, arrived }: Sugg
       const row = at(editor.state.selection.head)?.spec.row;
       if (row) active.set(row);
     };
-    const onClick = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element) || !editor.state.selection.empty) return;
+    const onClick = (target: Element) => {
       const drawn = target.closest<HTMLElement>('.sug');
       if (!drawn) return;
       const pos = editor.view.posAtDOM(drawn, 0);
@@ -31,12 +31,6 @@ export function useChangeClicks(editor: Editor | null, { active, arrived }: Sugg
       arrived.set(found.spec.row);
       openPanel.set(SUGGESTIONS_PANEL);
     };
-    const { dom } = editor.view;
-    editor.on('selectionUpdate', onSelection);
-    dom.addEventListener('click', onClick);
-    return () => {
-      editor.off('selectionUpdate', onSelection);
-      dom.removeEventListener('click', onClick);
-    };
+    return followCaret(editor, onSelection, onClick);
   }, [editor, active, arrived]);
 }

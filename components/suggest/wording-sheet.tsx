@@ -4,11 +4,11 @@ import { useState, useTransition } from 'react';
 import type { Pins } from '@/lib/ytext/pins';
 import type { LiveSession } from '../editor/live-session';
 import type { ErrorKey } from '../forms/form-state';
+import { copyCardLink } from '../panels/card-link';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field, fieldIds, INPUT_STYLE } from '../ui/field';
 import { showToast } from '../ui/toast-store';
-import { copySuggestionLink } from './copy-suggestion-link';
 import { readRewording, sendRewording } from './reword';
 
 /** Selected words and, below them, what they should say instead (SUG11). */
@@ -43,7 +43,7 @@ export function WordingSheet({
     const editor = session.editor.get();
     editor?.commands.setTextSelection(editor.state.selection.to);
     if (!id) return showToast(t('withdrawn'));
-    const copy = () => void copySuggestionLink(session.draftId, id, link('linkCopied'));
+    const copy = () => void copyCardLink(session.draftId, 'suggestion', id, link('linkCopied'));
     showToast(t('sent'), { label: link('link'), run: copy });
   };
   const send = () =>

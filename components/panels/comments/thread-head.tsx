@@ -4,11 +4,9 @@ import Link from 'lucide-react/icons/link';
 import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { useTranslations } from 'next-intl';
 import type { Thread } from '@/lib/review/thread';
-import { linkToThread } from '../../comments/use-thread-arrival';
 import { useAct } from '../../forms/use-act';
 import { Button } from '../../ui/button';
-import { copyText } from '../../ui/copy-text';
-import { showToast } from '../../ui/toast-store';
+import { copyCardLink } from '../card-link';
 import { QuotedWords } from './quoted-words';
 import type { CardContext } from './thread-card';
 import type { ThreadForm } from './use-thread-form';
@@ -31,10 +29,7 @@ export function ThreadHead({
   const { act, pending } = useAct();
   // A thread that was taken back has nothing to open again.
   const alive = thread.comments.some(({ deletedAt }) => deletedAt === null);
-  const copy = async () => {
-    const link = linkToThread(draftId, thread.id);
-    showToast((await copyText(link)) ? t('linkCopied') : link);
-  };
+  const copy = () => copyCardLink(draftId, 'thread', thread.id, t('linkCopied'));
   return (
     <div className="-my-1 flex items-center gap-1">
       <button

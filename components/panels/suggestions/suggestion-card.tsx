@@ -6,11 +6,11 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
 import type { Decision } from '@/lib/suggestions/suggestion';
-import { copySuggestionLink } from '../../suggest/copy-suggestion-link';
 import { colourOf } from '../../suggest/shown-changes';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { When } from '../../workspace/when';
+import { copyCardLink } from '../card-link';
 import { PersonSeal } from '../comments/person-seal';
 import type { SuggestionCard as Card } from './cards';
 import { AcceptedLine, ChangeLine } from './change-line';
@@ -86,7 +86,7 @@ export function SuggestionCard({
           aria-label={t('link')}
           title={t('link')}
           className="-my-1.5"
-          onClick={() => copySuggestionLink(context.draftId, first.id, t('linkCopied'))}
+          onClick={() => copyCardLink(context.draftId, 'suggestion', first.id, t('linkCopied'))}
         >
           <Link aria-hidden size={14} />
         </Button>

@@ -5,9 +5,8 @@ import { type Standing, standingsOf } from '@/lib/ytext/suggestions/standings';
 import type { LiveSession } from '../../editor/live-session';
 import { useObservable } from '../../editor/use-observable';
 import { pinnedOf } from '../../suggest/own-rows';
+import { followText } from './follow-text';
 
-/** Milliseconds of rest after which places are found again. */
-const PAUSE_MS = 200;
 const NONE: ReadonlyMap<string, Standing> = new Map();
 
 /** Where suggestions stand in the draft's text, followed while the panel is open. */
@@ -22,21 +21,10 @@ export function useStandings(
     if (!open || !editor) return;
     const { doc } = session.connection;
     const rows = [...open.values()];
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const read = () => {
-      timer = undefined;
+    return followText(doc, () => {
       const found = standingsOf(doc, rows.map(pinnedOf));
       setStandings(new Map(rows.map(({ id }, at) => [id, found[at] as Standing])));
-    };
-    const later = () => {
-      timer ??= setTimeout(read, PAUSE_MS);
-    };
-    read();
-    doc.on('update', later);
-    return () => {
-      clearTimeout(timer);
-      doc.off('update', later);
-    };
+    });
   }, [session, open, editor]);
   return standings;
 }

@@ -7,9 +7,7 @@ import { textWith } from '@/lib/ytext/suggestions/text-with';
 import type { LiveSession } from '../../editor/live-session';
 import { useObservable } from '../../editor/use-observable';
 import { pinnedOf } from '../../suggest/own-rows';
-
-/** Milliseconds of rest after which the text is read again. */
-const PAUSE_MS = 300;
+import { followText } from './follow-text';
 
 /** A text to look at. */
 interface ReadText {
@@ -30,22 +28,11 @@ export function useTextWith(
   useEffect(() => {
     if (!editor) return;
     const { doc } = session.connection;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const read = () => {
-      timer = undefined;
+    return followText(doc, () => {
       const { blocks, applied } = textWith(doc, suggestions.map(pinnedOf), newUid);
       const left = applied.filter(({ state }) => state === 'changed' || state === 'gone').length;
       setText({ html: draftToHtml(blocks), left });
-    };
-    const later = () => {
-      timer ??= setTimeout(read, PAUSE_MS);
-    };
-    read();
-    doc.on('update', later);
-    return () => {
-      clearTimeout(timer);
-      doc.off('update', later);
-    };
+    });
   }, [session, editor, suggestions]);
   return text;
 }
