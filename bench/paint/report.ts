@@ -64,8 +64,8 @@ export function summary(rows: readonly Row[], sizes: readonly number[]): [string
   };
   const first = of('ours', sizes[0] ?? 0);
   for (const size of sizes) {
-    const [ours, reviewed, stock] = SUBJECTS.map((name) => of(name, size));
-    for (const [name, found] of Object.entries({ ours, reviewed, stock })) {
+    for (const name of SUBJECTS) {
+      const found = of(name, size);
       if (!found) continue;
       const noisy = found.calm === 0 ? ' NOISY' : '';
       lines.push(
@@ -73,12 +73,15 @@ export function summary(rows: readonly Row[], sizes: readonly number[]): [string
           `editable ${found.editable.toFixed(0)} ms (${found.calm} of ${found.all} rounds calm)${noisy}`,
       );
     }
-    if (reviewed && size === sizes[0]) {
-      bar(`local p95 at ${size} with reviews`, reviewed.local.p95, BARS.local, ' ms');
+    const [ours, stock] = [of('ours', size), of('stock', size)];
+    for (const name of ['reviewed', 'ledger'] as const) {
+      const more = size === sizes[0] ? of(name, size) : null;
+      if (!more) continue;
+      bar(`local p95 at ${size}, ${name}`, more.local.p95, BARS.local, ' ms');
       if (ours)
         lines.push(
-          `      with reviews / without: median ${(reviewed.local.median / ours.local.median).toFixed(2)} ×, ` +
-            `p95 ${(reviewed.local.p95 / ours.local.p95).toFixed(2)} ×`,
+          `      ${name} / ours: median ${(more.local.median / ours.local.median).toFixed(2)} ×, ` +
+            `p95 ${(more.local.p95 / ours.local.p95).toFixed(2)} ×`,
         );
     }
     if (!ours) continue;

@@ -5,18 +5,9 @@ import { block } from '../../../draft/testing';
 import type { AnchoredThread } from '../../../review/thread';
 import { draftToDocx } from '../draft-to-docx';
 import { redlineToDocx } from '../redline/redline-to-docx';
-import { docxParts, parsePart, wordsOf } from '../testing/read-docx';
+import { docxParts, META, parsePart, wordsOf } from '../testing/read-docx';
 import type { WordThread } from './word-thread';
 import { wordThreads } from './word-threads';
-
-const META = {
-  name: '讲话',
-  speechDate: null,
-  speaker: '',
-  post: '',
-  occasion: '',
-  region: '',
-} as const;
 
 const comment = (author: string, body: string) => ({
   author,

@@ -3,20 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../draft/draft';
 import { block } from '../../../draft/testing';
 import { draftToText } from '../../text';
-import { docxParts } from '../testing/read-docx';
+import { docxParts, META } from '../testing/read-docx';
 import { settleChanges } from '../testing/settle-changes';
 import { wordLabels } from '../testing/word-labels';
 import { redlineToDocx } from './redline-to-docx';
 import { randomPair } from './testing/random-pair';
-
-const META = {
-  name: '讲话',
-  speechDate: null,
-  speaker: '',
-  post: '',
-  occasion: '',
-  region: '',
-} as const;
 
 function redline(was: readonly Block[], now: readonly Block[]) {
   return docxParts(

@@ -6,20 +6,11 @@ import type { AnchoredThread } from '../../../review/thread';
 import { hunksOf } from '../../../suggestions/hunks-of';
 import { tracedText } from '../../../suggestions/traced-text';
 import { draftToText } from '../../text';
-import { docxParts, parsePart, wordsOf } from '../testing/read-docx';
+import { docxParts, META, parsePart, wordsOf } from '../testing/read-docx';
 import { settleChanges } from '../testing/settle-changes';
 import { wordLabels } from '../testing/word-labels';
 import { type OpenSuggestion, suggestionsToDocx } from './suggestions-to-docx';
 import { randomSuggestions } from './testing/random-suggestions';
-
-const META = {
-  name: '讲话',
-  speechDate: null,
-  speaker: '',
-  post: '',
-  occasion: '',
-  region: '',
-} as const;
 
 function textOf(parts: Record<string, string>): string {
   const labels = wordLabels(parts, true);

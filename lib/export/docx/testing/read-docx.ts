@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Draft } from '../../../draft/draft';
 import { draftToDocx } from '../draft-to-docx';
 
-const META = {
+/** Of a draft of which nothing is known but its name. */
+export const META = {
   name: '讲话',
   speechDate: null,
   speaker: '',
