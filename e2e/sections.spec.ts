@@ -1,5 +1,6 @@
 import { heading, shi } from '@/lib/ledger/testing/chip-text';
 import { paragraph } from '@/lib/sections/built-in/content';
+import { card, openPanel } from './fixtures/comments-panel';
 import { Desk } from './fixtures/desk';
 import { expect, test } from './fixtures/test';
 
@@ -37,7 +38,11 @@ test('a section is given to a colleague, handed over, and its work outlives its 
   await window.getByLabel('负责').selectOption({ label: office.drafter.name });
   await window.getByLabel('截止').fill('2020-03-10');
   await window.getByLabel('状态').selectOption({ label: '起草中' });
+  await window.getByLabel('留言').fill('先把物资清单补上');
   await window.getByRole('button', { name: '保存' }).click();
+  const said = `@${office.drafter.name} 先把物资清单补上`;
+  await openPanel(li.page);
+  await expect(card(li.page, said)).toContainText('抓好防汛');
   const work = rowOf(li, '抓好防汛').getByTestId('work');
   await expect(work.getByRole('img', { name: office.drafter.name })).toBeVisible(LIVE);
   await expect(work.getByRole('img', { name: '起草中' })).toBeVisible();

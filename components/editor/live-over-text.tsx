@@ -26,7 +26,7 @@ export function LiveOverText({
     <>
       <LiveSlash session={session} />
       <LiveChips {...here} actions={units} />
-      <LiveSections {...here} actions={panels.sections} />
+      <LiveSections {...here} actions={panels.sections} beginThread={panels.comments.beginThread} />
       <LiveTemplates {...here} save={panels.templates.save} units={units} />
       <LiveScaffolds {...here} {...{ scaffold, wordBudget }} actions={panels.scaffolds} />
       <LiveArrival session={session} />

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import type { CommentActions } from '../comments/comment-actions';
 import type { LiveSession } from '../editor/live-session';
 import { useLoaded } from '../editor/use-loaded';
 import { useObservable } from '../editor/use-observable';
@@ -14,10 +15,12 @@ export function LiveSections({
   session,
   draftId,
   actions,
+  beginThread,
 }: {
   readonly session: LiveSession;
   readonly draftId: string;
   readonly actions: SectionActions;
+  readonly beginThread: CommentActions['beginThread'];
 }) {
   const book = sectionsOf(session);
   const asked = useObservable(workRequest);
@@ -30,6 +33,6 @@ export function LiveSections({
     };
   }, [book, draftId]);
   return asked && Dialog ? (
-    <Dialog key={asked} {...{ session, draftId, actions, uid: asked }} />
+    <Dialog key={asked} {...{ session, draftId, actions, beginThread, uid: asked }} />
   ) : null;
 }

@@ -1,7 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { newUid } from '@/lib/editor/blocks/new-uid';
 import { NO_WORK, SECTION_STATUSES, type SectionFields } from '@/lib/sections/work/section-work';
+import type { CommentActions } from '../comments/comment-actions';
+import { commentsOf } from '../comments/comments';
 import type { LiveSession } from '../editor/live-session';
 import { useObservable } from '../editor/use-observable';
 import { useAct } from '../forms/use-act';
@@ -16,16 +19,21 @@ import { workRequest } from './work-request';
 
 const close = () => workRequest.set(null);
 
-/** Sets who writes a section, who helps, by when, and how far it is. Only what was changed here is set. */
+/**
+ * Sets who writes a section, who helps, by when, and how far it is. Only what was changed here is set. Words to
+ * the new owner stand in the section as a comment (SW6).
+ */
 export function WorkDialog({
   session,
   draftId,
   actions,
+  beginThread,
   uid,
 }: {
   readonly session: LiveSession;
   readonly draftId: string;
   readonly actions: SectionActions;
+  readonly beginThread: CommentActions['beginThread'];
   readonly uid: string;
 }) {
   const t = useTranslations('sections');
@@ -35,6 +43,9 @@ export function WorkDialog({
   const { rows } = useObservable(session.outline);
   const work = works.get(uid);
   const [changed, setChanged] = useState<Partial<SectionFields>>({});
+  const [words, setWords] = useState('');
+  // Sent again after an error it is the same one.
+  const [commentId] = useState(newUid);
   const { act, pending } = useAct();
   const now: SectionFields = { ...(work ?? NO_WORK), ...changed };
   const change = (fields: Partial<SectionFields>) => setChanged({ ...changed, ...fields });
@@ -43,13 +54,21 @@ export function WorkDialog({
   const offered = people.filter(
     ({ id, writes }) => writes || id === now.ownerId || now.helperIds.includes(id),
   );
+  const newOwner =
+    now.ownerId === (work?.ownerId ?? null) ? null : people.find(({ id }) => id === now.ownerId);
   const save = () => {
     const { helperIds, ...fields } = changed;
     const all = { ...fields, ...(helperIds ? { helperIds: [...helperIds] } : {}) };
+    const body = newOwner && title && words.trim() ? `@${newOwner.name} ${words.trim()}` : null;
     act(
-      () => actions.setWork({ draftId, uid, title, fields: all }),
+      async () => {
+        const set = await actions.setWork({ draftId, uid, title, fields: all });
+        if (set.error || !body) return set;
+        return beginThread(draftId, commentId, { scope: 'section', blockUid: uid }, body);
+      },
       () => {
         book.read();
+        if (body) commentsOf(session, draftId).feed.read();
         close();
       },
     );
@@ -125,6 +144,16 @@ export function WorkDialog({
               ))}
           </div>
         </fieldset>
+        {newOwner && title ? (
+          <TextField
+            name="section-words"
+            label={t('words')}
+            hint={t('wordsHint', { name: newOwner.name })}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            autoComplete="off"
+          />
+        ) : null}
         <p className="text-12 text-ink-3">{t('told')}</p>
         <div className="flex justify-end gap-2">
           <Button onClick={close}>{common('cancel')}</Button>
