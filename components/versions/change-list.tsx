@@ -25,6 +25,8 @@ export function ChangeList({
   readonly totals: ChangeTotals;
 }) {
   const t = useTranslations('versions');
+  if (groups.length === 0 && totals.renumbered === 0)
+    return <p className="px-4 py-3 text-13">{t('identical')}</p>;
   return (
     <>
       <p className="flex flex-wrap gap-x-4 border-b border-line-1 px-4 py-2 text-12">
@@ -37,7 +39,6 @@ export function ChangeList({
           <span className="text-ink-3">{t('renumbered', { n: totals.renumbered })}</span>
         ) : null}
       </p>
-      {groups.length === 0 ? <p className="px-4 py-3 text-13">{t('identical')}</p> : null}
       {groups.map(({ title, order, changes }) => (
         <section key={numbered.indexOf(changes[0] as Change)} className="py-2">
           <h3 className="flex items-center gap-2 px-4 py-1 text-12 text-ink-3">

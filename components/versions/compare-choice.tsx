@@ -44,7 +44,7 @@ export function CompareChoice({
       aria-label={t(side)}
       value={comparison[side]}
       onChange={(event) => show({ [side]: event.target.value })}
-      className={`${INPUT_STYLE} h-8 w-auto! max-w-60 min-w-0 max-md:h-11`}
+      className={`${INPUT_STYLE} h-8 w-auto! max-w-44 min-w-0 px-2! text-13! max-md:h-11`}
     >
       {texts.map(({ value, name }) => (
         <option key={value} value={value}>

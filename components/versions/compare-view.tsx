@@ -60,7 +60,11 @@ export function CompareView({
           <ChevronLeft aria-hidden size={18} />
         </ButtonLink>
         <h1 className="font-semibold">{t('title')}</h1>
-        <span lang="zh-CN" className="min-w-0 flex-1 truncate text-13 text-ink-2">
+        <span
+          lang="zh-CN"
+          title={draft.name}
+          className="min-w-0 flex-1 truncate text-13 text-ink-2"
+        >
           {draft.name}
         </span>
         <CompareChoice texts={texts} comparison={comparison} />
@@ -76,7 +80,7 @@ export function CompareView({
             {t('list')}
             <span className="text-12 font-normal text-ink-3">{t('count', { n: count })}</span>
           </h2>
-          <ListOrder comparison={comparison} />
+          {count > 0 ? <ListOrder comparison={comparison} /> : null}
           <ChangeList
             groups={comparison.by === 'writer' ? byWriter : bySection}
             numbered={changes}
