@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import en from '@/messages/en.json' with { type: 'json' };
 import zh from '@/messages/zh-CN.json' with { type: 'json' };
 import { Desk } from './fixtures/desk';
@@ -159,7 +159,15 @@ test('SG10 SG11 SG12 C13 a wording is changed and accepted so, talked of, looked
   await owner.reads(LINES);
   await reviewer.reads([LINES[0] ?? '', MUST, '各地要抓好落实，逐项销号。']);
 
-  // Words that only come: the author's copy has what was accepted, and nothing of it twice.
+  // Words that only come: the author's copy has what was accepted, and nothing of it twice, also when
+  // the text is there so long before the decision that the copy has told what it made of both.
+  const isPost = (request: Request) =>
+    request.method() === 'POST' && request.url().endsWith('/suggestions');
+  const told = reviewer.page.waitForResponse((response) => isPost(response.request()));
+  await reviewer.page.route(/\/suggestions\?/, async (route) => {
+    await told;
+    await route.continue();
+  });
   await panel(owner.page).getByText('未定 2').click();
   await card(owner.page, '逐项销号').getByRole('button', { name: '改后采纳' }).click();
   await owner.page.getByRole('textbox', { name: '新的写法' }).fill('，逐项对账销号');

@@ -255,6 +255,8 @@ export class Suggesting {
       const out = this.rows.goingOut(mine, this.fork?.proposals() ?? []);
       this.follow(({ hunk }) => out.some((one) => sameHunk(one, hunk)));
       this.rows.leave(new Set(decided.map(({ id }) => id)));
+      // The text may have come before the decision, and what that made of the copy may be told already.
+      this.postSoon();
     }
     if (news.length > 0) this.adopt(news);
     this.publish({ lost: stillLost(this.desk.state.get()?.lost ?? [], mine) });

@@ -1,4 +1,4 @@
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
 import { type Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
@@ -35,16 +35,21 @@ export function caretPlugin(options: CaretOptions): Plugin<CaretState> {
       apply: (tr, value, _before, state) => {
         const moved = tr.getMeta(caretKey) as readonly number[] | undefined;
         if (!moved && !tr.docChanged) return value;
-        const decorations = tr.docChanged
-          ? value.decorations.map(tr.mapping, tr.doc)
-          : value.decorations;
-        if (!moved) return { decorations, unresolved: value.unresolved };
-        return redraw(options, state, { decorations, unresolved: value.unresolved }, moved);
+        const mapped = tr.docChanged ? follow(value, tr) : value;
+        return moved ? redraw(options, state, mapped, moved) : mapped;
       },
     },
     props: { decorations: (state) => caretKey.getState(state)?.decorations },
     view: (view) => watch(options, view),
   });
+}
+
+/** Carets whose words went are to be resolved again: their place may be elsewhere by now. */
+function follow({ decorations, unresolved }: CaretState, tr: Transaction): CaretState {
+  const lost = new Set<number>();
+  const onRemove = ({ client }: { client: number }) => lost.add(client);
+  const mapped = decorations.map(tr.mapping, tr.doc, { onRemove });
+  return { decorations: mapped, unresolved: new Set([...unresolved, ...lost]) };
 }
 
 function redraw(
@@ -73,10 +78,16 @@ function redraw(
   return { decorations: value.decorations.remove(old).add(state.doc, added), unresolved };
 }
 
-/** Null for a place that has not arrived yet, undefined for what is no place at all. */
+/**
+ * Null for a place that has not arrived yet, undefined for what is no place at all. One whose block went
+ * lies between two others, or behind the last one: it is drawn where the text before it ends.
+ */
 function resolve(doc: Y.Doc, state: EditorState, place: unknown): number | null | undefined {
   try {
-    return positionOf(state, doc, Y.createRelativePositionFromJSON(place));
+    const at = positionOf(state, doc, Y.createRelativePositionFromJSON(place));
+    if (at === null) return null;
+    const $at = state.doc.resolve(at);
+    return $at.parent.inlineContent ? at : Selection.near($at, -1).head;
   } catch {
     return undefined;
   }

@@ -92,6 +92,21 @@ describe('carets of the others', () => {
     expect(drawn(a)).toEqual(['3-3']);
   });
 
+  it('CARET2 a place whose block went is drawn at the end of the text before it, and moves on from there', async () => {
+    const { a, b } = pair('甲乙', '丙丁');
+    b.editor.commands.setTextSelection(6);
+    await frames();
+    tell(b, a, '乙方');
+    await frames();
+    expect(drawn(a)).toEqual(['6-6']);
+    a.editor.view.dispatch(a.editor.state.tr.delete(4, 8));
+    await frames();
+    expect(drawn(a)).toEqual(['3-3']);
+    expect(a.editor.view.dom.children).toHaveLength(1);
+    a.editor.view.dispatch(a.editor.state.tr.insertText('前', 1));
+    expect(drawn(a)).toEqual(['4-4']);
+  });
+
   it('IME3 nothing is drawn while an input method composes', async () => {
     const { a, b } = pair('甲乙');
     await frames();
