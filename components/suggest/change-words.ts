@@ -1,18 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { BlockAttrs, DeadlineRelation } from '@/lib/draft/draft';
+import type { BlockAttrs } from '@/lib/draft/draft';
 import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
-import { readUnits } from '@/lib/responsibility/chip-units';
-import type { AttrsHunk, ChipHunk, FieldValue } from '@/lib/suggestions/hunk';
-import { useRoleWords } from '../editor/chip/use-role-words';
+import type { AttrsHunk } from '@/lib/suggestions/hunk';
+import { useFieldWords } from '../editor/chip/use-field-words';
 
-/** Changes in words: 二级 → 三级, 牵头 甲局 → 牵头 乙局. */
+/** Changes in words: 二级 → 三级, 牵头：甲局 → 乙局. */
 export function useChangeWords(): ChangeWords {
   const t = useTranslations('suggest');
   const editor = useTranslations('editor');
-  const chip = useTranslations('chip');
-  const roles = useRoleWords();
+  const field = useFieldWords();
   // The functions are new with every drawing, the language is not.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   return useMemo((): ChangeWords => {
@@ -40,23 +38,8 @@ export function useChangeWords(): ChangeWords {
         const [from, to] = [form(before, before), form(after, after)];
         return from && to && from !== to ? `${from} → ${to}` : t('form');
       },
-      field: (hunk: ChipHunk) => {
-        const value = (of: FieldValue) => fieldWords(hunk.field, of, chip, roles);
-        return `${value(hunk.before) || '—'} → ${value(hunk.after) || '—'}`;
-      },
+      field,
       move: (_hunk, side) => t(side === 'asked' ? 'moves' : 'moved'),
     };
-  }, [t, editor, chip]);
-}
-
-function fieldWords(
-  field: string,
-  value: FieldValue,
-  chip: ReturnType<typeof useTranslations<'chip'>>,
-  roles: ReturnType<typeof useRoleWords>,
-): string {
-  if (field === 'units') return roles(readUnits({ units: value }));
-  if (field === 'relation' && typeof value === 'string' && value)
-    return chip(`relations.${value as DeadlineRelation}`);
-  return String(value ?? '');
+  }, [t, editor]);
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Change, ChangeTotals } from '@/lib/versions/list-changes';
+import { useFieldWords } from '../editor/chip/use-field-words';
 import { Seal } from '../ui/seal';
 
 /** Longest words quoted in the list. */
@@ -86,8 +87,10 @@ function short(text: string): string {
   return text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text;
 }
 
-function Told({ change: { kind, before, after } }: { readonly change: Change }) {
+function Told({ change: { kind, before, after, fields } }: { readonly change: Change }) {
   const t = useTranslations('versions');
+  const and = useTranslations('suggest.field');
+  const field = useFieldWords();
   switch (kind) {
     case 'replace':
       return t('replaced', { before: short(before), after: short(after) });
@@ -100,7 +103,10 @@ function Told({ change: { kind, before, after } }: { readonly change: Change }) 
     case 'look':
       return t('looked');
     case 'chip':
-      return t('chipped', { text: short(after) });
+      return t('chipped', {
+        text: short(after),
+        what: (fields ?? []).map(field).join(and('and')),
+      });
     default:
       return t('quoted', { text: short(kind === 'add' ? after : before) });
   }

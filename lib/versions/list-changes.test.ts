@@ -46,6 +46,7 @@ test('V9 another unit behind the same words is a change, and another level', () 
   const now = { ...one, level: 1, style: 'cn-comma', inlines: [chip('[2]')] } as Block;
   const [group] = listChanges(compareBlocks([one], [now]));
   expect(group?.changes.map(({ kind }) => kind)).toEqual(['look', 'chip']);
+  expect(group?.changes[1]?.fields).toEqual([{ field: 'units', before: '[1]', after: '[2]' }]);
 });
 
 test('V9 the order of the fields is no change', () => {

@@ -1,5 +1,6 @@
 import { blockText } from '../draft/block-text';
 import type { Block, ChipInline } from '../draft/draft';
+import type { FieldChange } from '../draft/field-change';
 import { pointTitle } from '../draft/point-title';
 import type { Piece, RedlineBlock } from './redline';
 
@@ -18,6 +19,8 @@ export interface Change {
   readonly piece: number | null;
   readonly before: string;
   readonly after: string;
+  /** Of a chip: what differs in its data. */
+  readonly fields?: readonly FieldChange[];
 }
 
 /** Changes under one heading of the newer text, in its order. */
@@ -156,12 +159,17 @@ function chipChanges(
     const old = inline.type === 'chip' ? oldChips.get(inline.id) : undefined;
     if (!old || inline.type !== 'chip' || old.text !== inline.text) return [];
     if (inline.chip === 'placeholder') return [];
-    if (dataOf(old) === dataOf(inline)) return [];
-    return [{ kind: 'chip', block, piece: null, before: old.text, after: inline.text }];
+    const fields = fieldChanges(old, inline);
+    if (fields.length === 0) return [];
+    return [{ kind: 'chip', block, piece: null, before: old.text, after: inline.text, fields }];
   });
 }
 
-/** Fields in one order: a stored text has them in another than a live one. */
-function dataOf({ fields }: ChipInline): string {
-  return JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Whatever order they are stored in; a field without a value is as one that is not there. */
+function fieldChanges(old: ChipInline, now: ChipInline): FieldChange[] {
+  const names = new Set([...Object.keys(old.fields), ...Object.keys(now.fields)]);
+  return [...names].flatMap((field) => {
+    const [before, after] = [old.fields[field] ?? null, now.fields[field] ?? null];
+    return before === after ? [] : [{ field, before, after }];
+  });
 }

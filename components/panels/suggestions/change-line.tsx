@@ -31,7 +31,7 @@ export function ChangeLine({
   }
   if (hunk.op === 'move') return <Line label={words.move(hunk, 'asked')}>{shown(quote)}</Line>;
   if (hunk.op === 'attrs') return <Line label={shown(quote, 12)}>{words.attrs(hunk)}</Line>;
-  return <Line label={shown(quote, 12)}>{words.field(hunk, 'responsibility')}</Line>;
+  return <Line label={shown(quote, 12)}>{words.field(hunk)}</Line>;
 }
 
 /** What was accepted of a change in other words than were suggested. */

@@ -2,12 +2,14 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import type { LiveSession } from '../../editor/live-session';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { Segmented } from '../../ui/segmented';
 import { fits, type SuggestionCard } from './cards';
+import { nameFields } from './name-fields';
 import { useTextWith } from './use-text-with';
 
 const WHAT = ['all', 'none'] as const;
@@ -20,11 +22,13 @@ const NONE: readonly Suggestion[] = [];
 export function Preview({
   session,
   cards,
+  words,
   onClose,
 }: {
   readonly session: LiveSession;
   /** All that are open. */
   readonly cards: readonly SuggestionCard[];
+  readonly words: ChangeWords;
   readonly onClose: () => void;
 }) {
   const t = useTranslations('suggestions');
@@ -35,6 +39,10 @@ export function Preview({
   );
   const aside = cards.filter((card) => !fits(card)).reduce((n, card) => n + card.rows.length, 0);
   const text = useTextWith(session, rows);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (text) nameFields(article.current, rows, words);
+  }, [text, rows, words]);
   const left = aside + (text?.left ?? 0);
   const main = document.querySelector('main');
   const region = useRef<HTMLElement>(null);
@@ -70,6 +78,7 @@ export function Preview({
         <div className="page">
           {text ? (
             <article
+              ref={article}
               aria-label={t(`as.${what}`)}
               lang="zh-CN"
               className="speech"

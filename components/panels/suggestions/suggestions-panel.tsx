@@ -126,7 +126,7 @@ export function SuggestionsPanel({ session, draft, actions, onClose }: PanelProp
         </Button>
       </PanelHeader>
       {previews ? (
-        <Preview {...{ session }} cards={asked} onClose={() => setPreviews(false)} />
+        <Preview {...{ session, words }} cards={asked} onClose={() => setPreviews(false)} />
       ) : null}
       <p role="status" className="sr-only">
         {told}

@@ -31,7 +31,7 @@ export function useSaid(words: ChangeWords): (card: SuggestionCard) => string {
       case 'attrs':
         return words.attrs(hunk);
       case 'chip':
-        return words.field(hunk, 'responsibility') ?? '';
+        return words.field(hunk);
     }
   };
   return ({ rows }) =>

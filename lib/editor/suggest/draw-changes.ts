@@ -2,7 +2,6 @@ import type { Node } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
 import { Decoration } from '@tiptap/pm/view';
 import { blockText } from '@/lib/draft/block-text';
-import type { ChipInline } from '@/lib/draft/draft';
 import type {
   AttrsHunk,
   ChipHunk,
@@ -151,8 +150,7 @@ function drawField({ at, words }: Drawing, change: DrawnChange, hunk: ChipHunk):
   const { pos, node } = found;
   const made = change.side === 'made';
   const forward = made ? { ...hunk, before: hunk.after, after: hunk.before } : hunk;
-  const says = words.field(forward, node.type.name as ChipInline['chip']);
-  if (says === null) return [];
+  const says = words.field(forward);
   const look = `sug sug-field sug-${change.colour}${change.active ? ' is-active' : ''}`;
   const attrs = { class: look, title: `${change.author}　${says}` };
   const tag = { ...change, comes: true, says, tag: true };

@@ -1,6 +1,6 @@
-import type { ChipInline } from '@/lib/draft/draft';
+import type { FieldChange } from '@/lib/draft/field-change';
 import type { Spot } from '@/lib/suggestions/fit-text';
-import type { AttrsHunk, ChipHunk, Hunk, MoveHunk } from '@/lib/suggestions/hunk';
+import type { AttrsHunk, Hunk, MoveHunk } from '@/lib/suggestions/hunk';
 
 /** A change as it is to be drawn in an editor. */
 export interface DrawnChange {
@@ -30,8 +30,8 @@ export interface ChangeWords {
   readonly says: (what: 'insert' | 'delete', author: string, words: string) => string;
   /** 二级 → 三级 */
   readonly attrs: (hunk: AttrsHunk) => string;
-  /** 牵头：甲局 → 乙局; null when there is nothing to say. */
-  readonly field: (hunk: ChipHunk, kind: ChipInline['chip']) => string | null;
+  /** 牵头：甲局 → 乙局 */
+  readonly field: (change: FieldChange) => string;
   /** Where blocks are to go. */
   readonly move: (hunk: MoveHunk, side: DrawnChange['side']) => string;
 }

@@ -1,6 +1,7 @@
-import type { Block } from '../../../draft/draft';
+import type { Block, UnitRole } from '../../../draft/draft';
 import { readUnits } from '../../../responsibility/chip-units';
-import type { FieldValue, Hunk } from '../../../suggestions/hunk';
+import { unitsChanged } from '../../../responsibility/units-changed';
+import type { ChipHunk, Hunk } from '../../../suggestions/hunk';
 import { partTokens, wordingOf } from '../../../suggestions/text-tokens';
 import type { WordPlace, WordThread } from '../comments/word-thread';
 import type { OpenSuggestion } from './suggestions-to-docx';
@@ -33,7 +34,7 @@ function wordsOf(hunk: Hunk): string {
       return ins ? `“${del}”改为“${ins}”` : `删去“${del}”`;
     }
     case 'chip':
-      return `“${value(hunk.before)}”改为“${value(hunk.after)}”`;
+      return fieldWords(hunk);
     case 'insert':
       return `加上“${wordingOf(partTokens(hunk.block.inlines))}”`;
     case 'delete':
@@ -45,9 +46,26 @@ function wordsOf(hunk: Hunk): string {
   }
 }
 
-function value(of: FieldValue): string {
-  const units = readUnits({ units: of });
-  return units.length > 0 ? units.map(({ name }) => name).join('、') : String(of ?? '');
+const ROLES: Record<UnitRole, string> = { lead: '牵头', responsible: '负责', support: '配合' };
+const FIELDS: Record<string, string> = { relation: '时限读作', from: '起始日', to: '截止日' };
+
+/** 牵头：甲局改为乙局 */
+function fieldWords({ field, before, after }: ChipHunk): string {
+  const changed = (what: string, was: string, is: string, set = '增加', unset = '去掉') => {
+    if (was && is) return `${what}${was}改为${is}`;
+    return is ? `${what}${set}${is}` : `${what}${unset}${was}`;
+  };
+  if (field !== 'units') {
+    const what = FIELDS[field] ? `${FIELDS[field]}：` : '';
+    return changed(what, String(before ?? ''), String(after ?? ''), '定为', '取消');
+  }
+  const [was, is] = [readUnits({ units: before }), readUnits({ units: after })];
+  const told = unitsChanged(was, is).map(({ how, role, before: old, after: now }) => {
+    if (how === 'meaning') return `${now.join('、')}：所指单位有变`;
+    const what = `${role ? ROLES[role] : '单位'}${how === 'order' ? '次序' : ''}：`;
+    return changed(what, old.join('、'), now.join('、'));
+  });
+  return told.join('；') || '单位数据有变';
 }
 
 /** The paragraph that it speaks of; of a paragraph to come, nothing. */

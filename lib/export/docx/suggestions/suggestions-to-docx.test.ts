@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../draft/draft';
+import type { Block, ChipInline } from '../../../draft/draft';
 import { block } from '../../../draft/testing';
+import { writeUnits } from '../../../responsibility/chip-units';
 import type { AnchoredThread } from '../../../review/thread';
 import { hunksOf } from '../../../suggestions/hunks-of';
 import { tracedText } from '../../../suggestions/traced-text';
@@ -118,6 +119,27 @@ describe('suggestions as tracked changes', () => {
     expect([...comments].map((c) => `${c.getAttribute('w:author')} ${wordsOf(c)}`)).toEqual([
       '钱副主任 建议：“应当”改为“可以”（与另一条建议不能同时采纳，未列为修订）',
       '孙科长 建议：“完成”改为“办完”（原文已有改动，未列为修订）',
+    ]);
+  });
+
+  it('S4 what a chip means behind words that stay is told by role and day, only what differs', () => {
+    const chip = (id: string, kind: 'responsibility' | 'deadline', fields: ChipInline['fields']) =>
+      ({ type: 'chip', chip: kind, id, text: '按分工', fields, marks: [] }) as const;
+    const duty = (...[lead, ...support]: string[]) => {
+      const units = [
+        ...(lead ? [{ name: lead, role: 'lead' } as const] : []),
+        ...support.map((name) => ({ name, role: 'support' }) as const),
+      ];
+      return chip('r', 'responsibility', { units: writeUnits(units) });
+    };
+    const was = { ...one, inlines: [duty('甲局', '乙局', '丙局'), chip('d', 'deadline', {})] };
+    const due = chip('d', 'deadline', { to: '2026-06-30' });
+    const now = { ...one, inlines: [duty('丁局', '乙局', '丙局', '戊局'), due] };
+    const parts = file([was], suggested('赵处长', EIGHT, [was], [now]));
+    const comments = parsePart(parts['word/comments.xml']).getElementsByTagName('w:comment');
+    expect([...comments].map(wordsOf)).toEqual([
+      '建议：牵头：甲局改为丁局；配合：增加戊局',
+      '建议：截止日：定为2026-06-30',
     ]);
   });
 
