@@ -21,7 +21,7 @@ function Said({ change }: { readonly change: FieldChange }) {
   return useFieldWords()(change);
 }
 
-const said = (change: FieldChange, locale: string, messages: typeof zh) =>
+const said = (change: FieldChange, locale: 'zh-CN' | 'en', messages: typeof zh) =>
   renderToStaticMarkup(
     <NextIntlClientProvider {...{ locale, messages }} timeZone="Asia/Shanghai">
       <Said change={change} />
