@@ -48,7 +48,7 @@ test('SUG1 SUG4 fields of a chip, a section that goes elsewhere and a paragraph 
   await reviewer.inPhase('saved');
   await expect
     .poll(() => wordsOf(owner, '.sug-tag'))
-    .toContain('牵头　市民政局　配合　市商务局 → 牵头　市供销社　配合　市商务局');
+    .toContain('牵头：市民政局 → 市供销社');
   await owner.reads(TEXT);
 
   // A section goes up with all that is under it.
