@@ -12,6 +12,8 @@ export interface TestDatabase {
 const TEMPLATE = 'lectern_template';
 const TEMPLATE_LOCK = 1_279_607_884;
 let count = 0;
+let postgres: Promise<string> | undefined;
+let hasTemplate = false;
 
 /** A database of its own, copied from a migrated template, in the Postgres of this test run. */
 export async function testDatabase(): Promise<TestDatabase> {
@@ -24,7 +26,8 @@ export async function emptyDatabase(): Promise<TestDatabase> {
 }
 
 async function newDatabase(from: string): Promise<TestDatabase> {
-  const url = await postgresUrl();
+  postgres ??= startPostgres();
+  const url = await postgres;
   const name = `test_${process.pid}_${count++}`;
   await asAdmin(url, async (admin) => {
     // A template cannot be copied while anybody is connected to it.
@@ -42,7 +45,7 @@ async function newDatabase(from: string): Promise<TestDatabase> {
 }
 
 /** Connection string of the database `lectern`, which tests leave alone. */
-async function postgresUrl(): Promise<string> {
+async function startPostgres(): Promise<string> {
   const dataDir = inject('testPostgresDir');
   // Safe against killed processes, not against a machine that loses its power.
   const settings = { fsync: 'off', full_page_writes: 'off' };
@@ -50,9 +53,11 @@ async function postgresUrl(): Promise<string> {
 }
 
 async function ensureTemplate(admin: pg.Client, url: string): Promise<void> {
+  if (hasTemplate) return;
   const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [TEMPLATE]);
   if (rowCount === 0) await admin.query(`CREATE DATABASE ${TEMPLATE}`);
   await applyMigrations(withDatabase(url, TEMPLATE));
+  hasTemplate = true;
 }
 
 async function asAdmin(url: string, work: (admin: pg.Client) => Promise<void>): Promise<void> {

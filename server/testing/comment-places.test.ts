@@ -92,11 +92,15 @@ it('A1 refuses a place that says something else, or is no place', async () => {
     prefix: '开头的一段话说到这里。\n既要算清人口账，更要算清'.slice(-32),
     blockUid: UID,
   });
-  expect(await resolve({ ...target, quote: '时间账' })).toBeNull();
-  expect(await resolve({ ...target, start: target.end, end: target.start })).toBeNull();
-  expect(await resolve({ ...target, start: new Uint8Array([7, 7, 7]) })).toBeNull();
-  expect(await resolve({ scope: 'chip', chipId: 'no-such-chip' })).toBeNull();
-  expect(await resolve({ scope: 'section', blockUid: '' })).toBeNull();
+  // Each is waited for, as its words may be under way.
+  const refused = await Promise.all([
+    resolve({ ...target, quote: '时间账' }),
+    resolve({ ...target, start: target.end, end: target.start }),
+    resolve({ ...target, start: new Uint8Array([7, 7, 7]) }),
+    resolve({ scope: 'chip', chipId: 'no-such-chip' }),
+    resolve({ scope: 'section', blockUid: '' }),
+  ]);
+  expect(refused).toEqual([null, null, null, null, null]);
   expect(await draftRooms().resolveAnchor('no-draft', target)).toBeNull();
   jia.destroy();
 });

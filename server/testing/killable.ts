@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import pg from 'pg';
 import { ensurePostgres, type RunningPostgres } from '../launch/postgres/ensure-postgres';
 import { processesIn } from '../launch/postgres/process-table';
@@ -21,6 +22,27 @@ async function keepablePort(): Promise<number> {
   }
 }
 
+/**
+ * The server as one file, as the product's is: it is started many times, and tsx would read its sources
+ * each time. Below the root, so that it finds its packages.
+ */
+async function bundledServer(): Promise<string> {
+  await mkdir('dist', { recursive: true });
+  const file = join(await mkdtemp(resolve('dist/killable-')), 'server.mjs');
+  await build({
+    entryPoints: ['server/testing/standalone-server.ts'],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@': '.' },
+    logLevel: 'warning',
+  });
+  return file;
+}
+
 /** A Postgres of its own with real durability, and the server as a child process, to be killed. */
 export class Killable {
   port = 0;
@@ -31,6 +53,7 @@ export class Killable {
 
   private constructor(
     private readonly dir: string,
+    private readonly program: string,
     private readonly postgres: RunningPostgres,
   ) {}
 
@@ -44,7 +67,7 @@ export class Killable {
         if (event === 'up') killable?.backUp();
       },
     });
-    killable = new Killable(dir, postgres);
+    killable = new Killable(dir, await bundledServer(), postgres);
     return killable;
   }
 
@@ -68,14 +91,10 @@ export class Killable {
 
   /** Starts the server, on the port of this database. */
   async startServer(): Promise<void> {
-    const child = spawn(
-      process.execPath,
-      ['--expose-gc', '--import', 'tsx', 'server/testing/standalone-server.ts'],
-      {
-        env: { ...process.env, PORT: String(this.port), DATABASE_URL: this.databaseUrl },
-        stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-      },
-    );
+    const child = spawn(process.execPath, ['--expose-gc', this.program], {
+      env: { ...process.env, PORT: String(this.port), DATABASE_URL: this.databaseUrl },
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
     this.child = child;
     this.children.push(child);
     await new Promise<void>((resolve, reject) => {
@@ -134,6 +153,7 @@ export class Killable {
     // A test that ran out of time may have left one behind.
     for (const child of this.children) child.kill('SIGKILL');
     await this.postgres.stop();
-    await rm(this.dir, { recursive: true, force: true });
+    for (const folder of [this.dir, dirname(this.program)])
+      await rm(folder, { recursive: true, force: true });
   }
 }
