@@ -10,7 +10,8 @@ import type { OpenText } from './subject';
 /** What one round of one subject on one text gave; milliseconds. */
 export interface Round {
   readonly local: Spread;
-  readonly remote: Spread;
+  /** Null when nobody else sees it as text. */
+  readonly remote: Spread | null;
   /** Chromium's own figure, 95th percentile; 16 stands for everything below. */
   readonly presentedP95: number;
   readonly editable: number;
@@ -35,6 +36,8 @@ export interface RoundPlan {
 }
 
 const ARRIVAL_LIMIT_MS = 60_000;
+/** Who suggests rests after so many keys, for so long that what he did is sent. */
+const PAUSE = { keys: 15, ms: 600 } as const;
 
 /** Opens two browsers and the typists on a text, types, and reads what was drawn when. */
 export async function measureRound(browser: Browser, plan: RoundPlan): Promise<Round> {
@@ -61,8 +64,9 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
   );
   const stopTyping = startTyping(typists, options.typeEveryMs);
   await wait(500);
-  await pressKeys(keyboard, options);
-  const [typed, seen] = await Promise.all([readAll(a, options.keys), readAll(b, options.keys)]);
+  await pressKeys(keyboard, options, text.isPrivate ? PAUSE : null);
+  const keys = text.isPrivate ? 0 : options.keys;
+  const [typed, seen] = await Promise.all([readAll(a, options.keys), readAll(b, keys)]);
   stopTyping();
   await stopProfiles?.();
   const work = difference(spentBefore, await spent(keyboard));
@@ -79,7 +83,7 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
   const unreported = Array(Math.max(0, options.keys - typed.presented.length)).fill(16);
   return {
     local: spreadOf(since(typed.painted)),
-    remote: spreadOf(since(seen.painted)),
+    remote: text.isPrivate ? null : spreadOf(since(seen.painted)),
     presentedP95: spreadOf([...typed.presented, ...unreported]).p95,
     editable,
     longTasks: [typed.longTasks, seen.longTasks],
@@ -92,7 +96,7 @@ export async function measureRound(browser: Browser, plan: RoundPlan): Promise<R
  * Puts the caret into a block and waits until it stays there: an editor that has not been told yet of a
  * selection made by a script puts its own back with the next edit of a colleague.
  */
-async function stand(page: Page, block: number): Promise<void> {
+export async function stand(page: Page, block: number): Promise<void> {
   const stays = (at: number) => {
     if (window.paintProbe.stands(at)) return true;
     window.paintProbe.place(at);
@@ -146,11 +150,16 @@ function startTyping(typists: readonly { type(character: string): void }[], ever
 }
 
 /** Presses letters at the rhythm, whether or not the page keeps up, as a person would. */
-async function pressKeys(cdp: CDPSession, { keys, keyEveryMs }: Options): Promise<void> {
+async function pressKeys(
+  cdp: CDPSession,
+  { keys, keyEveryMs }: Options,
+  pause: typeof PAUSE | null,
+): Promise<void> {
   const start = performance.now();
   const sent: Promise<unknown>[] = [];
   for (let index = 0; index < keys; index++) {
-    await wait(Math.max(0, start + index * keyEveryMs - performance.now()));
+    const rested = pause ? Math.floor(index / pause.keys) * pause.ms : 0;
+    await wait(Math.max(0, start + index * keyEveryMs + rested - performance.now()));
     const key = String.fromCharCode(97 + (index % 26));
     const code = `Key${key.toUpperCase()}`;
     const event = { key, code, windowsVirtualKeyCode: 65 + (index % 26) };

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 
-/** `reviewed` is ours with open suggestions and comments in the text, `ledger` with tasks and the ledger open. */
-export const SUBJECTS = ['ours', 'reviewed', 'ledger', 'stock'] as const;
+/**
+ * `reviewed` is ours with open suggestions and comments in the text, `suggesting` the same written in by the one
+ * who made the suggestions, `ledger` with tasks and the ledger open.
+ */
+export const SUBJECTS = ['ours', 'reviewed', 'suggesting', 'ledger', 'stock'] as const;
 export type SubjectName = (typeof SUBJECTS)[number];
 
 export interface Options {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { useServerDatabase as openDatabase } from '../../e2e/fixtures/database';
 import { makeDraftWithText } from '../../e2e/fixtures/make-draft-with-text';
 import { dataFolder, OwnServer } from '../../e2e/fixtures/own-server';
@@ -14,18 +14,21 @@ import type { OpenText, Subject } from './subject';
 import { openTypist } from './typist';
 import { withTasks } from './with-tasks';
 
+type Cookie = Awaited<ReturnType<typeof sessionCookie>>;
+
 /** Chips in the text of `ledger`, two a paragraph. */
 const CHIPS = 120;
 
 /**
- * The built product on data of its own, `reviewed` with so many reviews in each text, `ledger` with tasks and the
- * ledger open; `url` is its address.
+ * The built product on data of its own, `reviewed` with so many reviews in each text, `suggesting` with the first
+ * person being the reviewer, `ledger` with tasks and the ledger open; `url` is its address.
  */
 export async function openOurs(
   people: number,
   reviews: number,
 ): Promise<
-  Subject & { readonly url: string; readonly reviewed: Subject; readonly ledger: Subject }
+  Subject &
+    Readonly<Record<'reviewed' | 'suggesting' | 'ledger', Subject>> & { readonly url: string }
 > {
   const data = dataFolder();
   const server = await OwnServer.start({ LECTERN_DATA: data.path });
@@ -46,6 +49,7 @@ export async function openOurs(
     if (!cookie) throw new Error(`no person ${person}`);
     return cookie;
   };
+  const reviewer = await sessionCookie(office.reviewer.id, server.url);
   const probe = await pageScript('page-probe.ts');
   const newDraft = (text: string, blocks?: readonly Block[]) =>
     makeDraftWithText({
@@ -66,10 +70,17 @@ export async function openOurs(
     addText: async (text) => openText(await newDraft(text)),
     reviewed: {
       name: 'reviewed',
+      addText: async (text) => openText(await withReviews(text)),
+      close,
+    },
+    suggesting: {
+      name: 'suggesting',
       addText: async (text) => {
-        const draftId = await newDraft(text);
-        await addReviews({ draftId, authorId: office.reviewer.id, count: reviews });
-        return openText(draftId);
+        const draftId = await withReviews(text);
+        const open = openText(draftId);
+        const openPage: OpenText['openPage'] = (browser, person) =>
+          person === 0 ? openWith(browser, draftId, reviewer) : open.openPage(browser, person);
+        return { ...open, openPage, isPrivate: true };
       },
       close,
     },
@@ -87,14 +98,25 @@ export async function openOurs(
     close,
   };
 
+  async function withReviews(text: string): Promise<string> {
+    const draftId = await newDraft(text);
+    await addReviews({ draftId, authorId: office.reviewer.id, count: reviews });
+    return draftId;
+  }
+
+  async function openWith(browser: Browser, draftId: string, cookie: Cookie): Promise<Page> {
+    const context = await browser.newContext({ locale: 'zh-CN' });
+    await context.addInitScript({ content: probe });
+    await context.addCookies([cookie]);
+    const page = await context.newPage();
+    await page.goto(`${server.url}/drafts/${draftId}`);
+    return page;
+  }
+
   function openText(draftId: string, prepare?: (page: Page) => Promise<void>): OpenText {
     return {
       openPage: async (browser, person) => {
-        const context = await browser.newContext({ locale: 'zh-CN' });
-        await context.addInitScript({ content: probe });
-        await context.addCookies([cookieOf(person)]);
-        const page = await context.newPage();
-        await page.goto(`${server.url}/drafts/${draftId}`);
+        const page = await openWith(browser, draftId, cookieOf(person));
         await prepare?.(page);
         return page;
       },

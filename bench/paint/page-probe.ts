@@ -20,6 +20,8 @@ export interface Probe {
   /** Forgets what was read and watches this block from now on. */
   watch(block: number): void;
   read(): Readings;
+  /** When the first frame was drawn that has these words as a suggestion. */
+  whenSuggested(words: string): Promise<number>;
 }
 
 declare global {
@@ -78,6 +80,15 @@ const probe: Probe = {
     for (const list of Object.values(here)) list.length = 0;
   },
   read: () => here,
+  whenSuggested: (words) =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector(`[data-words*="${words}"]`)) return;
+        observer.disconnect();
+        afterFrame((time) => resolve(epoch(time)));
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true });
+    }),
 };
 window.paintProbe = probe;
 

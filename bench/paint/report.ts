@@ -29,7 +29,7 @@ export function rowLine({ subject, characters, round, noise }: Row): string {
   return [
     `${subject} ${characters}`,
     `local ${spread(local)} ms`,
-    `remote ${spread(remote)} ms`,
+    remote ? `remote ${spread(remote)} ms` : 'not seen as text',
     `on the screen p95 ${presentedP95.toFixed(0)} ms`,
     `long tasks A ${tasks(longTasks[0])}; B ${tasks(longTasks[1])}`,
     `editable ${editable.toFixed(0)} ms`,
@@ -58,7 +58,8 @@ export function summary(rows: readonly Row[], sizes: readonly number[]): [string
       calm: calm.length,
       all: all.length,
       local: medianSpread(used.map(({ local }) => local)),
-      remote: medianSpread(used.map(({ remote }) => remote)),
+      remote: medianSpread(used.flatMap(({ remote }) => remote ?? [])),
+      longTasks: used.reduce((count, { longTasks }) => count + longTasks[0].length, 0),
       editable: median(used.map(({ editable }) => editable)),
     };
   };
@@ -74,10 +75,11 @@ export function summary(rows: readonly Row[], sizes: readonly number[]): [string
       );
     }
     const [ours, stock] = [of('ours', size), of('stock', size)];
-    for (const name of ['reviewed', 'ledger'] as const) {
+    for (const name of ['reviewed', 'suggesting', 'ledger'] as const) {
       const more = size === sizes[0] ? of(name, size) : null;
       if (!more) continue;
       bar(`local p95 at ${size}, ${name}`, more.local.p95, BARS.local, ' ms');
+      if (name === 'suggesting') bar(`long tasks at ${size}, ${name}`, more.longTasks, 1, '');
       if (ours)
         lines.push(
           `      ${name} / ours: median ${(more.local.median / ours.local.median).toFixed(2)} ×, ` +

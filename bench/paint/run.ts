@@ -28,8 +28,8 @@ const ours = await openOurs(options.typists + 2, options.reviews);
 const stock = await openStock(ours.url);
 const found: Omit<Row, 'noise'>[] = [];
 try {
-  const subjects: Subject[] = [ours, ours.reviewed, ours.ledger, stock].filter(({ name }) =>
-    options.subjects.includes(name),
+  const subjects: Subject[] = [ours, ours.reviewed, ours.suggesting, ours.ledger, stock].filter(
+    ({ name }) => options.subjects.includes(name),
   );
   const texts = new Map<string, OpenText>();
   const newUid = () => makeUid((n) => randomBytes(n));

@@ -16,4 +16,6 @@ export interface OpenText {
   /** A browser of its own, on this text, with the probe in its page. */
   openPage(browser: Browser, person: number): Promise<Page>;
   openTypist(person: number, block: number): Promise<Typist>;
+  /** Whether what the first person types stays with him: nobody sees it as text. */
+  readonly isPrivate?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Across } from '@/lib/editor/comments/mark-spans';
 import { type Compared, hunksOf } from '@/lib/suggestions/hunks-of';
-import { mapIndex } from '@/lib/suggestions/map-index';
+import { indexMap } from '@/lib/suggestions/map-index';
 import { blocksNow, tokensNow } from '@/lib/ytext/suggestions/doc-now';
 import type { Fork } from '@/lib/ytext/suggestions/fork';
 import type { OwnChanges } from './suggest-desk';
@@ -18,7 +18,6 @@ export function placesIn(fork: Fork): (to: 'text' | 'copy') => Across {
     const [from, into] = to === 'copy' ? [main, copy] : [copy, main];
     const made = to === 'copy' ? fork.proposals() : hunksOf(blocksNow(copy), base);
     const hunks = made.map(({ hunk }) => hunk);
-    const [here, there] = [tokensNow(from), tokensNow(into)];
-    return (index) => mapIndex(here, there, hunks, index);
+    return indexMap(tokensNow(from), tokensNow(into), hunks);
   };
 }

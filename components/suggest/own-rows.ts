@@ -7,10 +7,15 @@ import { sameHunk, signOf } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { fromBase64 } from '../comments/base64';
 
-/** A suggestion with its place, for the shared text. */
-export function pinnedOf({ hunk, start, end }: Suggestion): PinnedHunk {
+const pinned = new WeakMap<Suggestion, PinnedHunk>();
+
+/** A suggestion with its place, for the shared text; what the server told does not change. */
+export function pinnedOf(suggestion: Suggestion): PinnedHunk {
+  const { hunk, start, end } = suggestion;
   const bytes = (pin: string | null) => (pin === null ? null : fromBase64(pin));
-  return { hunk, start: bytes(start), end: bytes(end) };
+  const found = pinned.get(suggestion) ?? { hunk, start: bytes(start), end: bytes(end) };
+  pinned.set(suggestion, found);
+  return found;
 }
 
 /** What this window sent, to know its own echo among what the server tells. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seeded, uidSource } from '../draft/testing';
 import { hunksOf } from './hunks-of';
-import { mapIndex } from './map-index';
+import { indexMap } from './map-index';
 import { editOnce, readable } from './testing/edit-once';
 import { speech } from './testing/speech';
 import { sameToken, textTokens } from './text-tokens';
@@ -15,9 +15,10 @@ it('H11 what stays is found where it is in the other text, in 200 texts with eve
     for (let step = 0; step < 4; step++) now = readable(editOnce(now, chance));
     const hunks = hunksOf(base, now).map(({ hunk }) => hunk);
     const [from, to] = [textTokens(base), textTokens(now)];
+    const mapped = indexMap(from, to, hunks);
     for (const [index, token] of from.entries()) {
       if (token.t !== 'char') continue;
-      const at = mapIndex(from, to, hunks, index);
+      const at = mapped(index);
       if (at === null) continue;
       const there = to[at];
       // At the very start of what went, the place is where it was.

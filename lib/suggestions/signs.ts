@@ -8,13 +8,10 @@ const PRIVATE = /[\ue000-\uf8ff]/g;
 /** One character each for chips and breaks, so that words and they are compared in one go (H2). */
 export class Signs {
   private readonly known = new Map<string, string>();
-  private readonly inText: ReadonlySet<string>;
+  private inText: ReadonlySet<string> | null = null;
   private next = FIRST;
 
-  constructor(texts: readonly (readonly Block[])[]) {
-    const inlines = texts.flat().flatMap(({ inlines }) => inlines);
-    this.inText = new Set(inlines.flatMap(({ text }) => text.match(PRIVATE) ?? []));
-  }
+  constructor(private readonly texts: readonly (readonly Block[])[]) {}
 
   of(name: string): string {
     const sign = this.known.get(name) ?? this.free();
@@ -23,6 +20,7 @@ export class Signs {
   }
 
   private free(): string {
+    this.inText ??= new Set(this.texts.flat().flatMap(privateIn));
     let sign = '';
     do sign = String.fromCharCode(this.next++);
     while (this.inText.has(sign));
@@ -48,6 +46,10 @@ export class Signs {
     close();
     return words;
   }
+}
+
+function privateIn({ inlines }: Block): string[] {
+  return inlines.flatMap(({ text }) => text.match(PRIVATE) ?? []);
 }
 
 /** A word without what it stands in: that is compared by itself. */

@@ -58,10 +58,16 @@ export function pinsAt(doc: Y.Doc, spikes: readonly Spike[]): Uint8Array[] {
 
 /** The character a pin holds on to; null for anything else that claims to be a pin. */
 export function pinnedId(pin: Uint8Array): Y.ID | null {
+  return heldBy(pin).id;
+}
+
+/** Also whether the place is behind that character. */
+function heldBy(pin: Uint8Array): { readonly id: Y.ID | null; readonly after: boolean } {
   try {
-    return Y.decodeRelativePosition(pin).item;
+    const { item, assoc } = Y.decodeRelativePosition(pin);
+    return { id: item, after: assoc < 0 };
   } catch {
-    return null;
+    return { id: null, after: false };
   }
 }
 
@@ -74,7 +80,11 @@ export function movePin(pin: Uint8Array, to: { client: number; clock: number }):
 /** Whether the edit that brought a pin's character has arrived here. */
 export function isKnown(doc: Y.Doc, pin: Uint8Array): boolean {
   const id = pinnedId(pin);
-  return id !== null && id.clock < Y.getState(doc.store, id.client);
+  return id !== null && isHere(doc, id);
+}
+
+function isHere(doc: Y.Doc, { client, clock }: Y.ID): boolean {
+  return clock < Y.getState(doc.store, client);
 }
 
 function isSeen(item: Y.Item): boolean {
@@ -95,10 +105,9 @@ export function pinPlaces(doc: Y.Doc, pins: readonly Uint8Array[]): (PinPlace | 
   const places = new Array<PinPlace | null>(pins.length).fill(null);
   const held = new Map<Y.Item, Held[]>();
   pins.forEach((pin, at) => {
-    const id = pinnedId(pin);
-    const found = id && isKnown(doc, pin) ? followRedone(doc, id) : null;
+    const { id, after } = heldBy(pin);
+    const found = id && isHere(doc, id) ? followRedone(doc, id) : null;
     if (!found) return;
-    const after = Y.decodeRelativePosition(pin).assoc < 0;
     const others = held.get(found.item) ?? [];
     others.push({ at, into: found.into, after });
     held.set(found.item, others);

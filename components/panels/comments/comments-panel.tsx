@@ -62,7 +62,7 @@ export function CommentsPanel({ session, draft, actions, onClose }: PanelProps) 
               {...context}
               thread={thread}
               active={thread.id === active}
-              onActivate={() => comments.active.set(thread.id)}
+              onActivate={comments.active.set}
             />
           ))}
           <OrphanTray

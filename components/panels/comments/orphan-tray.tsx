@@ -38,7 +38,7 @@ export function OrphanTray({
             {...context}
             thread={thread}
             active={thread.id === active}
-            onActivate={() => onActivate(thread.id)}
+            onActivate={onActivate}
           />
           {context.may ? <PlaceHere {...{ ...context, thread, session }} /> : null}
         </div>

@@ -1,4 +1,5 @@
 'use client';
+import { memo } from 'react';
 import type { Person } from '@/lib/editor/caret/peers';
 import type { Thread, ThreadPerson } from '@/lib/review/thread';
 import type { CommentActions } from '../../comments/comment-actions';
@@ -26,7 +27,7 @@ export interface CardContext {
 }
 
 /** A thread: what it speaks of, its contributions, what became of it, and what can be done with it. */
-export function ThreadCard({
+export const ThreadCard = memo(function ThreadCard({
   thread,
   active,
   onActivate,
@@ -34,11 +35,12 @@ export function ThreadCard({
 }: CardContext & {
   readonly thread: Thread;
   readonly active: boolean;
-  readonly onActivate: () => void;
+  readonly onActivate: (id: string) => void;
 }) {
   const { comments, actions, people, members, me, may } = context;
   const form = useThreadForm(thread.id, comments);
   const name = thread.comments[0]?.authorName ?? '';
+  const activate = () => onActivate(thread.id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the focus does what a click does
     <article
@@ -46,10 +48,10 @@ export function ThreadCard({
       aria-label={`${name}：${thread.quote.slice(0, 30)}`}
       aria-current={active || undefined}
       // Not with the press of a mouse: the card would move away from under it before the click.
-      onClick={onActivate}
+      onClick={activate}
       onFocus={({ target }) => {
         if (!(target instanceof HTMLTextAreaElement) && target.matches(':focus-visible')) {
-          onActivate();
+          activate();
         }
       }}
       className={classNames(
@@ -57,7 +59,7 @@ export function ThreadCard({
         active ? 'border-line-2 shadow-pop' : 'border-line-1',
       )}
     >
-      <ThreadHead {...{ ...context, thread, form, onActivate }} />
+      <ThreadHead {...{ ...context, thread, form }} onActivate={activate} />
       {thread.comments.map((comment, index) => (
         <div key={comment.id} className={index > 0 ? 'border-t border-line-1 pt-2' : ''}>
           <CommentEntry
@@ -70,4 +72,4 @@ export function ThreadCard({
       <ThreadFoot {...{ ...context, thread, form }} />
     </article>
   );
-}
+});

@@ -21,6 +21,20 @@ export function fits({ state }: SuggestionCard): boolean {
   return state === 'fits' || state === 'there';
 }
 
+/** Whether two cards look the same, wherever they stand by now. */
+export function sameCard(a: SuggestionCard, b: SuggestionCard): boolean {
+  return (
+    a.id === b.id &&
+    a.state === b.state &&
+    a.rows.length === b.rows.length &&
+    a.rows.every((row, at) => row === b.rows[at]) &&
+    a.standings.every((one, at) => {
+      const other = b.standings[at];
+      return one?.state === other?.state && one?.current === other?.current;
+    })
+  );
+}
+
 /** Suggestions as cards, in the order of the text; those without a place at the end. */
 export function cardsOf(
   suggestions: Iterable<Suggestion>,

@@ -3,7 +3,7 @@ import Check from 'lucide-react/icons/check';
 import Link from 'lucide-react/icons/link';
 import TriangleAlert from 'lucide-react/icons/triangle-alert';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
 import type { Decision } from '@/lib/suggestions/suggestion';
 import { colourOf } from '../../suggest/shown-changes';
@@ -12,11 +12,12 @@ import { classNames } from '../../ui/class-names';
 import { When } from '../../workspace/when';
 import { copyCardLink } from '../card-link';
 import { PersonSeal } from '../comments/person-seal';
-import type { SuggestionCard as Card } from './cards';
+import { type SuggestionCard as Card, sameCard } from './cards';
 import { AcceptedLine, ChangeLine } from './change-line';
 import { ConflictLines } from './conflict-lines';
 import type { Otherwise } from './post-decision';
 import { SuggestionTalk, type TalkContext } from './suggestion-talk';
+import { useSaid } from './use-said';
 import { WordsEdit, wordable } from './words-edit';
 
 /** What a card needs beside its suggestions. */
@@ -30,21 +31,21 @@ export interface SuggestionContext extends TalkContext {
   readonly onGo: (card: Card) => void;
 }
 
-/** A suggestion, or a group: who, when, what would change, and the decision. */
-export function SuggestionCard({
-  card,
-  said,
-  active,
-  onActivate,
-  ...context
-}: SuggestionContext & {
+interface CardProps extends SuggestionContext {
   readonly card: Card;
-  /** It in words. */
-  readonly said: string;
   readonly active: boolean;
-  readonly onActivate: () => void;
-}) {
+  readonly onActivate: (id: string) => void;
+}
+
+/** A suggestion, or a group: who, when, what would change, and the decision. Drawn again only when it changed. */
+export const SuggestionCard = memo(DrawnCard, (a, b) => {
+  const names = Object.keys(a) as (keyof CardProps)[];
+  return names.every((name) => (name === 'card' ? sameCard(a.card, b.card) : a[name] === b[name]));
+});
+
+function DrawnCard({ card, active, onActivate, ...context }: CardProps) {
   const t = useTranslations('suggestions');
+  const said = useSaid(context.words);
   const [first] = card.rows;
   if (!first) return null;
   const conflict = first.status === 'open' && (card.state === 'changed' || card.state === 'gone');
@@ -53,11 +54,11 @@ export function SuggestionCard({
     <article
       data-thread={card.id}
       tabIndex={-1}
-      aria-label={said}
+      aria-label={said(card)}
       aria-current={active || undefined}
-      onClick={onActivate}
+      onClick={() => onActivate(card.id)}
       onFocus={({ target }) => {
-        if (target.matches(':focus-visible')) onActivate();
+        if (target.matches(':focus-visible')) onActivate(card.id);
       }}
       className={classNames(
         `sug-${colourOf(context.people, first.authorId)} grid gap-2 rounded-2 border border-l-[3px] border-l-(--sug)! bg-raised p-3`,

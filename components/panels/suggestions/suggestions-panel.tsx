@@ -10,6 +10,7 @@ import { useChangeWords } from '../../suggest/change-words';
 import { suggestDesk } from '../../suggest/suggest-desk';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { useSteady } from '../../ui/use-steady';
 import { useCardBesideText } from '../comments/use-card-beside-text';
 import { useCaretSection } from '../comments/use-caret-section';
 import { PanelHeader } from '../panel-header';
@@ -53,8 +54,9 @@ export function SuggestionsPanel({ session, draft, actions, onClose }: PanelProp
   useEffect(() => () => desk.active.set(null), [desk]);
   const may = can(draft.role, 'draft.decide');
   const { outbox, feed: threads } = commentsOf(session, draft.draftId);
+  const talk = useMemo(() => ({ outbox, feed }), [outbox, feed]);
   const talking = {
-    talk: { outbox, feed },
+    talk,
     actions: actions.comments,
     members: useObservable(threads.people),
     me: draft.me.id,
@@ -74,18 +76,19 @@ export function SuggestionsPanel({ session, draft, actions, onClose }: PanelProp
 
   const leaves = useFocusOnward(list, active, cards.length);
 
-  const onDecide = (decision: Decision, card: Card, otherwise?: Otherwise) => {
+  const onDecide = useSteady((decision: Decision, card: Card, otherwise?: Otherwise) => {
     if (pending) return;
     leaves();
     if (decision !== 'open') setActive(neighbour(cards, card)?.id ?? null);
     decide(decision, [card.rows], otherwise);
-  };
-  const onGo = (card: Card) => {
+  });
+  const onGo = useSteady(({ id }: Card) => {
     setPreviews(false);
+    const card = cards.find((one) => one.id === id);
     const span = spanOfCard(session, card);
     // Once the text below a preview takes the focus again.
     if (editor && span) setTimeout(() => goToCard(editor, span));
-  };
+  });
   const [previews, setPreviews] = useState(false);
   const said = useSaid(words);
   const [told, setTold] = useState('');
@@ -139,9 +142,8 @@ export function SuggestionsPanel({ session, draft, actions, onClose }: PanelProp
               key={card.id}
               {...{ card, people, words, may, pending, onDecide, onGo, ...talking }}
               draftId={draft.draftId}
-              said={said(card)}
               active={card.id === active}
-              onActivate={() => setActive(card.id)}
+              onActivate={setActive}
             />
           ))}
           {open === null ? (

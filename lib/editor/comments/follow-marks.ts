@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type * as Y from 'yjs';
 import { type Observable, Subject } from '../connection/observable';
+import { drawnAnew } from './drawn-anew';
 import { type Across, type Mark, type MarkSpan, markSpans, SAME } from './mark-spans';
 import { marksKey } from './marks-plugin';
 
@@ -42,9 +43,9 @@ export function followMarks(
     const found = markSpans(editor.state, doc, marks, across());
     spans.set(found);
     const drawn = marks.flatMap((mark) => decorate(mark, found.get(mark.id), mark.id === active));
-    const before = marksKey.getState(editor.state);
-    if (before && sameDrawn(before, drawn)) return;
-    const set = DecorationSet.create(editor.state.doc, drawn);
+    const before = marksKey.getState(editor.state) ?? DecorationSet.empty;
+    const set = drawnAnew(before, editor.state.doc, drawn, keyOf);
+    if (!set) return;
     editor.view.dispatch(editor.state.tr.setMeta(marksKey, set).setMeta('addToHistory', false));
   };
   const later = () => {
@@ -79,15 +80,8 @@ function decorate(mark: Mark, span: MarkSpan | undefined, active: boolean): Deco
   return [Decoration.inline(span.from, span.to, attrs, { ...spec, inclusiveEnd: false })];
 }
 
-function sameDrawn(before: DecorationSet, drawn: readonly Decoration[]): boolean {
-  const known = before.find();
-  if (known.length !== drawn.length) return false;
-  const keys = new Set(known.map(keyOf));
-  return drawn.every((one) => keys.has(keyOf(one)));
-}
-
-function keyOf({ from, to, spec }: Decoration): string {
-  return `${from} ${to} ${spec.id} ${spec.active}`;
+function keyOf({ spec }: Decoration): string {
+  return `${spec.id} ${spec.active}`;
 }
 
 function sameSpans(a: ReadonlyMap<string, MarkSpan>, b: ReadonlyMap<string, MarkSpan>): boolean {

@@ -109,22 +109,22 @@ function spec(change: DrawnChange) {
 }
 
 function drawText({ state, words }: Drawing, change: DrawnChange, hunk: TextHunk): Decoration[] {
-  const { spot, side, author } = change;
+  const { spot, side } = change;
   if (!spot) return [];
   const [from, to] = [yToPm(state, spot.from), yToPm(state, spot.to)];
   const drawn: Decoration[] = [];
-  const stays = wordingOf(partTokens(hunk.del));
-  const title = words.says(side === 'asked' ? 'delete' : 'insert', author, stays);
+  const { title, breaks, other, says } = toldOf(words, change, hunk);
   if (from < to)
     drawn.push(Decoration.inline(from, to, { ...standing(change), title }, spec(change)));
-  const breaks = breaksIn(hunk, spot.from);
-  for (const index of breaks)
+  for (const at of breaks)
     drawn.push(
-      widgetOf(yToPm(state, index), '↵', { ...change, comes: side === 'made', says: title }),
+      widgetOf(yToPm(state, spot.from + at), '↵', {
+        ...change,
+        comes: side === 'made',
+        says: title,
+      }),
     );
-  const other = wordingOf(partTokens(hunk.ins)).replaceAll('\n', '↵');
   if (other) {
-    const says = words.says(side === 'asked' ? 'insert' : 'delete', author, other);
     // Words that come stand behind those they replace; those that went before what came for them.
     const at = side === 'asked' ? to : from;
     drawn.push(widgetOf(at, other, { ...change, comes: side === 'asked', says }));
@@ -132,9 +132,39 @@ function drawText({ state, words }: Drawing, change: DrawnChange, hunk: TextHunk
   return drawn;
 }
 
-/** Indexes of the ends of blocks among the words that stand. */
-function breaksIn(hunk: TextHunk, from: number): number[] {
-  return partTokens(hunk.del).flatMap((token, at) => (token.t === 'close' ? [from + at] : []));
+/** A change of words, told. */
+interface Told {
+  readonly words: ChangeWords;
+  readonly side: DrawnChange['side'];
+  readonly author: string;
+  /** Of the words that stand. */
+  readonly title: string;
+  /** Places of the ends of blocks among them. */
+  readonly breaks: readonly number[];
+  /** The words that do not stand, and what is said of them. */
+  readonly other: string;
+  readonly says: string;
+}
+
+const GOES_COMES = ['delete', 'insert'] as const;
+const COMES_GOES = ['insert', 'delete'] as const;
+const told = new WeakMap<TextHunk, Told>();
+
+/** Made once for each change: most are drawn again as they were. */
+function toldOf(words: ChangeWords, { side, author }: DrawnChange, hunk: TextHunk): Told {
+  const known = told.get(hunk);
+  if (known?.words === words && known.side === side && known.author === author) return known;
+  const [what, otherwise] = side === 'asked' ? GOES_COMES : COMES_GOES;
+  const stand = partTokens(hunk.del);
+  const other = wordingOf(partTokens(hunk.ins)).replaceAll('\n', '↵');
+  const made: Told = {
+    ...{ words, side, author, other },
+    title: words.says(what, author, wordingOf(stand)),
+    breaks: stand.flatMap((token, at) => (token.t === 'close' ? [at] : [])),
+    says: words.says(otherwise, author, other),
+  };
+  told.set(hunk, made);
+  return made;
 }
 
 function drawAttrs({ at, words }: Drawing, change: DrawnChange, hunk: AttrsHunk): Decoration[] {

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { type Decoration, DecorationSet } from '@tiptap/pm/view';
+import { drawnAnew } from '../comments/drawn-anew';
 import { changesKey } from '../comments/marks-plugin';
 import type { Observable } from '../connection/observable';
 import { DRAWN_AGAIN } from '../sight/come-into-sight';
@@ -36,10 +37,10 @@ export function followChanges(
     const from = performance.now();
     const { decorations, leads } = drawChanges(editor.state, read(), words);
     drawLead(editor.view.dom, leads);
-    const before = changesKey.getState(editor.state);
+    const before = changesKey.getState(editor.state) ?? DecorationSet.empty;
+    const set = drawnAnew(before, editor.state.doc, decorations, keyOf);
     cost = performance.now() - from;
-    if (before && sameDrawn(before, decorations)) return;
-    const set = DecorationSet.create(editor.state.doc, [...decorations]);
+    if (!set) return;
     editor.view.dispatch(editor.state.tr.setMeta(changesKey, set).setMeta('addToHistory', false));
     // Lines stand elsewhere now.
     editor.view.dom.dispatchEvent(new Event(DRAWN_AGAIN));
@@ -61,13 +62,6 @@ export function followChanges(
   };
 }
 
-function sameDrawn(before: DecorationSet, drawn: readonly Decoration[]): boolean {
-  const known = before.find();
-  if (known.length !== drawn.length) return false;
-  const keys = new Set(known.map(keyOf));
-  return drawn.every((one) => keys.has(keyOf(one)));
-}
-
-function keyOf({ from, to, spec }: Decoration): string {
-  return `${from} ${to} ${spec.id} ${spec.row} ${spec.active} ${spec.colour} ${spec.key ?? ''}`;
+function keyOf({ spec }: Decoration): string {
+  return `${spec.id} ${spec.row} ${spec.active} ${spec.colour} ${spec.key ?? ''}`;
 }

@@ -9,9 +9,13 @@ import { overridesOf, textOf } from '../roots';
 
 /** The shared text as tokens: the index of a token is its index in the text. */
 export function docTokens(doc: Y.Doc): TextToken[] {
-  const index = new OverrideIndex(overridesOf(doc));
+  return insertTokens(textOf(doc).toDelta(), new OverrideIndex(overridesOf(doc)));
+}
+
+/** What is put in, as tokens. */
+export function insertTokens(inserts: readonly DeltaInsert[], index: OverrideIndex): TextToken[] {
   const tokens: TextToken[] = [];
-  for (const { insert, attributes = {} } of textOf(doc).toDelta() as DeltaInsert[]) {
+  for (const { insert, attributes = {} } of inserts) {
     const marks = marksOf(attributes);
     if (typeof insert === 'string') {
       for (const char of insert.split(''))

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import type { Block } from '../../draft/draft';
+import { besideOthers } from '../../suggestions/beside-others';
 import type { Proposal } from '../../suggestions/hunk';
 import { type Compared, hunksOf } from '../../suggestions/hunks-of';
 import type { PinnedHunk } from '../../suggestions/pinned-hunk';
@@ -68,8 +69,12 @@ export class Fork {
   follow(dropped?: (one: Proposal) => boolean): Rebased<Proposal>[] {
     const main = blocksNow(this.main);
     if (main === this.base && !dropped) return [];
-    const kept = this.proposals().filter((one) => !dropped?.(one));
-    const { blocks, items } = rebase(this.base, main, kept);
+    const { base } = this;
+    const own = this.proposals();
+    const kept = own.filter((one) => !dropped?.(one));
+    const fork = kept.length === own.length ? blocksNow(this.copy) : null;
+    const beside = fork && besideOthers({ base, main, fork, own });
+    const { blocks, items } = beside ?? rebase(base, main, kept);
     this.base = main;
     this.become(blocks);
     return items.filter(({ state }) => state === 'changed' || state === 'gone');

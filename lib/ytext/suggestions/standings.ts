@@ -1,9 +1,9 @@
 import type * as Y from 'yjs';
 import { type Fit, fitHunk } from '../../suggestions/fit-hunk';
 import { ownSpot, type Spot } from '../../suggestions/fit-text';
+import { countUpTo, opensIn } from '../../suggestions/opens';
 import type { PinnedHunk } from '../../suggestions/pinned-hunk';
-import type { TextToken } from '../../suggestions/text-tokens';
-import { docTokens } from './doc-tokens';
+import { tokensNow } from './doc-now';
 import { spotsOf } from './pin-hunk';
 import { rangeOf } from './quotes-of';
 
@@ -23,14 +23,20 @@ export interface Standing {
  * with their block are found where they stood in it. Writes nothing; the server decides.
  */
 export function standingsOf(doc: Y.Doc, pinned: readonly PinnedHunk[]): Standing[] {
-  const tokens = docTokens(doc);
+  const tokens = tokensNow(doc);
+  const opens = opensIn(tokens);
   const spots = spotsOf(doc, pinned, () => null);
   return pinned.map(({ hunk }, at) => {
     const spot = spots[at] ?? (hunk.op === 'text' ? ownSpot(tokens, hunk) : null);
     const fit = fitHunk(tokens, hunk, spot);
     const stands = spot ?? rangeOf(tokens, hunk) ?? placeOf(fit);
     const current = fit.state === 'changed' ? fit.current : '';
-    return { state: fit.state, current, spot: stands, block: blockAt(tokens, stands) };
+    return {
+      state: fit.state,
+      current,
+      spot: stands,
+      block: Math.max(0, countUpTo(opens, (stands?.from ?? 0) - 1) - 1),
+    };
   });
 }
 
@@ -38,10 +44,4 @@ export function standingsOf(doc: Y.Doc, pinned: readonly PinnedHunk[]): Standing
 function placeOf(fit: Fit): Spot | null {
   const edit = fit.state === 'fits' ? fit.edits[0] : undefined;
   return edit?.kind === 'splice' ? { from: edit.from, to: edit.from } : null;
-}
-
-function blockAt(tokens: readonly TextToken[], spot: Spot | null): number {
-  let block = -1;
-  for (let at = 0; at < (spot?.from ?? 0); at++) if (tokens[at]?.t === 'open') block++;
-  return Math.max(0, block);
 }
