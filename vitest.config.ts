@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,17 +7,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files with a database or a server; some mostly wait. */
 const SERVER = '{e2e,prisma,server,lib/db}/**/*.test.ts';
-const PURE = '{app,checks,components,lib}/**/*.test.{ts,tsx}';
-/** An editor in a page loads parts late, sometimes after its test: such files share nothing. */
-const EDITOR = ['components', 'lib/editor'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    .filter((path) => /\.test\.tsx?$/.test(path) && hasPage(path)),
-);
-
-function hasPage(path: string): boolean {
-  return readFileSync(path, 'utf8').startsWith('// @vitest-environment jsdom');
-}
+/** What happens before a late part is here: nobody may have loaded it before. */
+const FRESH = ['lib/editor/clipboard/load-paste.test.ts', 'lib/editor/slash/slash-plugin.test.ts'];
+const OTHERS = '{app,checks,components,lib}/**/*.test.{ts,tsx}';
 
 /** Begun first, so that no core stands still behind them at the end; the longest first. */
 const LONG = [
@@ -45,13 +37,14 @@ class TestOrder extends BaseSequencer {
 
   private placeOf({ project, moduleId }: TestSpecification): string {
     const path = relative(this.ctx.config.root, moduleId).replaceAll('\\', '/');
+    const page = readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment jsdom');
     const long = LONG.includes(path) ? LONG.indexOf(path) : LONG.length;
-    return [project.name, hasPage(moduleId), String(long).padStart(2, '0'), path].join();
+    return [project.name, page, String(long).padStart(2, '0'), path].join();
   }
 }
 
 /**
- * What a file has loaded serves the next one too, except in `editor`. The groups run one after the
+ * What a file has loaded serves the next one too, except in `fresh`. The groups run one after the
  * other: more workers than cores only where waiting leaves a core free.
  */
 export default defineConfig({
@@ -75,8 +68,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'editor',
-          include: EDITOR,
+          name: 'fresh',
+          include: FRESH,
           maxWorkers: '100%',
           sequence: { groupOrder: 2 },
         },
@@ -84,12 +77,13 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'pure',
-          include: [PURE],
-          exclude: ['lib/db/**', ...EDITOR],
+          name: 'others',
+          include: [OTHERS],
+          exclude: ['lib/db/**', ...FRESH],
           isolate: false,
           maxWorkers: '100%',
           sequence: { groupOrder: 2 },
+          setupFiles: ['./lib/editor/testing/leave-nothing.ts'],
         },
       },
     ],

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import type { Block } from '@/lib/draft/draft';
 import { seen } from '../testing/editor-text';
@@ -13,6 +13,14 @@ const block = (words: string): Block => ({
   ...DEFAULT_ATTRS,
   uid: 'b00000000000',
   inlines: [{ type: 'text', text: words, marks: [] }],
+});
+
+// On a slow machine the code would come by itself while a test waits for something else.
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 it('CLIP7 a paste before its code is here waits for it, and the next key waits too', async () => {

@@ -38,6 +38,15 @@ function written(value: number, numFmt: string): string {
   }
 }
 
+let lastRead: { xml: string | undefined; numbering: ReturnType<typeof readNumbering> } | null =
+  null;
+
+/** Both readings of a file, accepted and rejected, have the same lists: jsdom reads them once. */
+function numberingOf(xml: string | undefined) {
+  if (!lastRead || lastRead.xml !== xml) lastRead = { xml, numbering: readNumbering(xml) };
+  return lastRead.numbering;
+}
+
 function readNumbering(xml: string | undefined) {
   const tree = parsePart(xml);
   const levels = new Map<string, Level[]>();
@@ -76,7 +85,7 @@ function readNumbering(xml: string | undefined) {
  * @param shared true: lists of one abstract list share their counters (Word); false: each counts alone
  */
 export function wordLabels(parts: Record<string, string>, shared: boolean): (string | null)[] {
-  const { levels, lists } = readNumbering(parts['word/numbering.xml']);
+  const { levels, lists } = numberingOf(parts['word/numbering.xml']);
   const counters = new Map<string, number[]>();
   const used = new Set<string>();
   return paragraphNodes(parts).map((paragraph) => {
