@@ -6,13 +6,15 @@ import { marksOf, partsOf, partTokens, sameTokens, type TextToken, wordingOf } f
 export interface Spot {
   readonly from: number;
   readonly to: number;
+  /** A neighbour went: what is to be put in may be told together with what came for that. */
+  readonly unsure?: boolean;
 }
 
 /** F1, F2, F6: words are replaced where exactly those stand that were seen. */
 export function fitText(
   tokens: readonly TextToken[],
   hunk: TextHunk,
-  { from, to }: Spot,
+  { from, to, unsure }: Spot,
   partly: boolean,
 ): Fit {
   const [del, ins] = [partTokens(hunk.del), partTokens(hunk.ins)];
@@ -27,6 +29,7 @@ export function fitText(
     return replace(tokens, hunk, from + rest.skip, from + rest.skip, rest.insert);
   }
   if (current.length > 0 && sameTokens(current, ins)) return { state: 'there' };
+  if (unsure && from === to && stands(tokens, from, ins)) return { state: 'there' };
   const rest = partly ? restOf(current, ins) : null;
   if (rest) return replace(tokens, hunk, from + rest.skip, from + rest.skip, rest.insert);
   return replace(tokens, hunk, from, from, ins);

@@ -84,6 +84,27 @@ describe('changes on a text that went on', () => {
     expect(states(rebase([one], now, hunksOf([one], now)))).toEqual(['there']);
   });
 
+  it('F2 what came beside other words of a colleague is there too', () => {
+    const mine = hunksOf([one], [with_(one, '应当在三十日内完成整改任务等。')]);
+    const now = [with_(one, '应当在三十日内完成整改任务等。会后')];
+    const done = rebase([one], now, mine);
+    expect(states(done)).toEqual(['there']);
+    expect(texts(done.blocks)).toEqual(texts(now));
+  });
+
+  it('F6 of words typed before and behind others one was accepted: the rest is put in', () => {
+    const mine = hunksOf([one], [with_(one, '应当在六三十日起内完成整改任务。')]);
+    const done = rebase([one], [with_(one, '应当在三十日起内完成整改任务。')], mine);
+    expect(texts(done.blocks)).toEqual(['应当在六三十日起内完成整改任务。']);
+  });
+
+  it('F6 of words that were put in and then took the place of others, the others go', () => {
+    const mine = hunksOf([one], [with_(one, '应当立即完成整改任务。')]);
+    const done = rebase([one], [with_(one, '应当立即在三十日内完成整改任务。')], mine);
+    expect(states(done)).toEqual(['fits']);
+    expect(texts(done.blocks)).toEqual(['应当立即完成整改任务。']);
+  });
+
   it('F6 of what was accepted half-way the rest is put in', () => {
     const mine = hunksOf([one], [with_(one, '应当认真负责在三十日内完成整改任务。')]);
     const done = rebase([one], [with_(one, '应当认真在三十日内完成整改任务。')], mine);

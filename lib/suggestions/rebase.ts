@@ -3,6 +3,7 @@ import type { Fit } from './fit-hunk';
 import type { Hunk } from './hunk';
 import { hunksOf } from './hunks-of';
 import { Tape } from './tape';
+import { partsOf, partTokens, sameToken, type TextToken } from './text-tokens';
 
 /** What became of a change when the text under it went on. */
 export interface Rebased<T> {
@@ -50,12 +51,37 @@ function putOn<T extends { readonly hunk: Hunk }>(
   between: () => void,
   partly: boolean,
 ): RebasedText<T> {
-  const held = tape.hold(items);
+  const held = items.map((item) => tape.hold(partly ? putsOf(item.hunk) : [item]));
   between();
-  const done = held.map((one): Rebased<T> => {
-    const found = tape.apply(one, partly);
-    const current = found.state === 'changed' ? found.current : '';
-    return { item: one.item, state: found.state, current };
+  tape.theirsAreOn();
+  const done = held.map((parts, at): Rebased<T> => {
+    const found = parts.map((one) => tape.apply(one, partly));
+    const told = WORST.flatMap((state) => found.find((fit) => fit.state === state) ?? [])[0];
+    const current = told?.state === 'changed' ? told.current : '';
+    return { item: items[at] as T, state: told?.state ?? 'gone', current };
   });
   return { blocks: tape.blocks, items: done };
+}
+
+/** Of what becomes of the parts of a change: what is told of the whole. */
+const WORST = ['changed', 'gone', 'fits', 'there'] as const;
+
+/**
+ * A change that leaves all words and puts others before and behind them is told as one (H2), and is two: one of them
+ * may have been accepted meanwhile (F6).
+ */
+function putsOf(hunk: Hunk): { readonly hunk: Hunk }[] {
+  if (hunk.op !== 'text') return [{ hunk }];
+  const [del, ins] = [partTokens(hunk.del), partTokens(hunk.ins)];
+  for (let at = 1; del.length > 0 && at + del.length < ins.length; at++) {
+    if (!del.every((token, place) => sameToken(token, ins[at + place]))) continue;
+    const put = (start: number, tokens: readonly TextToken[]) => ({
+      hunk: { ...hunk, start, del: [], ins: partsOf(tokens) },
+    });
+    return [
+      put(hunk.start, ins.slice(0, at)),
+      put(hunk.start + del.length, ins.slice(at + del.length)),
+    ];
+  }
+  return [{ hunk }];
 }

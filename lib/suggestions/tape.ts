@@ -3,7 +3,7 @@ import { carried, changedToken, commonEnds, type Edit } from './edits';
 import { type Fit, fitHunk } from './fit-hunk';
 import { ownSpots, type Spot } from './fit-text';
 import type { Hunk } from './hunk';
-import { blocksOf, type TextToken, textTokens } from './text-tokens';
+import { blocksOf, partTokens, sameTokens, type TextToken, textTokens } from './text-tokens';
 
 /** Names one token of a text that is changed; it keeps its name wherever it is carried. */
 export type Cell = number;
@@ -29,6 +29,9 @@ interface Hold {
 export class Tape {
   private cells: Cell[];
   private next: Cell;
+  /** The first cell that was not there from the beginning, and the first that is not a colleague's. */
+  private readonly first: Cell;
+  private theirs: Cell;
   /** The token of each cell: kept beside them, since every change that is put on reads them all. */
   private tokens: TextToken[];
 
@@ -40,6 +43,8 @@ export class Tape {
     this.tokens = textTokens(blocks);
     this.cells = this.tokens.map((_, at) => at);
     this.next = this.cells.length;
+    this.first = this.next;
+    this.theirs = this.next;
   }
 
   /** The tokens as they stand now, with their names. */
@@ -67,9 +72,31 @@ export class Tape {
 
   /** Puts a change on, when it fits. */
   apply({ item, at }: Held, partly = false): Fit {
-    const found = fitHunk(this.tokens, item.hunk, at && this.spotOf(at), partly);
+    const spot = at && this.spotOf(at);
+    const hunk = partly && spot ? this.withoutAccepted(item.hunk, spot) : item.hunk;
+    const found = fitHunk(this.tokens, hunk, spot, partly);
     if (found.state === 'fits') for (const edit of found.edits) this.edit(edit);
     return found;
+  }
+
+  /** What was put on until now are colleagues' changes. */
+  theirsAreOn(): void {
+    this.theirs = this.next;
+  }
+
+  /** F6: of words that are replaced, those that come stand beside them already: only the old ones are left to go. */
+  private withoutAccepted(hunk: Hunk, { from, to }: Spot): Hunk {
+    if (hunk.op !== 'text' || hunk.del.length === 0 || hunk.ins.length === 0) return hunk;
+    const ins = partTokens(hunk.ins);
+    const came = (at: number) =>
+      at >= 0 &&
+      sameTokens(this.tokens.slice(at, at + ins.length), ins) &&
+      this.cells.slice(at, at + ins.length).every((cell) => this.isTheirs(cell));
+    return came(from - ins.length) || came(to) ? { ...hunk, ins: [] } : hunk;
+  }
+
+  private isTheirs(cell: Cell): boolean {
+    return cell >= this.first && cell < this.theirs;
   }
 
   private spotOf({ left, first, last, right }: Hold): Spot | null {
@@ -80,9 +107,10 @@ export class Tape {
     const [from, to] = [place(first), place(last)];
     if (from !== null && to !== null && from <= to) return { from, to: to + 1 };
     const [before, behind] = [place(left), place(right)];
-    if (before === null) return behind === null ? null : { from: behind, to: behind };
+    if (before === null)
+      return behind === null ? null : { from: behind, to: behind, unsure: left !== null };
     const end = behind !== null && behind > before ? behind : before + 1;
-    return { from: before + 1, to: end };
+    return { from: before + 1, to: end, unsure: behind === null && right !== null };
   }
 
   private edit(edit: Edit): void {
