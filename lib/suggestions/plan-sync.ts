@@ -21,7 +21,7 @@ export interface SyncPlan<P extends Proposal> {
 
 /**
  * Gives changes the ids of the rows they go on from: the same change, else one of the same kind at the same
- * place (K1). Pure; `newId` makes ids of rows and groups.
+ * place, else the same words in another paragraph (K1). Pure; `newId` makes ids of rows and groups.
  */
 export function planSync<P extends Proposal>(
   sent: readonly SentRow[],
@@ -36,7 +36,8 @@ export function planSync<P extends Proposal>(
     same.set(sign, [...(same.get(sign) ?? []), row]);
   }
   const goesOn = ({ hunk }: P) => [...left].find((row) => continues(row.hunk, hunk));
-  for (const find of [({ hunk }: P) => same.get(signOf(hunk))?.shift(), goesOn])
+  const elsewhere = ({ hunk }: P) => [...left].find((row) => sameWords(row.hunk, hunk));
+  for (const find of [({ hunk }: P) => same.get(signOf(hunk))?.shift(), goesOn, elsewhere])
     for (const proposal of proposals) {
       if (found.has(proposal)) continue;
       const row = find(proposal);
@@ -78,6 +79,11 @@ function groupIds<P extends Proposal>(
 function continues(a: Hunk, b: Hunk): boolean {
   if (a.op === 'text' && b.op === 'text') return a.uid === b.uid && touches(a, b);
   return a.op !== 'text' && a.op === b.op && thingOf(a) === thingOf(b);
+}
+
+/** The same words in a paragraph of another id: it was cut, or made one with another. */
+function sameWords(a: Hunk, b: Hunk): boolean {
+  return a.op === 'text' && b.op === 'text' && sameHunk(a, { ...b, uid: a.uid });
 }
 
 function touches(a: TextHunk, b: TextHunk): boolean {
