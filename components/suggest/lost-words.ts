@@ -1,5 +1,9 @@
 import { blockText } from '@/lib/draft/block-text';
-import type { Hunk } from '@/lib/suggestions/hunk';
+import { readUnits } from '@/lib/responsibility/chip-units';
+import type { Hunk, Proposal } from '@/lib/suggestions/hunk';
+import type { SentRow } from '@/lib/suggestions/plan-sync';
+import type { Rebased } from '@/lib/suggestions/rebase';
+import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { partTokens, wordingOf } from '@/lib/suggestions/text-tokens';
 import type { LostWords } from './suggest-desk';
@@ -13,9 +17,34 @@ export function stillLost(
   return lost.filter((one) => one.told === null || !accepted.has(one.told));
 }
 
+/** Of changes what has no place any more, and the suggestions of it that stay with those who decide (SUG6). */
+export function lostOf(
+  items: readonly Rebased<Proposal>[],
+  told: readonly SentRow[],
+): { readonly lost: LostWords[]; readonly stay: ReadonlySet<string> } {
+  const lost: LostWords[] = [];
+  const stay = new Set<string>();
+  for (const { item, state } of items) {
+    if (state === 'fits' || state === 'there') continue;
+    const row = told.find(({ hunk }) => sameHunk(hunk, item.hunk));
+    if (row) stay.add(row.id);
+    const words = lostWords(item.hunk);
+    if (words) lost.push({ words, told: row?.id ?? null });
+  }
+  return { lost, stay };
+}
+
+/** Fields of a chip that say something by themselves. */
+const SAID: ReadonlySet<string> = new Set(['text', 'from', 'to']);
+
 /** The words a change would have brought; '' for one that only takes away or changes a form. */
 export function lostWords(hunk: Hunk): string {
   if (hunk.op === 'text') return wordingOf(partTokens(hunk.ins));
   if (hunk.op === 'insert') return blockText(hunk.block);
-  return hunk.op === 'chip' && hunk.field === 'text' ? String(hunk.after ?? '') : '';
+  if (hunk.op !== 'chip') return '';
+  if (hunk.field === 'units')
+    return readUnits({ units: hunk.after })
+      .map(({ name }) => name)
+      .join('、');
+  return SAID.has(hunk.field) ? String(hunk.after ?? '') : '';
 }

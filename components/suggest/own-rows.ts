@@ -6,11 +6,14 @@ import { planSync, type SentRow, type SyncPlan } from '@/lib/suggestions/plan-sy
 import { sameHunk, signOf } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { fromBase64 } from '../comments/base64';
+import { TEXT_MS } from './text-lag';
 
-const pinned = new WeakMap<Suggestion, PinnedHunk>();
+type Placed = Pick<Suggestion, 'hunk' | 'start' | 'end'>;
+
+const pinned = new WeakMap<Placed, PinnedHunk>();
 
 /** A suggestion with its place, for the shared text; what the server told does not change. */
-export function pinnedOf(suggestion: Suggestion): PinnedHunk {
+export function pinnedOf(suggestion: Placed): PinnedHunk {
   const { hunk, start, end } = suggestion;
   const bytes = (pin: string | null) => (pin === null ? null : fromBase64(pin));
   const found = pinned.get(suggestion) ?? { hunk, start: bytes(start), end: bytes(end) };
@@ -26,6 +29,12 @@ export class OwnRows {
   unsure: readonly SentRow[] = [];
   /** Accepted ones that the copy knows of. */
   private readonly handled = new Set<string>();
+  /** Those that left by a decision, or were taken back. */
+  private readonly decided = new Set<string>();
+  /** The same, without those that were opened again. */
+  private readonly closed = new Set<string>();
+  /** When the text was found to say them, so that the copy needed them no more. */
+  private readonly there = new Map<string, number>();
   private readonly posted = new Map<string, Set<string>>();
 
   /** Everything that the server may have. */
@@ -39,21 +48,47 @@ export class OwnRows {
     const plan = planSync(this.known, proposals, () => `${newUid()}${newUid()}`);
     const again = new Set(this.unsure.map(({ id }) => id));
     const ids = plan.rows.flatMap(({ id }) => (again.has(id) ? [id] : []));
-    return { ...plan, upserts: new Set([...plan.upserts, ...ids]) };
+    const removes = plan.removes.filter((id) => {
+      return Date.now() - (this.there.get(id) ?? 0) >= TEXT_MS;
+    });
+    return { ...plan, removes, upserts: new Set([...plan.upserts, ...ids]) };
   }
 
-  /** The request goes out, or what it would say is kept. */
-  sending({ rows, upserts, removes }: SyncPlan<Proposal>): void {
+  /** The request goes out, or what it would say is kept. @returns what is open by now */
+  sending({ rows, upserts, removes }: SyncPlan<Proposal>): readonly SentRow[] {
     const going = rows.filter(({ id }) => upserts.has(id));
     const left = this.unsure.filter(({ id }) => removes.includes(id));
     this.unsure = [...going.map(({ id, hunk, groupId }) => ({ id, hunk, groupId })), ...left];
     this.note(going);
+    return this.sent;
   }
 
   /** Call it before the request goes out: its echo may be faster than the answer. */
   note(rows: Iterable<SentRow>): void {
     for (const { id, hunk } of rows)
       this.posted.set(id, (this.posted.get(id) ?? new Set()).add(signOf(hunk)));
+  }
+
+  /** The text says it: when its suggestion is told as open then, that is opened again, and news. */
+  inText(hunk: Hunk): void {
+    for (const row of this.known)
+      if (sameHunk(row.hunk, hunk)) {
+        this.posted.delete(row.id);
+        this.saidBy(row.id);
+      }
+  }
+
+  /** The text says it. It may be an acceptance that is undone by now: for a while it is not taken back. */
+  saidBy(id: string): void {
+    this.there.set(id, Date.now());
+  }
+
+  /** Ids of those that the copy gave up because the text said them. */
+  givenUp(rows: readonly SentRow[]): ReadonlySet<string> {
+    const made = new Set(rows.map(({ id }) => id));
+    return new Set(
+      this.known.flatMap(({ id }) => (this.there.has(id) && !made.has(id) ? [id] : [])),
+    );
   }
 
   /** Whether another window of the same person, or an undone decision, made this of a suggestion. */
@@ -63,13 +98,31 @@ export class OwnRows {
 
   /** What is to go out of the copy: what was rejected, taken back, or accepted in other words. */
   goingOut(told: readonly Suggestion[], made: readonly Proposal[]): readonly Hunk[] {
-    const no = new Set(
-      told.flatMap(({ id, status }) => (status === 'open' || status === 'accepted' ? [] : id)),
-    );
-    const refused = this.known.filter(({ id }) => no.has(id)).map(({ hunk }) => hunk);
+    const no = told.filter(({ status }) => status !== 'open' && status !== 'accepted');
+    const ids = new Set(no.map(({ id }) => id));
+    // What another one of them says too stays.
+    const left = new Set(this.known.flatMap(({ id, hunk }) => (ids.has(id) ? [] : signOf(hunk))));
+    // And what was typed on to one of them and is on its way: nobody has decided that.
+    const refused = [...no, ...this.sent.filter(({ id }) => ids.has(id))]
+      .map(({ hunk }) => hunk)
+      .filter((hunk) => !left.has(signOf(hunk)));
     const worded = this.worded(told).map(({ hunk }) => hunk);
     const changes = made.map(({ hunk }) => hunk);
     return [...refused, ...worded, ...worded.flatMap((hunk) => leftBeside(changes, hunk))];
+  }
+
+  /** Accepted ones that the copy still suggests: its text is on the way. */
+  aheadOfText(
+    told: readonly Pick<Suggestion, 'id' | 'status' | 'hunk'>[],
+    made: readonly Proposal[],
+  ): ReadonlySet<string> {
+    const signs = new Set(made.map(({ hunk }) => signOf(hunk)));
+    const known = new Set(this.known.map(({ id }) => id));
+    return new Set(
+      told.flatMap(({ id, status, hunk }) =>
+        status === 'accepted' && known.has(id) && signs.has(signOf(hunk)) ? [id] : [],
+      ),
+    );
   }
 
   /** Those that are accepted in other words, each once for a decision. */
@@ -87,24 +140,68 @@ export class OwnRows {
    * The server took `rows`. What was decided while it answered is not open any more, what came in meanwhile
    * is, and what was kept meanwhile is still to be sent.
    * @param before what was open when they were sent
+   * @param newer those that were not taken before more of them is known here (SG13)
    */
-  answered(before: readonly SentRow[], rows: readonly SentRow[], removes: readonly string[]): void {
+  answered(
+    before: readonly SentRow[],
+    taken: readonly SentRow[],
+    asked: readonly string[],
+    newer: ReadonlySet<string>,
+  ): void {
+    const removes = new Set(asked.filter((id) => !newer.has(id)));
+    // What the server has of those is put into the copy again when it is told.
+    for (const id of asked) if (newer.has(id)) this.posted.delete(id);
     const now = new Set(this.sent.map(({ id }) => id));
-    const had = new Set(before.map(({ id }) => id));
-    const left = new Set([...had].filter((id) => !now.has(id)));
-    const taken = new Set(rows.map(({ id }) => id));
-    const came = this.sent.filter(({ id }) => !had.has(id) && !taken.has(id));
-    this.sent = [...rows.filter(({ id }) => !left.has(id)), ...came];
+    const left = new Set(before.flatMap(({ id }) => (now.has(id) ? [] : id)));
+    for (const id of this.closed) left.add(id);
+    const ids = new Set(taken.map(({ id }) => id));
+    // What came in meanwhile, and what waits to be taken back.
+    const others = this.sent.filter(({ id }) => !ids.has(id) && !removes.has(id));
+    this.sent = [...taken.filter(({ id }) => !left.has(id)), ...others];
     const told = (one: SentRow) =>
-      rows.some(({ id, hunk }) => id === one.id && sameHunk(hunk, one.hunk));
-    this.unsure = this.unsure.filter((one) => !told(one) && !removes.includes(one.id));
+      taken.some(({ id, hunk }) => id === one.id && sameHunk(hunk, one.hunk));
+    this.unsure = this.unsure.filter((one) => !told(one) && !removes.has(one.id));
+  }
+
+  /**
+   * What stays of the copy's rows beside what is new of the same person, and those that were changed here and,
+   * under the same id, elsewhere.
+   */
+  beside<R extends SentRow>(
+    mine: readonly R[],
+    news: readonly SentRow[],
+  ): { readonly stay: readonly R[]; readonly overtaken: readonly Hunk[] } {
+    const next = new Map(news.map(({ id, hunk }) => [id, hunk]));
+    const was = new Map(this.sent.map(({ id, hunk }) => [id, hunk]));
+    const stay = mine.filter(({ id }) => !next.has(id));
+    const overtaken = mine.flatMap(({ id, hunk }) => {
+      const [old, now] = [was.get(id), next.get(id)];
+      return now && !sameHunk(now, hunk) && !(old && sameHunk(old, hunk)) ? [hunk] : [];
+    });
+    return { stay, overtaken };
+  }
+
+  /**
+   * In the order in which windows of one person agree: the oldest first, of one moment by id; then what the
+   * server does not know yet; last what was decided and opened again.
+   * @param made moments of those that the server has
+   */
+  inOrder<R extends SentRow>(rows: readonly R[], made: ReadonlyMap<string, string>): R[] {
+    const key = (one: R) => (this.decided.has(one.id) ? `zz ${one.id}` : age(one, made));
+    return [...rows].sort((a, b) => key(a).localeCompare(key(b)));
   }
 
   /** Another window of the same person made these of them. */
-  adopted(news: readonly SentRow[]): void {
+  adopted(news: readonly SentRow[], made: ReadonlyMap<string, string>): void {
     this.note(news);
     const ids = new Set(news.map(({ id }) => id));
-    this.sent = [...this.sent.filter(({ id }) => !ids.has(id)), ...news];
+    for (const id of ids) {
+      this.there.delete(id);
+      this.closed.delete(id);
+    }
+    const all = [...this.sent.filter(({ id }) => !ids.has(id)), ...news];
+    // Of two that say the same every window of the person keeps the older one.
+    this.sent = all.sort((a, b) => age(a, made).localeCompare(age(b, made)));
     this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
   }
 
@@ -112,6 +209,17 @@ export class OwnRows {
   leave(ids: ReadonlySet<string>): void {
     this.sent = this.sent.filter(({ id }) => !ids.has(id));
     this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
-    for (const id of ids) this.posted.delete(id);
+    for (const id of ids) {
+      this.posted.delete(id);
+      this.there.delete(id);
+      this.decided.add(id);
+      this.closed.add(id);
+    }
   }
+}
+
+/** Later ones are greater, what the server does not know yet is greatest. */
+function age({ id }: SentRow, made: ReadonlyMap<string, string>): string {
+  const at = made.get(id);
+  return at === undefined ? 'z' : `${at} ${id}`;
 }

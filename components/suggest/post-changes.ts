@@ -17,28 +17,38 @@ interface Posted {
   readonly decided: readonly string[];
   /** It did not take some, because its text, newer than the one here, has no place for them. */
   readonly gone: boolean;
+  /** Ids of those that changed after what was heard here. */
+  readonly newer: ReadonlySet<string>;
 }
 
 /**
- * Tells the server what a person's suggestions have become. Throws when it can't be reached or is not able
+ * Tells the server what a person's suggestions have become; `heard` is the number of the last change known here. Throws when it can't be reached or is not able
  * to answer now; a request it refuses for good is a {@link RefusedChanges}.
  */
 export async function postChanges(
   draftId: string,
   plan: SyncPlan<PinnedProposal>,
+  heard?: number,
 ): Promise<Posted> {
   const news = plan.rows.filter(({ id }) => plan.upserts.has(id));
   const refused = new Map<string, string>();
   for (let from = 0; from === 0 || from < news.length; from += MOST) {
     const upserts = news.slice(from, from + MOST).map(rowJson);
     const removes = from === 0 ? plan.removes : [];
-    for (const one of await post(draftId, { upserts, removes })) refused.set(one.id, one.code);
+    for (const one of await post(draftId, { upserts, removes, heard }))
+      refused.set(one.id, one.code);
   }
   const sent = plan.rows
     .filter(({ id }) => !refused.has(id))
     .map(({ id, hunk, groupId }) => ({ id, hunk, groupId }));
-  const decided = [...refused].flatMap(([id, code]) => (code === 'suggestion-gone' ? [] : [id]));
-  return { sent, decided, gone: decided.length < refused.size };
+  const of = (test: (code: string) => boolean) =>
+    [...refused].flatMap(([id, code]) => (test(code) ? [id] : []));
+  return {
+    sent,
+    decided: of((code) => code !== 'suggestion-gone' && code !== 'suggestion-newer'),
+    gone: of((code) => code === 'suggestion-gone').length > 0,
+    newer: new Set(of((code) => code === 'suggestion-newer')),
+  };
 }
 
 /** The server will not take it, however often it is sent. */

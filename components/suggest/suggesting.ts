@@ -2,6 +2,7 @@ import { newUid } from '@/lib/editor/blocks/new-uid';
 import { isFinal } from '@/lib/review/stage';
 import type { Proposal } from '@/lib/suggestions/hunk';
 import { type KeptChanges, resumed } from '@/lib/suggestions/kept-changes';
+import type { SentRow } from '@/lib/suggestions/plan-sync';
 import { type Rebased, rebase } from '@/lib/suggestions/rebase';
 import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
@@ -9,12 +10,15 @@ import { FOLLOWING, Fork } from '@/lib/ytext/suggestions/fork';
 import { copyOf, textWith } from '@/lib/ytext/suggestions/text-with';
 import type { LiveSession } from '../editor/live-session';
 import { tryUntilDone } from '../editor/try-until-done';
+import { adoption, backFromText } from './adoption';
 import { changesBack, placesIn } from './beside-text';
 import { Keeping } from './keeping';
-import { lostWords, stillLost } from './lost-words';
+import { lostOf, lostWords, stillLost } from './lost-words';
 import { OwnRows, pinnedOf } from './own-rows';
 import { postChanges, RefusedChanges } from './post-changes';
-import type { LostWords, SuggestDesk, SuggestState } from './suggest-desk';
+import type { SuggestDesk } from './suggest-desk';
+import { TextLag } from './text-lag';
+import { ToldState } from './told-state';
 
 /** Milliseconds after the last change until it is sent. */
 const POST_MS = 400;
@@ -38,6 +42,10 @@ export class Suggesting {
   /** Counts own changes, to know whether any came while the server was answering. */
   private changes = 0;
   private told = 0;
+  /** Number of the last change of suggestions that the copy knows. */
+  private heard = 0;
+  private readonly lag = new TextLag();
+  private readonly state: ToldState;
   private stops: (() => void)[] = [];
   private unbind = () => {};
   private stopPosting: (() => void) | null = null;
@@ -54,6 +62,7 @@ export class Suggesting {
     private readonly desk: SuggestDesk,
     private readonly meId: string,
   ) {
+    this.state = new ToldState(desk);
     const unsent = () => (this.fork && this.unsent ? this.keptNow(this.fork) : null);
     this.keeping = new Keeping(`${session.draftId}/${meId}`, unsent);
   }
@@ -88,6 +97,7 @@ export class Suggesting {
    */
   stop(): void {
     this.ended = true;
+    this.state.end();
     for (const stop of this.stops) stop();
     leaving.set(this.desk, this);
     this.session.connection.gate.admit(() => this.leave());
@@ -96,6 +106,7 @@ export class Suggesting {
   private leave(): void {
     this.unbind();
     clearTimeout(this.timers.follow);
+    this.lag.stop();
     if (this.unsent) {
       const { stage } = this.session.connection.state.get();
       const words = (this.fork?.proposals() ?? []).map(({ hunk }) => lostWords(hunk));
@@ -129,7 +140,8 @@ export class Suggesting {
     const copy = copyOf(main);
     const fork = new Fork(main, copy, newUid);
     this.fork = fork;
-    const open = this.ownOpen();
+    const open = this.desk.feed.openOf(this.meId);
+    this.heard = this.desk.feed.seq;
     if (kept.length > 0) this.resume(fork, kept, open);
     else {
       const { blocks, applied } = textWith(main, open.map(pinnedOf), newUid);
@@ -161,7 +173,7 @@ export class Suggesting {
     this.desk.mine.set(changesBack(fork));
     this.desk.across.set(placesIn(fork));
     this.desk.left.set([]);
-    this.publish({});
+    this.state.publish({});
     if (kept.length > 0) this.edited();
   }
 
@@ -182,14 +194,9 @@ export class Suggesting {
     if (news.length > 0) this.adopt(news);
   }
 
-  private ownOpen(): Suggestion[] {
-    const open = [...(this.desk.feed.open.get()?.values() ?? [])];
-    return open.filter(({ authorId }) => authorId === this.meId);
-  }
-
   private edited(): void {
     this.changes += 1;
-    this.publish({ phase: this.offline ? 'offline' : 'saving' });
+    this.state.publish({ phase: this.state.offline ? 'offline' : 'saving' });
     this.keeping.soon();
     this.postSoon();
   }
@@ -211,7 +218,7 @@ export class Suggesting {
   private follow(dropped?: (one: Proposal) => boolean): void {
     if (!this.fork) return;
     const before = this.fork.proposals();
-    const lost = this.fork.follow(dropped);
+    const lost = this.fork.follow(dropped, ({ hunk }) => this.rows.inText(hunk));
     if (lost.length === 0) return;
     const known = new Set(this.rows.sent.map(({ id }) => id));
     const { rows } = this.rows.plan(before);
@@ -222,55 +229,60 @@ export class Suggesting {
   }
 
   /** Words without a place: with those who decide, when they know of them; shown here in any case (SUG6). */
-  private lose(
-    items: readonly Rebased<Proposal>[],
-    told: readonly { readonly id: string; readonly hunk: Suggestion['hunk'] }[],
-  ): void {
-    const lost: LostWords[] = [];
-    const stay = new Set<string>();
-    for (const { item, state } of items) {
-      if (state === 'fits' || state === 'there') continue;
-      const row = told.find(({ hunk }) => sameHunk(hunk, item.hunk));
-      if (row) stay.add(row.id);
-      const words = lostWords(item.hunk);
-      if (words) lost.push({ words, told: row?.id ?? null });
-    }
+  private lose(items: readonly Rebased<Proposal>[], told: readonly SentRow[]): void {
+    const { lost, stay } = lostOf(items, told);
     this.rows.sent = this.rows.sent.filter(({ id }) => !stay.has(id));
-    const before = this.desk.state.get()?.lost ?? [];
-    if (lost.length > 0) this.publish({ lost: [...before, ...lost] });
+    this.state.lose(lost);
   }
 
   /** What the server tells of own suggestions: decided, reopened, or changed in another window (SUG8). */
   private hear(told: readonly Suggestion[]): void {
     const mine = told.filter(({ authorId }) => authorId === this.meId);
     const { gate } = this.session.connection;
-    if (mine.length > 0 && this.fork) gate.admit(() => this.take(mine));
+    const { seq } = this.desk.feed;
+    if (mine.length === 0 && !gate.holding) this.heard = seq;
+    if (mine.length === 0 || !this.fork) return;
+    gate.admit(() => {
+      this.take(mine);
+      this.heard = seq;
+    });
   }
 
   private take(mine: readonly Suggestion[]): void {
     // Also those that a request has given up meanwhile: opened again they are news.
     const decided = mine.filter(({ status }) => status !== 'open');
+    for (const { id, status } of mine) if (status === 'open') this.lag.opened(id);
     const news = mine.filter((one) => one.status === 'open' && this.rows.isNews(one));
     if (decided.length > 0) {
       const out = this.rows.goingOut(mine, this.fork?.proposals() ?? []);
       this.follow(({ hunk }) => out.some((one) => sameHunk(one, hunk)));
-      this.rows.leave(new Set(decided.map(({ id }) => id)));
+      const ahead = this.rows.aheadOfText(decided, this.fork?.proposals() ?? []);
+      this.rows.leave(new Set(decided.flatMap(({ id }) => (ahead.has(id) ? [] : [id]))));
+      this.lag.await(ahead, (left) => {
+        this.rows.leave(left);
+        this.postSoon();
+      });
       // The text may have come before the decision, and what that made of the copy may be told already.
       this.postSoon();
     }
     if (news.length > 0) this.adopt(news);
-    this.publish({ lost: stillLost(this.desk.state.get()?.lost ?? [], mine) });
+    this.state.publish({ lost: stillLost(this.state.lost, mine) });
   }
 
   /** Puts suggestions into the copy that were not made in it. */
   private adopt(news: readonly Suggestion[]): void {
     if (!this.fork) return;
     this.follow();
-    const ids = new Set(news.map(({ id }) => id));
-    const rows = this.rows.plan(this.fork.pinned()).rows.filter(({ id }) => !ids.has(id));
-    const pinned = [...rows.map(({ proposal }) => proposal), ...news.map(pinnedOf)];
-    this.fork.become(textWith(this.session.connection.doc, pinned, newUid).blocks);
-    this.rows.adopted(news);
+    const made = new Map(this.desk.feed.openOf(this.meId).map((one) => [one.id, one.at]));
+    const mine = this.rows.plan(this.fork.pinned()).rows;
+    const main = this.session.connection.doc;
+    const done = adoption({ main, mine, news, made, rows: this.rows });
+    this.fork.become(done.blocks);
+    this.rows.adopted(news, made);
+    for (const id of done.said) this.rows.saidBy(id);
+    this.state.lose(done.lost);
+    this.rows.sent = this.rows.sent.filter(({ id }) => !done.kept.has(id));
+    this.edited();
   }
 
   private post(): void {
@@ -293,28 +305,35 @@ export class Suggesting {
 
   /** @returns whether there is more to send */
   private async attempt(): Promise<boolean> {
-    const { gate } = this.session.connection;
-    await new Promise<void>((resolve) => gate.admit(resolve));
+    const { draftId, connection } = this.session;
+    await new Promise<void>((resolve) => connection.gate.admit(resolve));
     if (!this.fork) return false;
     this.follow();
     const upTo = this.changes;
     const plan = this.rows.plan(this.fork.pinned());
+    const given = this.rows.givenUp(plan.rows);
+    if (given.size > 0) this.lag.lookAgain(() => this.postSoon());
+    const back = backFromText(connection.doc, this.desk.feed.openOf(this.meId), given);
+    if (back.length > 0) {
+      this.adopt(back);
+      return true;
+    }
     const count = plan.upserts.size + plan.removes.length;
     if (count === 0) return this.settled(upTo);
-    this.publish({ pending: count, phase: this.offline ? 'offline' : 'saving' });
-    const before = this.rows.sent;
-    this.rows.sending(plan);
+    this.state.publish({ pending: count, phase: this.state.offline ? 'offline' : 'saving' });
+    const before = this.rows.sending(plan);
     await this.keeping.now();
     try {
-      const { sent, decided, gone } = await postChanges(this.session.draftId, plan);
-      this.rows.answered(before, sent, plan.removes);
+      const { sent, decided, gone, newer } = await postChanges(draftId, plan, this.heard);
+      this.rows.answered(before, sent, plan.removes, newer);
+      if (newer.size > 0) this.desk.feed.read();
       this.rows.leave(new Set(decided));
       // The newer text is on its way here; until then they are kept in this browser alone.
       if (gone) throw new Error('without a place');
-      return decided.length > 0 || this.settled(upTo);
+      return decided.length + newer.size > 0 || this.settled(upTo);
     } catch (error) {
       const refused = error instanceof RefusedChanges;
-      this.publish({ phase: refused ? 'refused' : 'offline' });
+      this.state.publish({ phase: refused ? 'refused' : 'offline' });
       if (refused) return false;
       throw error;
     }
@@ -325,18 +344,7 @@ export class Suggesting {
     this.told = upTo;
     if (this.unsent) return true;
     this.keeping.forget();
-    const savedAt = had ? Date.now() : (this.desk.state.get()?.savedAt ?? null);
-    this.publish({ phase: 'saved', pending: 0, savedAt });
+    this.state.saved(had);
     return false;
-  }
-
-  private get offline(): boolean {
-    return this.desk.state.get()?.phase === 'offline';
-  }
-
-  private publish(part: Partial<SuggestState>): void {
-    if (this.ended) return;
-    const none: SuggestState = { phase: 'saved', savedAt: null, pending: 0, lost: [] };
-    this.desk.state.set({ ...(this.desk.state.get() ?? none), ...part });
   }
 }

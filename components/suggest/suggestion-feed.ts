@@ -11,11 +11,18 @@ export class SuggestionFeed {
   readonly decided = new Subject<ReadonlyMap<string, Suggestion>>(new Map());
   /** What the last answer told, decided ones too. */
   readonly told = new Subject<readonly Suggestion[]>([]);
+  /** Number of the last change that was told. */
+  seq = 0;
   private readonly feed: NumberedFeed<Feed>;
 
   constructor(draftId: string, { state, annotations }: DraftConnection) {
     const path = `/drafts/${draftId}/suggestions`;
     this.feed = new NumberedFeed(path, state, annotations, (feed) => this.take(feed));
+  }
+
+  /** The open ones of a person. */
+  openOf(person: string): Suggestion[] {
+    return [...(this.open.get()?.values() ?? [])].filter(({ authorId }) => authorId === person);
   }
 
   start(): void {
@@ -30,7 +37,8 @@ export class SuggestionFeed {
     this.feed.stop();
   }
 
-  private take({ suggestions }: Feed): void {
+  private take({ seq, suggestions }: Feed): void {
+    this.seq = Math.max(this.seq, seq);
     const next = new Map(this.open.get());
     const decided = new Map(this.decided.get());
     for (const one of suggestions) {

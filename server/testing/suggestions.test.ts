@@ -3,7 +3,7 @@ import { closeDb, db } from '@/lib/db/client';
 import { decideGroup } from '@/lib/db/suggestions/decide-group';
 import { decideSuggestions } from '@/lib/db/suggestions/decide-suggestions';
 import { listSuggestions } from '@/lib/db/suggestions/list-suggestions';
-import type { PostedSuggestion } from '@/lib/db/suggestions/sync-suggestions';
+import { type PostedSuggestion, syncSuggestions } from '@/lib/db/suggestions/sync-suggestions';
 import { blockText } from '@/lib/draft/block-text';
 import type { Block } from '@/lib/draft/draft';
 import { draftRooms } from '@/lib/wire/lectern-global';
@@ -171,6 +171,32 @@ describe('suggestions through the server', () => {
     const unknown = [{ id: 'no-such-suggestion', version: 1 }];
     const asked = { actorId: 'jia', draftId, seen: unknown };
     await rejectsWith(decideGroup({ ...asked, decision: 'accepted' }), 'not-found');
+    jia.destroy();
+  });
+
+  it('SG13 what another window changed, or was decided and opened again, since a window heard is not overwritten', async () => {
+    const { draftId, jia } = await open();
+    const [first] = must(jia.doc);
+    if (!first) throw new Error('a change');
+    await sync(draftId, [first]);
+    const hear = async () => (await listSuggestions({ userId: 'yi', draftId })).seq;
+    const heard = await hear();
+    const post = (upserts: PostedSuggestion[], removes: string[], since: number) =>
+      syncSuggestions({ actorId: 'yi', draftId, upserts, removes, heard: since });
+    const worded = (text: string): PostedSuggestion => ({
+      ...first,
+      hunk: { ...first.hunk, ins: [{ type: 'text', text, marks: [] }] } as typeof first.hunk,
+    });
+    const newer = [{ id: first.id, code: 'suggestion-newer' }];
+    expect(await post([worded('务必')], [], heard)).toEqual([]);
+    expect(await post([worded('须')], [], heard)).toEqual(newer);
+    expect(await post([worded('务必')], [], heard)).toEqual([]);
+    expect(await post([worded('须')], [], await hear())).toEqual([]);
+    const before = await hear();
+    await accept(first.id);
+    await undo(first.id);
+    expect(await post([], [first.id], before)).toEqual(newer);
+    expect(await post([], [first.id], await hear())).toEqual([]);
     jia.destroy();
   });
 

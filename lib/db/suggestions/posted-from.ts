@@ -23,12 +23,14 @@ const one = z.object({
 const posted = z.object({
   upserts: z.array(one).max(500),
   removes: z.array(suggestionId).max(MAX_OPEN),
+  heard: z.number().int().min(0).optional(),
 });
 
 /** What a window sends of its suggestions, pins as base64. Throws `invalid-input`, also for one named twice. */
 export function postedFrom(json: unknown): {
   readonly upserts: readonly PostedSuggestion[];
   readonly removes: readonly string[];
+  readonly heard?: number | undefined;
 } {
   const parsed = posted.safeParse(json);
   if (!parsed.success) throw new AppError('invalid-input', 'no suggestions');

@@ -2,12 +2,13 @@ import { AppError } from '../../result/app-error';
 import type { Quote } from '../../review/anchor';
 import type { Hunk } from '../../suggestions/hunk';
 import type { PinnedHunk } from '../../suggestions/pinned-hunk';
+import { sameHunk } from '../../suggestions/same-hunk';
 import { draftRooms } from '../../wire/lectern-global';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { appendEvent, lockAnnotations } from '../annotations/append-event';
 import { tellAnnotations } from '../annotations/tell-annotations';
 import { db, type Tx } from '../client';
-import { tooLong } from './hunk-json';
+import { hunkFrom, tooLong } from './hunk-json';
 import { placeColumns } from './place-columns';
 
 /** Suggestions one person may have open in a draft. */
@@ -23,12 +24,17 @@ export interface PostedSuggestion extends PinnedHunk {
 /** What was not taken, and why; the window keeps it. */
 export interface Refused {
   readonly id: string;
-  readonly code: 'suggestion-gone' | 'suggestion-decided' | 'suggestion-withdrawn';
+  readonly code:
+    | 'suggestion-gone'
+    | 'suggestion-decided'
+    | 'suggestion-withdrawn'
+    | 'suggestion-newer';
 }
 
 /**
  * Makes the open suggestions of a person what they have become in the private copy: new and changed ones,
- * and those taken back (SPEC SG1-SG3, SG7). What somebody decided meanwhile is answered, not overwritten.
+ * and those taken back (SPEC SG1-SG3, SG7, SG13). What somebody decided meanwhile, or another window of the
+ * person said after what this one has `heard`, is answered, not overwritten.
  * Throws `suggestion-too-long`, `too-many-suggestions`, `invalid-input`, `forbidden`, `not-found`.
  */
 export async function syncSuggestions(input: {
@@ -36,8 +42,10 @@ export async function syncSuggestions(input: {
   readonly draftId: string;
   readonly upserts: readonly PostedSuggestion[];
   readonly removes: readonly string[];
+  /** Number of the last change the window knows; without it everything counts as known. */
+  readonly heard?: number | undefined;
 }): Promise<readonly Refused[]> {
-  const { actorId, draftId, upserts, removes } = input;
+  const { actorId, draftId, upserts, removes, heard } = input;
   if (upserts.some(({ hunk }) => tooLong(hunk))) throw new AppError('suggestion-too-long');
   const right = { userId: actorId, draftId, right: 'draft.suggest' } as const;
   await assertCanInDraft(right, db());
@@ -47,7 +55,7 @@ export async function syncSuggestions(input: {
   const done = await db().$transaction(async (tx) => {
     await lockAnnotations(draftId, tx);
     await assertCanInDraft(right, tx);
-    return write({ actorId, draftId, upserts, removes, quotes }, tx);
+    return write({ actorId, draftId, upserts, removes, heard, quotes }, tx);
   });
   if (done.seq !== null) tellAnnotations(draftId, done.seq);
   return done.refused;
@@ -59,35 +67,46 @@ async function write(
     draftId,
     upserts,
     removes,
+    heard,
     quotes,
   }: {
     actorId: string;
     draftId: string;
     upserts: readonly PostedSuggestion[];
     removes: readonly string[];
+    heard: number | undefined;
     quotes: ReadonlyMap<string, Quote | null>;
   },
   tx: Tx,
 ): Promise<{ seq: number | null; refused: Refused[] }> {
-  const known = await ownRows(
-    { actorId, draftId, ids: [...removes, ...upserts.map(({ id }) => id)] },
-    tx,
-  );
+  const ids = [...removes, ...upserts.map(({ id }) => id)];
+  const known = await ownRows({ actorId, draftId, ids }, tx);
+  const news = await changedSince({ draftId, ids, heard }, tx);
   const refused: Refused[] = [];
   let seq: number | null = null;
   const note = async (annotationId: string, type: 'suggested' | 'changed' | 'withdrawn') => {
     seq = await appendEvent({ draftId, annotationId, actorId, type }, tx);
   };
   for (const id of removes) {
-    if (known.get(id) !== 'open') continue;
+    const status = known.get(id)?.status;
+    // Opened again, now or later, it has to come back to its author.
+    if (status === 'accepted' || status === 'rejected')
+      refused.push({ id, code: 'suggestion-decided' });
+    if (status !== 'open') continue;
+    if (news.decided.has(id)) {
+      refused.push({ id, code: 'suggestion-newer' });
+      continue;
+    }
     const data = { status: 'withdrawn', version: { increment: 1 } } as const;
     await tx.annotation.update({ where: { id }, data });
     await note(id, 'withdrawn');
   }
   for (const one of upserts) {
-    const status = known.get(one.id);
+    const { status, hunk } = known.get(one.id) ?? {};
     const quote = quotes.get(one.id);
     if (status && status !== 'open') refused.push({ id: one.id, code: refusalOf(status) });
+    else if (hunk && news.changed.has(one.id) && !sameHunk(hunk, one.hunk))
+      refused.push({ id: one.id, code: 'suggestion-newer' });
     else if (!quote) refused.push({ id: one.id, code: 'suggestion-gone' });
     else await put({ actorId, draftId, one, quote, isNew: !status }, tx, note);
   }
@@ -106,8 +125,8 @@ function refusalOf(status: string): Refused['code'] {
 async function ownRows(
   { actorId, draftId, ids }: { actorId: string; draftId: string; ids: readonly string[] },
   tx: Tx,
-): Promise<Map<string, string>> {
-  const include = { suggestion: { select: { inverse: true } } } as const;
+): Promise<Map<string, { readonly status: string; readonly hunk: Hunk | null }>> {
+  const include = { suggestion: { select: { inverse: true, hunk: true } } } as const;
   const rows = await tx.annotation.findMany({ where: { id: { in: [...ids] } }, include });
   for (const row of rows)
     if (row.kind !== 'suggestion' || row.draftId !== draftId || row.authorId !== actorId)
@@ -115,10 +134,29 @@ async function ownRows(
   return new Map(
     rows.map(({ id, status, suggestion }) => [
       id,
-      status === 'open' && suggestion?.inverse ? 'accepted' : status,
+      {
+        status: status === 'open' && suggestion?.inverse ? 'accepted' : status,
+        hunk: hunkFrom(suggestion?.hunk ?? null),
+      },
     ]),
   );
 }
+
+/** Ids of those that were changed, and decided, after what a window has heard (SG13). */
+async function changedSince(
+  { draftId, ids, heard }: { draftId: string; ids: readonly string[]; heard: number | undefined },
+  tx: Tx,
+): Promise<{ readonly changed: ReadonlySet<string>; readonly decided: ReadonlySet<string> }> {
+  const where = { draftId, annotationId: { in: [...ids] }, seq: { gt: heard ?? 0 } };
+  const select = { annotationId: true, type: true } as const;
+  const events = heard === undefined ? [] : await tx.annotationEvent.findMany({ where, select });
+  const of = (types: ReadonlySet<string>) =>
+    new Set(events.flatMap(({ annotationId, type }) => (types.has(type) ? annotationId : [])));
+  return { changed: of(CHANGES), decided: of(DECISIONS) };
+}
+
+const DECISIONS: ReadonlySet<string> = new Set(['accepted', 'rejected', 'undone']);
+const CHANGES: ReadonlySet<string> = new Set(['suggested', 'changed', ...DECISIONS]);
 
 async function assertFewOpen(
   { actorId, draftId }: { actorId: string; draftId: string },

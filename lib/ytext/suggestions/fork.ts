@@ -65,8 +65,12 @@ export class Fork {
    * Takes over what happened in the text since, and the changes of the copy on it. Returns the changes
    * that have no place there any more; the copy no longer has them (K3).
    * @param dropped changes not to be taken along: they were rejected
+   * @param there is told of changes that the text says by now (K4)
    */
-  follow(dropped?: (one: Proposal) => boolean): Rebased<Proposal>[] {
+  follow(
+    dropped?: (one: Proposal) => boolean,
+    there: (one: Proposal) => void = () => {},
+  ): Rebased<Proposal>[] {
     const main = blocksNow(this.main);
     if (main === this.base && !dropped) return [];
     const { base } = this;
@@ -77,6 +81,7 @@ export class Fork {
     const { blocks, items } = beside ?? rebase(base, main, kept);
     this.base = main;
     this.become(blocks);
+    for (const { item, state } of items) if (state === 'there') there(item);
     return items.filter(({ state }) => state === 'changed' || state === 'gone');
   }
 

@@ -1,0 +1,76 @@
+import type * as Y from 'yjs';
+import type { Block } from '@/lib/draft/draft';
+import { newUid } from '@/lib/editor/blocks/new-uid';
+import type { PinnedHunk } from '@/lib/suggestions/pinned-hunk';
+import type { SentRow } from '@/lib/suggestions/plan-sync';
+import type { Suggestion } from '@/lib/suggestions/suggestion';
+import type { PinnedProposal } from '@/lib/ytext/suggestions/fork';
+import { hunksOn } from '@/lib/ytext/suggestions/hunks-on';
+import { textWith } from '@/lib/ytext/suggestions/text-with';
+import { lostWords } from './lost-words';
+import { type OwnRows, pinnedOf } from './own-rows';
+import type { LostWords } from './suggest-desk';
+
+/** A copy with suggestions of its person that were not made in it. */
+interface Adoption {
+  readonly blocks: readonly Block[];
+  /** Words that have no place beside the others. */
+  readonly lost: readonly LostWords[];
+  /** Ids of those that stay with who decides; a form or a deletion without a place is only taken back. */
+  readonly kept: ReadonlySet<string>;
+  /** Ids of those that the text says already. */
+  readonly said: readonly string[];
+}
+
+/**
+ * Puts suggestions of a person beside what a copy suggests (K3): the oldest go first in every window, what does not
+ * fit beside them is told.
+ * @param mine what the copy suggests
+ * @param made moments of those that the server has
+ */
+export function adoption({
+  main,
+  mine,
+  news,
+  made,
+  rows,
+}: {
+  readonly main: Y.Doc;
+  readonly mine: readonly (SentRow & { readonly proposal: PinnedProposal })[];
+  readonly news: readonly Suggestion[];
+  readonly made: ReadonlyMap<string, string>;
+  readonly rows: OwnRows;
+}): Adoption {
+  const { stay, overtaken } = rows.beside(mine, news);
+  const places = new Map<SentRow, PinnedHunk>([
+    ...stay.map((row) => [row, row.proposal] as const),
+    ...news.map((row) => [row, pinnedOf(row)] as const),
+  ]);
+  const all = rows.inOrder([...places.keys()], made);
+  const pinned = all.flatMap((row) => places.get(row) ?? []);
+  const { blocks, applied } = textWith(main, pinned, newUid);
+  const left = all.filter((_, at) => !applied[at]?.inverse && applied[at]?.state !== 'there');
+  const wordy = left.filter(({ hunk }) => lostWords(hunk) !== '');
+  const lost = [
+    ...wordy.map(({ id, hunk }) => ({ words: lostWords(hunk), told: made.has(id) ? id : null })),
+    ...overtaken.map((hunk) => ({ words: lostWords(hunk), told: null })),
+  ];
+  const says = hunksOn(main, news.map(pinnedOf));
+  return {
+    blocks,
+    lost: lost.filter(({ words }) => words !== ''),
+    kept: new Set(wordy.map(({ id }) => id)),
+    said: news.flatMap(({ id }, at) => (says[at]?.state === 'there' ? [id] : [])),
+  };
+}
+
+/** What the text said, and says no more: an acceptance was undone before it was told. It is still suggested. */
+export function backFromText(
+  main: Y.Doc,
+  open: readonly Suggestion[],
+  ids: ReadonlySet<string>,
+): Suggestion[] {
+  const rows = open.filter(({ id }) => ids.has(id));
+  const states = rows.length > 0 ? hunksOn(main, rows.map(pinnedOf)) : [];
+  return rows.filter((_, at) => states[at]?.state === 'fits');
+}
