@@ -46,9 +46,7 @@ test('SUG1 SUG4 fields of a chip, a section that goes elsewhere and a paragraph 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await reviewer.inPhase('saved');
-  await expect
-    .poll(() => wordsOf(owner, '.sug-tag'))
-    .toContain('牵头：市民政局 → 市供销社');
+  await expect.poll(() => wordsOf(owner, '.sug-tag')).toContain('牵头：市民政局 → 市供销社');
   await owner.reads(TEXT);
 
   // A section goes up with all that is under it.
