@@ -102,9 +102,17 @@ export class Comments {
   }
 }
 
-function markOf({ id, scope, start, end, chipId, blockUid }: Thread): Mark {
-  const pins = { start: bytes(start), end: bytes(end) };
-  return { id, scope, chipId, blockUid, ...pins };
+const marks = new WeakMap<Thread, Mark>();
+
+/** What the server told of a thread does not change. */
+function markOf(thread: Thread): Mark {
+  const { id, scope, start, end, chipId, blockUid } = thread;
+  const mark = marks.get(thread) ?? {
+    ...{ id, scope, chipId, blockUid },
+    ...{ start: bytes(start), end: bytes(end) },
+  };
+  marks.set(thread, mark);
+  return mark;
 }
 
 const bytes = (pin: string | null) => (pin === null ? null : fromBase64(pin));

@@ -9,7 +9,7 @@ export type Threads = ReadonlyMap<string, Thread> | null;
 /** The threads of the open draft, kept up to date. */
 export class ThreadFeed {
   private readonly known = new Subject<Threads>(null);
-  private readonly members = new Subject<readonly ThreadPerson[]>([]);
+  private readonly members = new Subject<readonly ThreadPerson[]>([], same);
   private readonly feed: NumberedFeed<Feed>;
 
   constructor(draftId: string, { state, annotations }: DraftConnection) {
@@ -39,9 +39,15 @@ export class ThreadFeed {
   }
 
   private take({ threads, people }: Feed): void {
+    this.members.set(people);
+    // The number is also that of suggestions.
+    if (threads.length === 0 && this.known.get()) return;
     const next = new Map(this.known.get());
     for (const thread of threads) next.set(thread.id, thread);
-    this.members.set(people);
     this.known.set(next);
   }
+}
+
+function same(a: readonly ThreadPerson[], b: readonly ThreadPerson[]): boolean {
+  return a.length === b.length && a.every((one, at) => JSON.stringify(one) === JSON.stringify(b[at]));
 }

@@ -2,8 +2,10 @@ import { newUid } from '@/lib/editor/blocks/new-uid';
 import type { KeptChanges } from '@/lib/suggestions/kept-changes';
 
 /** What is stored; another stamp with every writing. */
-interface Entry extends KeptChanges {
+interface Entry extends Omit<KeptChanges, 'base'> {
   readonly stamp: string;
+  /** JSON: a long text is stored several times a second, and as one string that costs nothing. */
+  readonly base: string | KeptChanges['base'];
 }
 
 const STORE = 'changes';
@@ -18,6 +20,8 @@ export class KeptStore {
   private readonly own: string;
   /** Stamps of the entries that were found, by key: they go when their words are in the own one. */
   private found = new Map<IDBValidKey, string>();
+  /** The text that was written last. */
+  private written: { readonly base: KeptChanges['base']; readonly json: string } | null = null;
 
   /** @param owner the draft and the person */
   constructor(private readonly owner: string) {
@@ -35,7 +39,8 @@ export class KeptStore {
         const cursor = request.result;
         if (!cursor) return;
         const entry = cursor.value as Entry;
-        entries.push(entry);
+        const { base } = entry;
+        entries.push({ ...entry, base: typeof base === 'string' ? JSON.parse(base) : base });
         this.found.set(cursor.key, entry.stamp);
         cursor.continue();
       };
@@ -44,7 +49,9 @@ export class KeptStore {
   }
 
   async write(kept: KeptChanges): Promise<void> {
-    const entry: Entry = { ...kept, stamp: newUid() };
+    if (this.written?.base !== kept.base)
+      this.written = { base: kept.base, json: JSON.stringify(kept.base) };
+    const entry: Entry = { ...kept, base: this.written.json, stamp: newUid() };
     await this.run('readwrite', (store) => {
       store.put(entry, this.own);
       this.dropFound(store);

@@ -47,7 +47,9 @@ export class SuggestionFeed {
       if (one.status === 'open') next.set(one.id, one);
       else if (one.status !== 'withdrawn') decided.set(one.id, one);
     }
-    this.decided.set(decided);
+    // The number is also that of comments.
+    if (suggestions.length === 0 && this.open.get()) return;
+    if (decided.size > 0 || this.decided.get().size > 0) this.decided.set(decided);
     this.open.set(next);
     this.told.set(suggestions);
   }

@@ -33,7 +33,7 @@ export class Signs {
     const words: Token[] = [];
     let run = '';
     const close = () => {
-      for (const text of segments(run, 'word')) words.push(plain(text));
+      words.push(...wordsIn(run));
       run = '';
     };
     for (const inline of block.inlines) {
@@ -46,6 +46,17 @@ export class Signs {
     close();
     return words;
   }
+}
+
+/** Texts whose words are known; the same block is compared again and again while a person types in another. */
+const MOST_KNOWN = 400;
+const knownWords = new Map<string, readonly Token[]>();
+
+function wordsIn(text: string): readonly Token[] {
+  const words = knownWords.get(text) ?? segments(text, 'word').map(plain);
+  if (knownWords.size >= MOST_KNOWN) knownWords.clear();
+  knownWords.set(text, words);
+  return words;
 }
 
 function privateIn({ inlines }: Block): string[] {

@@ -114,8 +114,12 @@ function drawText({ state, words }: Drawing, change: DrawnChange, hunk: TextHunk
   const [from, to] = [yToPm(state, spot.from), yToPm(state, spot.to)];
   const drawn: Decoration[] = [];
   const { title, breaks, other, says } = toldOf(words, change, hunk);
-  if (from < to)
-    drawn.push(Decoration.inline(from, to, { ...standing(change), title }, spec(change)));
+  if (from < to) {
+    // What is typed on to own words is one with them: it stands in the page as they do at once.
+    const inclusive = { inclusiveStart: side === 'made', inclusiveEnd: side === 'made' };
+    const look = { ...standing(change), title };
+    drawn.push(Decoration.inline(from, to, look, { ...spec(change), ...inclusive, title }));
+  }
   for (const at of breaks)
     drawn.push(
       widgetOf(yToPm(state, spot.from + at), '↵', {

@@ -13,6 +13,8 @@ const SOON_MS = 16;
 const AT_MOST_MS = 300;
 /** So many times as long as drawing takes is left to typing. */
 const REST = 24;
+/** Milliseconds of rest after which hints that tell other words by now are written anew. */
+const REST_MS = 500;
 /** Drawing that costs less takes no frame from anybody. */
 const CHEAP_MS = 4;
 
@@ -29,8 +31,9 @@ export function followChanges(
   words: ChangeWords,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let cost = 0;
-  const draw = () => {
+  const draw = (keyOf = placeKey) => {
     timer = undefined;
     if (editor.isDestroyed) return;
     if (editor.view.composing) return later();
@@ -46,7 +49,9 @@ export function followChanges(
     editor.view.dom.dispatchEvent(new Event(DRAWN_AGAIN));
   };
   const later = () => {
-    timer ??= setTimeout(draw, cost < CHEAP_MS ? SOON_MS : Math.min(cost * REST, AT_MOST_MS));
+    clearTimeout(rest);
+    rest = setTimeout(() => draw(hintKey), REST_MS);
+    timer ??= setTimeout(() => draw(), cost < CHEAP_MS ? SOON_MS : Math.min(cost * REST, AT_MOST_MS));
   };
   const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
     if (transaction.docChanged) later();
@@ -56,12 +61,17 @@ export function followChanges(
   draw();
   return () => {
     clearTimeout(timer);
+    clearTimeout(rest);
     for (const stop of stops) stop();
     editor.off('transaction', changed);
     if (!editor.isDestroyed) drawLead(editor.view.dom, []);
   };
 }
 
-function keyOf({ spec }: Decoration): string {
+function hintKey(one: Decoration): string {
+  return `${placeKey(one)} ${one.spec.title ?? ''}`;
+}
+
+function placeKey({ spec }: Decoration): string {
   return `${spec.id} ${spec.row} ${spec.active} ${spec.colour} ${spec.key ?? ''}`;
 }
