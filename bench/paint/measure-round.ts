@@ -105,13 +105,14 @@ export async function stand(page: Page, block: number): Promise<void> {
   await page.waitForFunction(stays, block, { polling: 300 });
 }
 
-async function editableMs(page: Page): Promise<number> {
+export async function editableMs(page: Page): Promise<number> {
   await page.waitForFunction(() => Number.isFinite(window.paintProbe.editableMs ?? Number.NaN));
   return (await page.evaluate(() => window.paintProbe.editableMs)) ?? 0;
 }
 
 async function spent(cdp: CDPSession): Promise<Work> {
-  await cdp.send('Performance.enable');
+  // Of the thread itself: the same whatever else the machine does.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (kind: string) =>
     1_000 * (metrics.find(({ name }) => name === `${kind}Duration`)?.value ?? 0);

@@ -12,7 +12,7 @@ import { speechOfLength } from '../../lib/draft/fixtures/repeat-speech';
 import { makeUid } from '../../lib/draft/uid';
 import { blocksFromText } from '../../lib/import/blocks-from-text';
 import { spreadOf } from '../paint/figures';
-import { stand } from '../paint/measure-round';
+import { editableMs, stand } from '../paint/measure-round';
 import { openOurs } from '../paint/our-subject';
 
 const CHARS = 30_000;
@@ -32,6 +32,7 @@ try {
     browsers.map((browser, person) => opened.openPage(browser, person)),
   );
   if (!writes || !looks) throw new Error('no pages');
+  await Promise.all([writes, looks].map(editableMs));
   const long = blocks.flatMap((block, at) => (blockText(block).length >= LONG_ENOUGH ? [at] : []));
   const took: number[] = [];
   for (let one = 0; one < COUNT; one++) {

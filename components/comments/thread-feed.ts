@@ -49,5 +49,7 @@ export class ThreadFeed {
 }
 
 function same(a: readonly ThreadPerson[], b: readonly ThreadPerson[]): boolean {
-  return a.length === b.length && a.every((one, at) => JSON.stringify(one) === JSON.stringify(b[at]));
+  return (
+    a.length === b.length && a.every((one, at) => JSON.stringify(one) === JSON.stringify(b[at]))
+  );
 }

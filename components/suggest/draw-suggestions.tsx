@@ -31,7 +31,7 @@ export function DrawSuggestions({
         active: desk.active.get(),
       });
     const told = [desk.feed.open, desk.mine, desk.active, session.people];
-    return followChanges(editor, read, told, words);
+    return followChanges(editor, read, told, words, () => desk.mine.get() !== null);
   }, [session, desk, editor, words, id, name]);
   return null;
 }

@@ -6,8 +6,8 @@ import { drawnAnew } from './drawn-anew';
 import { type Across, type Mark, type MarkSpan, markSpans, SAME } from './mark-spans';
 import { marksKey } from './marks-plugin';
 
-/** Milliseconds after the last change: finding the places never takes time from typing. */
-const SETTLE_MS = 120;
+/** Milliseconds after the last change, more than between two keys: finding the places takes no time from typing. */
+const SETTLE_MS = 250;
 
 export interface Marking {
   readonly marks: readonly Mark[];

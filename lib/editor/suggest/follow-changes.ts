@@ -22,6 +22,7 @@ const CHEAP_MS = 4;
  * Draws suggested changes after every change of the text or of `told`; never while an input method composes
  * (SUG4).
  * @param read what is to be drawn on the text as it is
+ * @param isOwn whether keys make changes; else the edit carries along what is drawn, and there is time
  * @returns how to stop
  */
 export function followChanges(
@@ -29,11 +30,14 @@ export function followChanges(
   read: () => readonly DrawnChange[],
   told: readonly Observable<unknown>[],
   words: ChangeWords,
+  isOwn: () => boolean = () => true,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   let cost = 0;
   const draw = (keyOf = placeKey) => {
+    clearTimeout(timer);
     timer = undefined;
     if (editor.isDestroyed) return;
     if (editor.view.composing) return later();
@@ -48,16 +52,22 @@ export function followChanges(
     // Lines stand elsewhere now.
     editor.view.dom.dispatchEvent(new Event(DRAWN_AGAIN));
   };
-  const later = () => {
+  const later = (soon = true) => {
     clearTimeout(rest);
     rest = setTimeout(() => draw(hintKey), REST_MS);
-    timer ??= setTimeout(() => draw(), cost < CHEAP_MS ? SOON_MS : Math.min(cost * REST, AT_MOST_MS));
+    const isCheap = soon && cost < CHEAP_MS;
+    const wait = isCheap ? SOON_MS : soon ? Math.min(cost * REST, AT_MOST_MS) : AT_MOST_MS;
+    const at = performance.now() + wait;
+    if (timer !== undefined && due <= at) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(() => draw(), wait);
   };
   const changed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
-    if (transaction.docChanged) later();
+    if (transaction.docChanged) later(isOwn());
   };
   editor.on('transaction', changed);
-  const stops = told.map((one) => one.subscribe(later));
+  const stops = told.map((one) => one.subscribe(() => later()));
   draw();
   return () => {
     clearTimeout(timer);
