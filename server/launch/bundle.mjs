@@ -1,10 +1,11 @@
 import { build } from 'esbuild';
 
-/** The server and its launcher as one file; packages stay outside, so that they exist once. */
+const [entry = 'server/launch/serve.ts', outfile = 'dist/server.mjs'] = process.argv.slice(2);
+
+/** A program, by default the server and its launcher, as one file; packages stay outside, so that they exist once. */
 await build({
-  entryPoints: { server: 'server/launch/serve.ts' },
-  outdir: 'dist',
-  outExtension: { '.js': '.mjs' },
+  entryPoints: [entry],
+  outfile,
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { ensurePostgres, type RunningPostgres } from '../launch/postgres/ensure-postgres';
 import { processesIn } from '../launch/postgres/process-table';
@@ -29,17 +29,8 @@ async function keepablePort(): Promise<number> {
 async function bundledServer(): Promise<string> {
   await mkdir('dist', { recursive: true });
   const file = join(await mkdtemp(resolve('dist/killable-')), 'server.mjs');
-  await build({
-    entryPoints: ['server/testing/standalone-server.ts'],
-    outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    alias: { '@': '.' },
-    logLevel: 'warning',
-  });
+  const bundle = ['server/launch/bundle.mjs', 'server/testing/standalone-server.ts', file];
+  await promisify(execFile)(process.execPath, bundle);
   return file;
 }
 
