@@ -46,6 +46,9 @@ test('a version is kept by name, compared with the text as it is now, and restor
   const redline = page.locator('.redline');
   await expect(redline.locator('ins', { hasText: '先说一件事。' })).toBeVisible();
   await expect(redline.locator('del', { hasText: '120' })).toBeVisible();
+  // Nothing is drawn beside the words: a mark of its own for suggestions once put its number there.
+  const drawn = (span: Element) => getComputedStyle(span, '::after').content;
+  expect(await redline.locator('[data-change]').first().evaluate(drawn)).toBe('none');
   const list = page.getByRole('complementary', { name: '修改清单' });
   await expect(list.getByRole('link', { name: '“120”改为“14”' })).toBeVisible();
   await page.getByText('按字').click();

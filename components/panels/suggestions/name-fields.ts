@@ -14,7 +14,7 @@ export function nameFields(
   for (const chip of text?.querySelectorAll<HTMLElement>('.chip[data-id]') ?? []) {
     const changes = said.get(chip.dataset.id ?? '')?.join('　');
     if (changes === undefined) continue;
-    chip.dataset.change = changes;
+    chip.dataset.says = changes;
     chip.setAttribute('role', 'note');
     chip.setAttribute('aria-label', `${chip.textContent} ${changes}`);
   }
