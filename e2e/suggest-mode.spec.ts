@@ -164,6 +164,11 @@ test('SUG1 a drafter switches suggesting on and off for himself', async ({ desks
   const draftId = await newDraft({ text: LINES.join('\n') });
   const [owner, drafter] = await desksOf(draftId, 'owner', 'drafter');
   await drafter.caret(2, 3);
+  // However long a frame takes, the next key reaches the copy.
+  await drafter.page.evaluate(() => {
+    const soon = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => soon(draw), 1000);
+  });
   await drafter.page.keyboard.press('Control+Alt+KeyS');
   await expect(drafter.pill).toHaveText('建议模式');
   // The caret is where it was.

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { LiveSession } from './live-session';
 import { useObservable } from './use-observable';
 import { loadWebFonts } from './web-fonts';
@@ -11,7 +11,7 @@ import { loadWebFonts } from './web-fonts';
 export function LivePage({ session }: { readonly session: LiveSession }) {
   const editor = useObservable(session.editor);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!editor || !place.current) return;
     place.current.replaceChildren(editor.view.dom);
     loadWebFonts();

@@ -51,7 +51,7 @@ export function LivePanels({
 
   const close = () => {
     openPanel.set(null);
-    session.editor.get()?.commands.focus(null, { scrollIntoView: false });
+    session.editor.get()?.view.focus();
   };
   return (
     <>

@@ -1,6 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 interface Caret {
   readonly uid: string;
@@ -11,7 +11,8 @@ interface Caret {
 /** The caret stays at its words when the text and the copy change places in the editor. */
 export function useKeptCaret(editor: Editor | null): void {
   const last = useRef<Caret | null>(null);
-  useEffect(() => {
+  // With the page of the new editor, not after the frame: a key in between would go nowhere.
+  useLayoutEffect(() => {
     if (!editor) return;
     const before = last.current;
     if (before) restore(editor, before);
@@ -45,5 +46,6 @@ function restore(editor: Editor, { uid, offset, focused }: Caret): void {
     if (node.attrs.uid === uid) at = pos + 1 + Math.min(offset, node.content.size);
   });
   if (at !== null) editor.commands.setTextSelection(at);
-  if (focused) editor.commands.focus(null, { scrollIntoView: false });
+  // TipTap's own command waits for a frame.
+  if (focused) editor.view.focus();
 }

@@ -44,7 +44,7 @@ export function PlaceholdersPanel({ session, draft, actions, onClose }: PanelPro
     [editor, onClose],
   );
   const toText = useCallback(() => {
-    editor?.commands.focus(null, { scrollIntoView: false });
+    editor?.view.focus();
   }, [editor]);
   const acts = useMemo((): PlaceholderActs | null => {
     if (!editor || !mayWrite) return null;
