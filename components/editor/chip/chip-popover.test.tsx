@@ -33,7 +33,7 @@ function over(text: string) {
     <ChipPopover
       {...{ editor, onClose, draftId: 'd', meta: META, peer: null }}
       chip={chipHandle(editor, id)}
-      units={{ book: unitBook([]), put: () => {}, refresh: () => {} }}
+      units={{ book: unitBook([]), known: true, put: () => {}, refresh: () => {} }}
       actions={{ list: async () => ({}), add: async () => ({}) }}
     />,
   );

@@ -11,7 +11,7 @@ import { unitBook } from '@/lib/units/unit-book';
 import { PlaceholderForm } from './placeholder-form';
 import { useChip } from './use-chip';
 
-const UNITS = { book: unitBook([]), put: () => {}, refresh: () => {} };
+const UNITS = { book: unitBook([]), known: true, put: () => {}, refresh: () => {} };
 const META = { speechDate: '2026-03-01', region: '' };
 
 /** As the popover does it: shown again with every change of the chip. */

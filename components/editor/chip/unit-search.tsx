@@ -1,20 +1,21 @@
 'use client';
 import Plus from 'lucide-react/icons/plus';
 import { useTranslations } from 'next-intl';
-import { type Ref, useId, useState, useTransition } from 'react';
+import { type Ref, useEffect, useId, useState, useTransition } from 'react';
 import type { CivilDate } from '@/lib/deadlines/civil-date';
 import type { ChipUnit } from '@/lib/draft/draft';
 import { MAX_UNIT_NAME } from '@/lib/units/unit-name';
 import { askServer } from '../../forms/ask-server';
 import { classNames } from '../../ui/class-names';
 import { INPUT_STYLE } from '../../ui/field';
+import { useSteady } from '../../ui/use-steady';
 import { type FoundUnit, searchUnits, type UnitActions } from './unit-choice';
 import type { Units } from './use-units';
 
 /** So many units are offered at once. */
 const SHOWN = 6;
 
-/** Finds a unit by name or alias, or adds one to the registry; Enter takes the marked one. */
+/** Finds a unit by name or alias, or adds one to the registry; Enter takes the marked one (CHIP12). */
 export function UnitSearch({
   input,
   insteadOf,
@@ -41,6 +42,8 @@ export function UnitSearch({
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
   const [error, setError] = useState<string | null>(null);
+  /** Enter was pressed for these words before the registry came. */
+  const [entered, setEntered] = useState<string | null>(null);
   const [, start] = useTransition();
   const name = words.trim();
   const here = new Set(taken.map(({ unitId }) => (unitId ? units.book.byId(unitId)?.id : null)));
@@ -50,7 +53,7 @@ export function UnitSearch({
       : searchUnits(units.book.units, name, day)
           .filter(({ unit }) => !here.has(unit.id))
           .slice(0, SHOWN);
-  const asNew = name !== '' && units.book.byName(name) === undefined;
+  const asNew = units.known && name !== '' && units.book.byName(name) === undefined;
   const options: (FoundUnit | 'new')[] = asNew ? [...found, 'new'] : found;
   const at = Math.min(active, options.length - 1);
 
@@ -61,30 +64,33 @@ export function UnitSearch({
   };
   const addNew = () => {
     if (name.length > MAX_UNIT_NAME) return setError(errors('unit-name-long'));
-    start(async () => {
-      const answer = await askServer(() => actions.add(draftId, name));
-      const { error: failure, params } = answer;
-      const unit = 'unit' in answer ? answer.unit : undefined;
-      if (unit) {
-        units.put(unit);
-        onAdd({ unitId: unit.id, name: unit.name });
-        return clear();
-      }
-      // A guest of the draft may name a unit that the registry does not get.
-      if (failure === 'forbidden') {
-        onAdd({ name });
-        return clear();
-      }
-      units.refresh();
-      if (failure) setError(errors(failure, params));
-    });
+    start(async () => answered(name, await askServer(() => actions.add(draftId, name))));
   };
+  // Meanwhile other units may have been added, and other words typed: those stay.
+  const answered = useSteady((asked: string, answer: Awaited<ReturnType<UnitActions['add']>>) => {
+    const { error: failure, params } = answer;
+    const unit = 'unit' in answer ? answer.unit : undefined;
+    if (unit) units.put(unit);
+    else if (failure !== 'forbidden') units.refresh();
+    // A guest of the draft may name a unit that the registry does not get.
+    const named = failure === 'forbidden' ? { name: asked } : null;
+    const added = unit ? { unitId: unit.id, name: unit.name } : named;
+    if (added) onAdd(added);
+    if (asked !== name) return;
+    if (added) clear();
+    else if (failure) setError(errors(failure, params));
+  });
   const take = (option: FoundUnit | 'new' | undefined) => {
     if (option === 'new') return addNew();
     if (!option) return;
     onAdd({ unitId: option.unit.id, name: option.unit.name });
     clear();
   };
+  useEffect(() => {
+    if (!units.known || entered === null) return;
+    setEntered(null);
+    if (entered === name) take(options[at]);
+  });
   return (
     <div className="px-3.5 pt-1 pb-2.5">
       <div className="relative">
@@ -114,6 +120,7 @@ export function UnitSearch({
             const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
             if (step && options.length > 0)
               setActive((at + step + options.length) % options.length);
+            else if (event.key === 'Enter' && !units.known) setEntered(name);
             else if (event.key === 'Enter') take(options[at]);
             else return;
             event.preventDefault();
@@ -126,6 +133,11 @@ export function UnitSearch({
           {error}
         </p>
       ) : null}
+      {units.known || name === '' ? null : (
+        <p role="status" className="mt-1 text-12 text-ink-3">
+          {t('unitsLoading')}
+        </p>
+      )}
       <div id={`${id}-list`} role="listbox" aria-label={t('search')}>
         {options.map((option, index) => (
           <div

@@ -8,6 +8,8 @@ import type { UnitActions } from './unit-choice';
 
 export interface Units {
   readonly book: UnitBook;
+  /** Whether the registry has come: before, what the book does not have may well be in it. */
+  readonly known: boolean;
   /** Takes over a unit that was just added. */
   readonly put: (unit: RegistryUnit) => void;
   readonly refresh: () => void;
@@ -16,6 +18,7 @@ export interface Units {
 /** The registry of the draft's workspace, fetched once; without a network it is asked for again. */
 export function useUnits(draftId: string, { list }: UnitActions): Units {
   const [all, setAll] = useState<readonly RegistryUnit[]>([]);
+  const [known, setKnown] = useState(false);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another round asks again
   useEffect(
@@ -26,12 +29,15 @@ export function useUnits(draftId: string, { list }: UnitActions): Units {
           if ('error' in answer && answer.error === 'no-connection') throw new Error(answer.error);
           return answer.units ?? [];
         },
-        (units) => setAll(units),
+        (units) => {
+          setAll(units);
+          setKnown(true);
+        },
       ),
     [draftId, list, round],
   );
   const put = useCallback((unit: RegistryUnit) => setAll((units) => [...units, unit]), []);
   const refresh = useCallback(() => setRound((n) => n + 1), []);
   const book = useMemo(() => unitBook(all), [all]);
-  return { book, put, refresh };
+  return { book, known, put, refresh };
 }
