@@ -1,8 +1,10 @@
 import type * as Y from 'yjs';
 import type { Block } from '@/lib/draft/draft';
 import { newUid } from '@/lib/editor/blocks/new-uid';
+import type { Hunk } from '@/lib/suggestions/hunk';
 import type { PinnedHunk } from '@/lib/suggestions/pinned-hunk';
 import type { SentRow } from '@/lib/suggestions/plan-sync';
+import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import type { PinnedProposal } from '@/lib/ytext/suggestions/fork';
 import { hunksOn } from '@/lib/ytext/suggestions/hunks-on';
@@ -26,7 +28,7 @@ interface Adoption {
  * Puts suggestions of a person beside what a copy suggests (K3): the oldest go first in every window, what does not
  * fit beside them is told.
  * @param mine what the copy suggests
- * @param made moments of those that the server has
+ * @param made those that the server has
  */
 export function adoption({
   main,
@@ -38,7 +40,7 @@ export function adoption({
   readonly main: Y.Doc;
   readonly mine: readonly (SentRow & { readonly proposal: PinnedProposal })[];
   readonly news: readonly Suggestion[];
-  readonly made: ReadonlyMap<string, string>;
+  readonly made: ReadonlyMap<string, Suggestion>;
   readonly rows: OwnRows;
 }): Adoption {
   const { stay, overtaken } = rows.beside(mine, news);
@@ -50,9 +52,16 @@ export function adoption({
   const pinned = all.flatMap((row) => places.get(row) ?? []);
   const { blocks, applied } = textWith(main, pinned, newUid);
   const left = all.filter((_, at) => !applied[at]?.inverse && applied[at]?.state !== 'there');
+  const saysSo = (id: string, hunk: Hunk) => {
+    const known = made.get(id)?.hunk;
+    return known !== undefined && sameHunk(known, hunk);
+  };
   const wordy = left.filter(({ hunk }) => lostWords(hunk) !== '');
   const lost = [
-    ...wordy.map(({ id, hunk }) => ({ words: lostWords(hunk), told: made.has(id) ? id : null })),
+    ...wordy.map(({ id, hunk }) => ({
+      words: lostWords(hunk),
+      told: saysSo(id, hunk) ? id : null,
+    })),
     ...overtaken.map((hunk) => ({ words: lostWords(hunk), told: null })),
   ];
   const says = hunksOn(main, news.map(pinnedOf));
@@ -62,6 +71,11 @@ export function adoption({
     kept: new Set(wordy.map(({ id }) => id)),
     said: news.flatMap(({ id }, at) => (says[at]?.state === 'there' ? [id] : [])),
   };
+}
+
+/** The text with suggestions on it, as far as each fits. */
+export function withOpen(main: Y.Doc, open: readonly Suggestion[]): ReturnType<typeof textWith> {
+  return textWith(main, open.map(pinnedOf), newUid);
 }
 
 /** What the text said, and says no more: an acceptance was undone before it was told. It is still suggested. */

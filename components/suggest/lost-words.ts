@@ -17,19 +17,26 @@ export function stillLost(
   return lost.filter((one) => one.told === null || !accepted.has(one.told));
 }
 
-/** Of changes what has no place any more, and the suggestions of it that stay with those who decide (SUG6). */
+/**
+ * Of changes what has no place any more, and the suggestions of it that stay with those who decide (SUG6).
+ * @param rows the changes under their ids
+ * @param sent what those who decide know of them: what went on since they do not
+ */
 export function lostOf(
   items: readonly Rebased<Proposal>[],
-  told: readonly SentRow[],
+  rows: readonly SentRow[],
+  sent: readonly SentRow[],
 ): { readonly lost: LostWords[]; readonly stay: ReadonlySet<string> } {
   const lost: LostWords[] = [];
   const stay = new Set<string>();
   for (const { item, state } of items) {
     if (state === 'fits' || state === 'there') continue;
-    const row = told.find(({ hunk }) => sameHunk(hunk, item.hunk));
-    if (row) stay.add(row.id);
+    const id = rows.find(({ hunk }) => sameHunk(hunk, item.hunk))?.id;
+    const known = sent.find((row) => row.id === id);
+    if (known) stay.add(known.id);
     const words = lostWords(item.hunk);
-    if (words) lost.push({ words, told: row?.id ?? null });
+    const told = known && sameHunk(known.hunk, item.hunk) ? known.id : null;
+    if (words) lost.push({ words, told });
   }
   return { lost, stay };
 }

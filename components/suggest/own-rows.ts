@@ -8,6 +8,9 @@ import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { fromBase64 } from '../comments/base64';
 import { TEXT_MS } from './text-lag';
 
+/** When suggestions that the server has were made. */
+type Moments = ReadonlyMap<string, Pick<Suggestion, 'at'>>;
+
 type Placed = Pick<Suggestion, 'hunk' | 'start' | 'end'>;
 
 const pinned = new WeakMap<Placed, PinnedHunk>();
@@ -33,9 +36,12 @@ export class OwnRows {
   private readonly decided = new Set<string>();
   /** The same, without those that were opened again. */
   private readonly closed = new Set<string>();
+  /** Asked to be taken back here: what of their words is in the copy stays there. */
+  private readonly takenBack = new Set<string>();
   /** When the text was found to say them, so that the copy needed them no more. */
   private readonly there = new Map<string, number>();
-  private readonly posted = new Map<string, Set<string>>();
+  /** What was said of each, the oldest first; what the server has told of it is the first. */
+  private readonly posted = new Map<string, readonly string[]>();
 
   /** Everything that the server may have. */
   get known(): readonly SentRow[] {
@@ -45,10 +51,15 @@ export class OwnRows {
 
   /** What is to be told now. */
   plan<P extends Proposal>(proposals: readonly P[]): SyncPlan<P> {
-    const plan = planSync(this.known, proposals, () => `${newUid()}${newUid()}`);
+    const signs = new Set(proposals.map(({ hunk }) => signOf(hunk)));
+    const isSaid = ({ id, hunk }: SentRow) => this.there.has(id) && !signs.has(signOf(hunk));
+    const said = this.known.filter(isSaid);
+    // What comes to words of the text is a suggestion of its own.
+    const open = this.known.filter((row) => !said.includes(row));
+    const plan = planSync(open, proposals, () => `${newUid()}${newUid()}`);
     const again = new Set(this.unsure.map(({ id }) => id));
     const ids = plan.rows.flatMap(({ id }) => (again.has(id) ? [id] : []));
-    const removes = plan.removes.filter((id) => {
+    const removes = [...plan.removes, ...said.map(({ id }) => id)].filter((id) => {
       return Date.now() - (this.there.get(id) ?? 0) >= TEXT_MS;
     });
     return { ...plan, removes, upserts: new Set([...plan.upserts, ...ids]) };
@@ -59,6 +70,8 @@ export class OwnRows {
     const going = rows.filter(({ id }) => upserts.has(id));
     const left = this.unsure.filter(({ id }) => removes.includes(id));
     this.unsure = [...going.map(({ id, hunk, groupId }) => ({ id, hunk, groupId })), ...left];
+    for (const id of removes) this.takenBack.add(id);
+    for (const { id } of rows) this.takenBack.delete(id);
     this.note(going);
     return this.sent;
   }
@@ -66,7 +79,7 @@ export class OwnRows {
   /** Call it before the request goes out: its echo may be faster than the answer. */
   note(rows: Iterable<SentRow>): void {
     for (const { id, hunk } of rows)
-      this.posted.set(id, (this.posted.get(id) ?? new Set()).add(signOf(hunk)));
+      this.posted.set(id, [...(this.posted.get(id) ?? []), signOf(hunk)]);
   }
 
   /** The text says it: when its suggestion is told as open then, that is opened again, and news. */
@@ -93,7 +106,20 @@ export class OwnRows {
 
   /** Whether another window of the same person, or an undone decision, made this of a suggestion. */
   isNews({ id, hunk }: Suggestion): boolean {
-    return !this.posted.get(id)?.has(signOf(hunk));
+    const said = this.posted.get(id) ?? [];
+    const at = said.indexOf(signOf(hunk));
+    // What was said before comes no more: told again it is another window's.
+    if (at > 0) this.posted.set(id, said.slice(at));
+    return at < 0;
+  }
+
+  /** What was rejected, or taken back elsewhere: it goes where the copy went on with it too, and what came to it stays. */
+  refused(told: readonly Suggestion[]): readonly Hunk[] {
+    const known = new Set(this.known.map(({ id }) => id));
+    return told.flatMap(({ id, status, hunk }) => {
+      const isOut = status === 'rejected' || status === 'withdrawn';
+      return isOut && known.has(id) && !this.takenBack.has(id) ? [hunk] : [];
+    });
   }
 
   /** What is to go out of the copy: what was rejected, taken back, or accepted in other words. */
@@ -140,17 +166,18 @@ export class OwnRows {
    * The server took `rows`. What was decided while it answered is not open any more, what came in meanwhile
    * is, and what was kept meanwhile is still to be sent.
    * @param before what was open when they were sent
-   * @param newer those that were not taken before more of them is known here (SG13)
+   * @param newer those of which more has to be known here first (SG13)
+   * @param waits those that wait for that
    */
   answered(
     before: readonly SentRow[],
     taken: readonly SentRow[],
     asked: readonly string[],
-    newer: ReadonlySet<string>,
+    { newer, waits }: { readonly newer: ReadonlySet<string>; readonly waits: ReadonlySet<string> },
   ): void {
-    const removes = new Set(asked.filter((id) => !newer.has(id)));
+    const removes = new Set(asked.filter((id) => !newer.has(id) && !waits.has(id)));
     // What the server has of those is put into the copy again when it is told.
-    for (const id of asked) if (newer.has(id)) this.posted.delete(id);
+    for (const id of newer) this.posted.delete(id);
     const now = new Set(this.sent.map(({ id }) => id));
     const left = new Set(before.flatMap(({ id }) => (now.has(id) ? [] : id)));
     for (const id of this.closed) left.add(id);
@@ -186,18 +213,19 @@ export class OwnRows {
    * server does not know yet; last what was decided and opened again.
    * @param made moments of those that the server has
    */
-  inOrder<R extends SentRow>(rows: readonly R[], made: ReadonlyMap<string, string>): R[] {
+  inOrder<R extends SentRow>(rows: readonly R[], made: Moments): R[] {
     const key = (one: R) => (this.decided.has(one.id) ? `zz ${one.id}` : age(one, made));
     return [...rows].sort((a, b) => key(a).localeCompare(key(b)));
   }
 
   /** Another window of the same person made these of them. */
-  adopted(news: readonly SentRow[], made: ReadonlyMap<string, string>): void {
-    this.note(news);
+  adopted(news: readonly SentRow[], made: Moments): void {
     const ids = new Set(news.map(({ id }) => id));
+    for (const { id, hunk } of news) this.posted.set(id, [signOf(hunk)]);
     for (const id of ids) {
       this.there.delete(id);
       this.closed.delete(id);
+      this.takenBack.delete(id);
     }
     const all = [...this.sent.filter(({ id }) => !ids.has(id)), ...news];
     // Of two that say the same every window of the person keeps the older one.
@@ -205,10 +233,15 @@ export class OwnRows {
     this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
   }
 
-  /** These are not open any more. */
-  leave(ids: ReadonlySet<string>): void {
+  /** The copy has no place for these; those that the server has stay with who decides (SUG6). */
+  letGo(ids: ReadonlySet<string>): void {
     this.sent = this.sent.filter(({ id }) => !ids.has(id));
     this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
+  }
+
+  /** These are not open any more. */
+  leave(ids: ReadonlySet<string>): void {
+    this.letGo(ids);
     for (const id of ids) {
       this.posted.delete(id);
       this.there.delete(id);
@@ -219,7 +252,7 @@ export class OwnRows {
 }
 
 /** Later ones are greater, what the server does not know yet is greatest. */
-function age({ id }: SentRow, made: ReadonlyMap<string, string>): string {
-  const at = made.get(id);
+function age({ id }: SentRow, made: Moments): string {
+  const at = made.get(id)?.at;
   return at === undefined ? 'z' : `${at} ${id}`;
 }

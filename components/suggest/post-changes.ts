@@ -9,6 +9,10 @@ const MOST = 400;
 /** Milliseconds until a request without an answer counts as failed. */
 const PATIENCE_MS = 20_000;
 
+const GONE = 'suggestion-gone';
+const NEWER = 'suggestion-newer';
+const WAITS = 'suggestion-waits';
+
 /** What the server answered. */
 interface Posted {
   /** What it knows now. */
@@ -19,6 +23,10 @@ interface Posted {
   readonly gone: boolean;
   /** Ids of those that changed after what was heard here. */
   readonly newer: ReadonlySet<string>;
+  /** Nothing more was taken: something has to be heard here first. */
+  readonly early: boolean;
+  /** Ids of those that wait for that. */
+  readonly waits: ReadonlySet<string>;
 }
 
 /**
@@ -37,6 +45,10 @@ export async function postChanges(
     const removes = from === 0 ? plan.removes : [];
     for (const one of await post(draftId, { upserts, removes, heard }))
       refused.set(one.id, one.code);
+    if ([...refused.values()].some((code) => code === NEWER || code === WAITS)) {
+      for (const { id } of news.slice(from + MOST)) refused.set(id, WAITS);
+      break;
+    }
   }
   const sent = plan.rows
     .filter(({ id }) => !refused.has(id))
@@ -45,9 +57,11 @@ export async function postChanges(
     [...refused].flatMap(([id, code]) => (test(code) ? [id] : []));
   return {
     sent,
-    decided: of((code) => code !== 'suggestion-gone' && code !== 'suggestion-newer'),
-    gone: of((code) => code === 'suggestion-gone').length > 0,
-    newer: new Set(of((code) => code === 'suggestion-newer')),
+    decided: of((code) => ![GONE, NEWER, WAITS].includes(code)),
+    gone: of((code) => code === GONE).length > 0,
+    early: of((code) => code === NEWER || code === WAITS).length > 0,
+    newer: new Set(of((code) => code === NEWER)),
+    waits: new Set(of((code) => code === WAITS)),
   };
 }
 

@@ -4,17 +4,17 @@ import type { Proposal } from '@/lib/suggestions/hunk';
 import { type KeptChanges, resumed } from '@/lib/suggestions/kept-changes';
 import type { SentRow } from '@/lib/suggestions/plan-sync';
 import { type Rebased, rebase } from '@/lib/suggestions/rebase';
-import { sameHunk } from '@/lib/suggestions/same-hunk';
+import { oneOf } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { FOLLOWING, Fork } from '@/lib/ytext/suggestions/fork';
-import { copyOf, textWith } from '@/lib/ytext/suggestions/text-with';
+import { copyOf } from '@/lib/ytext/suggestions/text-with';
 import type { LiveSession } from '../editor/live-session';
 import { tryUntilDone } from '../editor/try-until-done';
-import { adoption, backFromText } from './adoption';
+import { adoption, backFromText, withOpen } from './adoption';
 import { changesBack, placesIn } from './beside-text';
 import { Keeping } from './keeping';
 import { lostOf, lostWords, stillLost } from './lost-words';
-import { OwnRows, pinnedOf } from './own-rows';
+import { OwnRows } from './own-rows';
 import { postChanges, RefusedChanges } from './post-changes';
 import type { SuggestDesk } from './suggest-desk';
 import { TextLag } from './text-lag';
@@ -25,6 +25,7 @@ const POST_MS = 400;
 /** Milliseconds that what colleagues write waits: several of their keys at once. */
 const FOLLOW_MS = 60;
 
+type Test = (one: Proposal) => boolean;
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
 /** Who has ended and may still be sending; the next one of the same page begins after him. */
@@ -91,10 +92,7 @@ export class Suggesting {
     this.stops.push(() => window.removeEventListener('pagehide', this.keeping.now));
   }
 
-  /**
-   * Ends; what is not sent yet is sent, or kept for the next time. Words that are being composed belong to the
-   * copy: it stays in the editor until they are there.
-   */
+  /** Ends; what is not sent is sent, or kept. Words being composed belong to the copy: it stays until they are there. */
   stop(): void {
     this.ended = true;
     this.state.end();
@@ -144,7 +142,7 @@ export class Suggesting {
     this.heard = this.desk.feed.seq;
     if (kept.length > 0) this.resume(fork, kept, open);
     else {
-      const { blocks, applied } = textWith(main, open.map(pinnedOf), newUid);
+      const { blocks, applied } = withOpen(main, open);
       fork.become(blocks);
       // What does not fit any more stays with those who decide.
       this.rows.sent = open.filter(
@@ -152,6 +150,7 @@ export class Suggesting {
       );
       this.rows.note(open);
     }
+    fork.tell(true, withOpen(main, open).blocks);
     const edited = (_update: Uint8Array, origin: unknown) => {
       if (origin !== FOLLOWING) this.edited();
     };
@@ -215,23 +214,19 @@ export class Suggesting {
   }
 
   /** Takes over what colleagues wrote; never while an input method composes (SUG5). */
-  private follow(dropped?: (one: Proposal) => boolean): void {
+  private follow(dropped?: Test, refused?: Test): void {
     if (!this.fork) return;
     const before = this.fork.proposals();
-    const lost = this.fork.follow(dropped, ({ hunk }) => this.rows.inText(hunk));
+    const there = ({ hunk }: Proposal) => this.rows.inText(hunk);
+    const lost = this.fork.follow({ dropped, refused, there });
     if (lost.length === 0) return;
-    const known = new Set(this.rows.sent.map(({ id }) => id));
-    const { rows } = this.rows.plan(before);
-    this.lose(
-      lost,
-      rows.filter(({ id }) => known.has(id)),
-    );
+    this.lose(lost, this.rows.plan(before).rows);
   }
 
   /** Words without a place: with those who decide, when they know of them; shown here in any case (SUG6). */
-  private lose(items: readonly Rebased<Proposal>[], told: readonly SentRow[]): void {
-    const { lost, stay } = lostOf(items, told);
-    this.rows.sent = this.rows.sent.filter(({ id }) => !stay.has(id));
+  private lose(items: readonly Rebased<Proposal>[], rows: readonly SentRow[]): void {
+    const { lost, stay } = lostOf(items, rows, this.rows.sent);
+    this.rows.letGo(stay);
     this.state.lose(lost);
   }
 
@@ -254,9 +249,9 @@ export class Suggesting {
     for (const { id, status } of mine) if (status === 'open') this.lag.opened(id);
     const news = mine.filter((one) => one.status === 'open' && this.rows.isNews(one));
     if (decided.length > 0) {
-      const out = this.rows.goingOut(mine, this.fork?.proposals() ?? []);
-      this.follow(({ hunk }) => out.some((one) => sameHunk(one, hunk)));
-      const ahead = this.rows.aheadOfText(decided, this.fork?.proposals() ?? []);
+      const made = () => this.fork?.proposals() ?? [];
+      this.follow(oneOf(this.rows.goingOut(mine, made())), oneOf(this.rows.refused(mine)));
+      const ahead = this.rows.aheadOfText(decided, made());
       this.rows.leave(new Set(decided.flatMap(({ id }) => (ahead.has(id) ? [] : [id]))));
       this.lag.await(ahead, (left) => {
         this.rows.leave(left);
@@ -273,15 +268,17 @@ export class Suggesting {
   private adopt(news: readonly Suggestion[]): void {
     if (!this.fork) return;
     this.follow();
-    const made = new Map(this.desk.feed.openOf(this.meId).map((one) => [one.id, one.at]));
-    const mine = this.rows.plan(this.fork.pinned()).rows;
     const main = this.session.connection.doc;
+    const open = this.desk.feed.openOf(this.meId);
+    const made = new Map(open.map((one) => [one.id, one]));
+    const mine = this.rows.plan(this.fork.pinned()).rows;
     const done = adoption({ main, mine, news, made, rows: this.rows });
     this.fork.become(done.blocks);
+    this.fork.tell(false, withOpen(main, open).blocks);
     this.rows.adopted(news, made);
     for (const id of done.said) this.rows.saidBy(id);
     this.state.lose(done.lost);
-    this.rows.sent = this.rows.sent.filter(({ id }) => !done.kept.has(id));
+    this.rows.letGo(done.kept);
     this.edited();
   }
 
@@ -322,15 +319,17 @@ export class Suggesting {
     if (count === 0) return this.settled(upTo);
     this.state.publish({ pending: count, phase: this.state.offline ? 'offline' : 'saving' });
     const before = this.rows.sending(plan);
+    this.fork.tell(false);
     await this.keeping.now();
     try {
-      const { sent, decided, gone, newer } = await postChanges(draftId, plan, this.heard);
-      this.rows.answered(before, sent, plan.removes, newer);
-      if (newer.size > 0) this.desk.feed.read();
+      const answer = await postChanges(draftId, plan, this.heard);
+      const { sent, decided, gone, early } = answer;
+      this.rows.answered(before, sent, plan.removes, answer);
+      if (early) this.desk.feed.read();
       this.rows.leave(new Set(decided));
       // The newer text is on its way here; until then they are kept in this browser alone.
       if (gone) throw new Error('without a place');
-      return decided.length + newer.size > 0 || this.settled(upTo);
+      return early || decided.length > 0 || this.settled(upTo);
     } catch (error) {
       const refused = error instanceof RefusedChanges;
       this.state.publish({ phase: refused ? 'refused' : 'offline' });
@@ -343,6 +342,7 @@ export class Suggesting {
     const had = this.unsent;
     this.told = upTo;
     if (this.unsent) return true;
+    this.fork?.tell(true);
     this.keeping.forget();
     this.state.saved(had);
     return false;

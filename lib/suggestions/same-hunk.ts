@@ -7,6 +7,11 @@ export function sameHunk(a: Hunk, b: Hunk): boolean {
   return signOf(a) === signOf(b);
 }
 
+/** Whether something says the same as one of these. */
+export function oneOf(hunks: readonly Hunk[]): (one: { readonly hunk: Hunk }) => boolean {
+  return ({ hunk }) => hunks.some((one) => sameHunk(one, hunk));
+}
+
 /** What a change says, as one word: the same for those that {@link sameHunk} holds for the same. */
 export function signOf(hunk: Hunk): string {
   const sign = known.get(hunk) ?? JSON.stringify(placeless(hunk), inOrder);

@@ -188,14 +188,20 @@ describe('suggestions through the server', () => {
       hunk: { ...first.hunk, ins: [{ type: 'text', text, marks: [] }] } as typeof first.hunk,
     });
     const newer = [{ id: first.id, code: 'suggestion-newer' }];
+    const waits = [{ id: first.id, code: 'suggestion-waits' }];
     expect(await post([worded('务必')], [], heard)).toEqual([]);
-    expect(await post([worded('须')], [], heard)).toEqual(newer);
+    expect(await post([worded('须')], [], heard)).toEqual(waits);
+    expect(await post([], [first.id], heard)).toEqual(waits);
     expect(await post([worded('务必')], [], heard)).toEqual([]);
     expect(await post([worded('须')], [], await hear())).toEqual([]);
     const before = await hear();
     await accept(first.id);
     await undo(first.id);
-    expect(await post([], [first.id], before)).toEqual(newer);
+    const more = { ...worded('速'), id: 'said-beside' };
+    const both = [...newer, { id: more.id, code: 'suggestion-waits' }];
+    expect(await post([more], [first.id], before)).toEqual(both);
+    const { suggestions } = await listSuggestions({ userId: 'yi', draftId });
+    expect(suggestions.map(({ id }) => id)).toEqual([first.id]);
     expect(await post([], [first.id], await hear())).toEqual([]);
     jia.destroy();
   });

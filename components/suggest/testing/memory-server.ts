@@ -3,6 +3,7 @@ import type { PutHunk } from '@/lib/suggestions/pinned-hunk';
 import { asProposed, newWording, reworded } from '@/lib/suggestions/reworded';
 import { sameHunk } from '@/lib/suggestions/same-hunk';
 import type { Decision, Suggestion, SuggestionFeed } from '@/lib/suggestions/suggestion';
+import { type Refused, takenOf } from '@/lib/suggestions/taken-of';
 import { Mover } from '@/lib/ytext/moves/mover';
 import { applyTogether, SUGGESTION } from '@/lib/ytext/suggestions/apply-hunks';
 import { quotesOf } from '@/lib/ytext/suggestions/quotes-of';
@@ -62,33 +63,25 @@ export class MemoryServer {
   }
 
   /** SG1-SG3 */
-  sync(authorId: string, { upserts, removes, heard }: Posted): { id: string; code: string }[] {
+  sync(authorId: string, { upserts, removes, heard }: Posted): readonly Refused[] {
     const quotes = quotesOf(
       this.doc,
       upserts.map((one) => pinnedOf(one)),
       this.translate,
     );
-    const refused: { id: string; code: string }[] = [];
+    const rows = new Map(
+      [...this.rows.values()].map(({ id, status, hunk, seq, decidedSeq }) => [
+        id,
+        { status, hunk, changed: seq > heard, decided: decidedSeq > heard },
+      ]),
+    );
+    const quoteOf = new Map(upserts.map(({ id }, at) => [id, quotes[at]]));
+    const said = { upserts, removes };
+    const { puts, withdrawn, refused } = takenOf(said, rows, (id) => !!quoteOf.get(id));
     const before = this.seq;
-    for (const id of removes) {
-      const { status, decidedSeq = 0 } = this.rows.get(id) ?? {};
-      if (status === 'open' && decidedSeq > heard) refused.push({ id, code: 'suggestion-newer' });
-      else if (status === 'open') this.put(id, { status: 'withdrawn' });
-      else if (status && status !== 'withdrawn') refused.push({ id, code: 'suggestion-decided' });
-    }
-    for (const [at, { id, groupId, hunk, start, end }] of upserts.entries()) {
-      const quote = quotes[at];
-      const known = this.rows.get(id);
-      if (known && known.status !== 'open')
-        refused.push({
-          id,
-          code: known.status === 'withdrawn' ? 'suggestion-withdrawn' : 'suggestion-decided',
-        });
-      else if (known && known.seq > heard && !sameHunk(known.hunk, hunk))
-        refused.push({ id, code: 'suggestion-newer' });
-      else if (!quote) refused.push({ id, code: 'suggestion-gone' });
-      else this.put(id, { authorId, authorName: authorId, groupId, hunk, start, end, ...quote });
-    }
+    for (const id of withdrawn) this.put(id, { status: 'withdrawn' });
+    for (const { id, ...row } of puts)
+      this.put(id, { ...row, authorId, authorName: authorId, ...quoteOf.get(id) });
     if (this.seq > before) this.tell(this.seq);
     return refused;
   }

@@ -2,7 +2,8 @@ import { AppError } from '../../result/app-error';
 import type { Quote } from '../../review/anchor';
 import type { Hunk } from '../../suggestions/hunk';
 import type { PinnedHunk } from '../../suggestions/pinned-hunk';
-import { sameHunk } from '../../suggestions/same-hunk';
+import type { SuggestionStatus } from '../../suggestions/suggestion';
+import { type KeptRow, type Refused, takenOf } from '../../suggestions/taken-of';
 import { draftRooms } from '../../wire/lectern-global';
 import { assertCanInDraft } from '../access/assert-can-in-draft';
 import { appendEvent, lockAnnotations } from '../annotations/append-event';
@@ -19,16 +20,6 @@ export interface PostedSuggestion extends PinnedHunk {
   /** Chosen by the window, so that a repeated request makes no second one. */
   readonly id: string;
   readonly groupId: string | null;
-}
-
-/** What was not taken, and why; the window keeps it. */
-export interface Refused {
-  readonly id: string;
-  readonly code:
-    | 'suggestion-gone'
-    | 'suggestion-decided'
-    | 'suggestion-withdrawn'
-    | 'suggestion-newer';
 }
 
 /**
@@ -78,65 +69,64 @@ async function write(
     quotes: ReadonlyMap<string, Quote | null>;
   },
   tx: Tx,
-): Promise<{ seq: number | null; refused: Refused[] }> {
+): Promise<{ readonly seq: number | null; readonly refused: readonly Refused[] }> {
   const ids = [...removes, ...upserts.map(({ id }) => id)];
-  const known = await ownRows({ actorId, draftId, ids }, tx);
-  const news = await changedSince({ draftId, ids, heard }, tx);
-  const refused: Refused[] = [];
+  const rows = await ownRows({ actorId, draftId, ids, heard }, tx);
+  const { puts, withdrawn, refused } = takenOf(
+    { upserts, removes },
+    rows,
+    (id) => !!quotes.get(id),
+  );
   let seq: number | null = null;
   const note = async (annotationId: string, type: 'suggested' | 'changed' | 'withdrawn') => {
     seq = await appendEvent({ draftId, annotationId, actorId, type }, tx);
   };
-  for (const id of removes) {
-    const status = known.get(id)?.status;
-    // Opened again, now or later, it has to come back to its author.
-    if (status === 'accepted' || status === 'rejected')
-      refused.push({ id, code: 'suggestion-decided' });
-    if (status !== 'open') continue;
-    if (news.decided.has(id)) {
-      refused.push({ id, code: 'suggestion-newer' });
-      continue;
-    }
+  for (const id of withdrawn) {
     const data = { status: 'withdrawn', version: { increment: 1 } } as const;
     await tx.annotation.update({ where: { id }, data });
     await note(id, 'withdrawn');
   }
-  for (const one of upserts) {
-    const { status, hunk } = known.get(one.id) ?? {};
+  for (const one of puts) {
     const quote = quotes.get(one.id);
-    if (status && status !== 'open') refused.push({ id: one.id, code: refusalOf(status) });
-    else if (hunk && news.changed.has(one.id) && !sameHunk(hunk, one.hunk))
-      refused.push({ id: one.id, code: 'suggestion-newer' });
-    else if (!quote) refused.push({ id: one.id, code: 'suggestion-gone' });
-    else await put({ actorId, draftId, one, quote, isNew: !status }, tx, note);
+    if (quote) await put({ actorId, draftId, one, quote, isNew: !rows.has(one.id) }, tx, note);
   }
   await assertFewOpen({ actorId, draftId }, tx);
   return { seq, refused };
 }
 
-function refusalOf(status: string): Refused['code'] {
-  return status === 'withdrawn' ? 'suggestion-withdrawn' : 'suggestion-decided';
-}
-
 /**
- * Status of those that are there; one that is in the text already, because its decision broke off, counts as
- * accepted (SG4). Throws when one is somebody else's, or no suggestion of this draft.
+ * Those that are there; one that is in the text already, because its decision broke off, counts as accepted (SG4).
+ * Throws when one is somebody else's, or no suggestion of this draft.
  */
 async function ownRows(
-  { actorId, draftId, ids }: { actorId: string; draftId: string; ids: readonly string[] },
+  {
+    actorId,
+    draftId,
+    ids,
+    heard,
+  }: {
+    readonly actorId: string;
+    readonly draftId: string;
+    readonly ids: readonly string[];
+    readonly heard: number | undefined;
+  },
   tx: Tx,
-): Promise<Map<string, { readonly status: string; readonly hunk: Hunk | null }>> {
+): Promise<Map<string, KeptRow>> {
   const include = { suggestion: { select: { inverse: true, hunk: true } } } as const;
   const rows = await tx.annotation.findMany({ where: { id: { in: [...ids] } }, include });
   for (const row of rows)
     if (row.kind !== 'suggestion' || row.draftId !== draftId || row.authorId !== actorId)
       throw new AppError('invalid-input', 'id in use');
+  const news = await changedSince({ draftId, ids, heard }, tx);
   return new Map(
     rows.map(({ id, status, suggestion }) => [
       id,
       {
-        status: status === 'open' && suggestion?.inverse ? 'accepted' : status,
+        status:
+          status === 'open' && suggestion?.inverse ? 'accepted' : (status as SuggestionStatus),
         hunk: hunkFrom(suggestion?.hunk ?? null),
+        changed: news.changed.has(id),
+        decided: news.decided.has(id),
       },
     ]),
   );
@@ -156,7 +146,7 @@ async function changedSince(
 }
 
 const DECISIONS: ReadonlySet<string> = new Set(['accepted', 'rejected', 'undone']);
-const CHANGES: ReadonlySet<string> = new Set(['suggested', 'changed', ...DECISIONS]);
+const CHANGES: ReadonlySet<string> = new Set(['suggested', 'changed', 'withdrawn', ...DECISIONS]);
 
 async function assertFewOpen(
   { actorId, draftId }: { actorId: string; draftId: string },

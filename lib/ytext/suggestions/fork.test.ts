@@ -137,7 +137,7 @@ describe('a private copy', () => {
     const fork = new Fork(docOf([one], 1), docOf([one], 2), newUid);
     edit(fork.copy, [block(one.uid, '必须在三十日内全部完成。')], newUid);
     const [first] = fork.proposals();
-    expect(fork.follow(({ hunk }) => hunk === first?.hunk)).toEqual([]);
+    expect(fork.follow({ dropped: ({ hunk }) => hunk === first?.hunk })).toEqual([]);
     expect(saidIn(fork.copy)).toBe('应当在三十日内全部完成。');
   });
 });

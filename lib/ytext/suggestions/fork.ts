@@ -4,7 +4,14 @@ import { besideOthers } from '../../suggestions/beside-others';
 import type { Proposal } from '../../suggestions/hunk';
 import { type Compared, hunksOf } from '../../suggestions/hunks-of';
 import type { PinnedHunk } from '../../suggestions/pinned-hunk';
-import { type Rebased, rebase } from '../../suggestions/rebase';
+import {
+  type Rebased,
+  type RebasedText,
+  rebase,
+  applyHunks as withHunks,
+} from '../../suggestions/rebase';
+import { saidOfTold } from '../../suggestions/said-of-told';
+import { signOf } from '../../suggestions/same-hunk';
 import { applyHunks } from './apply-hunks';
 import { blocksNow, tokensNow } from './doc-now';
 import { pinHunks } from './pin-hunk';
@@ -14,6 +21,15 @@ export const FOLLOWING = 'lectern-following';
 
 /** A proposal with its place in the text. */
 export type PinnedProposal = Proposal & PinnedHunk;
+
+/** So many states of a copy may be on their way to who decides. */
+const MOST_TOLD = 3;
+
+interface Following {
+  readonly dropped?: ((one: Proposal) => boolean) | undefined;
+  readonly refused?: ((one: Proposal) => boolean) | undefined;
+  readonly there?: ((one: Proposal) => void) | undefined;
+}
 
 /** What was compared last, and what it gave. */
 interface Compare {
@@ -31,6 +47,8 @@ export class Fork {
   base: readonly Block[];
   private readonly compared: Compared = new Map();
   private last: Compare | null = null;
+  /** States of the copy that who decides may have before him, on `base`; the oldest first. */
+  private told: readonly (readonly Block[])[] = [];
 
   /** @param copy a document with the text of `main`, or with what was kept of an earlier copy of `base` */
   constructor(
@@ -40,6 +58,15 @@ export class Fork {
     base: readonly Block[] = blocksNow(main),
   ) {
     this.base = base;
+  }
+
+  /**
+   * Who decides is told of the copy as it is.
+   * @param only he knows nothing older
+   */
+  tell(only: boolean, blocks: readonly Block[] = blocksNow(this.copy)): void {
+    const before = only ? [] : this.told.filter((one) => one !== blocks);
+    this.told = [...before.slice(1 - MOST_TOLD), blocks];
   }
 
   /** What was changed in the copy. */
@@ -64,25 +91,39 @@ export class Fork {
   /**
    * Takes over what happened in the text since, and the changes of the copy on it. Returns the changes
    * that have no place there any more; the copy no longer has them (K3).
-   * @param dropped changes not to be taken along: they were rejected
-   * @param there is told of changes that the text says by now (K4)
+   * @param by.dropped changes not to be taken along: they were rejected
+   * @param by.refused of what was told: it goes where the copy went on with it too, what came to it stays (F9)
+   * @param by.there is told of changes that the text says by now (K4)
    */
-  follow(
-    dropped?: (one: Proposal) => boolean,
-    there: (one: Proposal) => void = () => {},
-  ): Rebased<Proposal>[] {
+  follow({ dropped, refused, there }: Following = {}): Rebased<Proposal>[] {
     const main = blocksNow(this.main);
     if (main === this.base && !dropped) return [];
-    const { base } = this;
-    const own = this.proposals();
-    const kept = own.filter((one) => !dropped?.(one));
-    const fork = kept.length === own.length ? blocksNow(this.copy) : null;
-    const beside = fork && besideOthers({ base, main, fork, own });
-    const { blocks, items } = beside ?? rebase(base, main, kept);
+    const { said, out, told } = saidOfTold(this.base, main, this.told, refused);
+    const own = this.proposals().map(({ hunk }) => signOf(hunk));
+    const typedOn = out.filter(({ hunk }) => !own.includes(signOf(hunk)));
+    const over = (seen: readonly Proposal[]) => this.over(main, seen, dropped);
+    const tried = typedOn.length > 0 ? over([...said, ...typedOn]) : null;
+    const { blocks, items } = tried && !tried.items.some(isLost) ? tried : over(said);
     this.base = main;
+    this.told = told;
     this.become(blocks);
-    for (const { item, state } of items) if (state === 'there') there(item);
-    return items.filter(({ state }) => state === 'changed' || state === 'gone');
+    for (const one of said) there?.(one);
+    for (const { item, state } of items) if (state === 'there') there?.(item);
+    return items.filter(isLost);
+  }
+
+  /** The changes of the copy on the text, of which these are no changes any more. */
+  private over(
+    main: readonly Block[],
+    seen: readonly Proposal[],
+    dropped: Following['dropped'],
+  ): RebasedText<Proposal> {
+    const fork = blocksNow(this.copy);
+    const base = seen.length > 0 ? withHunks(this.base, seen).blocks : this.base;
+    const own = seen.length > 0 ? hunksOf(base, fork) : this.proposals();
+    const kept = own.filter((one) => !dropped?.(one));
+    const beside = kept.length === own.length && besideOthers({ base, main, fork, own });
+    return beside || rebase(base, main, kept);
   }
 
   /** Makes the copy say this, by the smallest edits; what was suggested before is forgotten. */
@@ -94,3 +135,5 @@ export class Fork {
     applyHunks(this.copy, pinned, { origin: FOLLOWING, newUid: this.newUid, tokens });
   }
 }
+
+const isLost = ({ state }: Rebased<Proposal>) => state === 'changed' || state === 'gone';
