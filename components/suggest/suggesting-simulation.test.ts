@@ -20,3 +20,16 @@ test.each(Array.from({ length: SEEDS }, (_, at) => FIRST + at))(
     expect(await simulate(seed)).toEqual([]);
   },
 );
+
+/** Each lost or doubled a word once. */
+const FAILED = [
+  17, 18, 49, 79, 96, 119, 125, 149, 167, 199, 259, 298, 317, 331, 342, 350, 380, 394, 419, 481,
+  550, 568,
+];
+
+test.each(FAILED)(
+  'F8 F9 SG13 two windows of one person at work in the same paragraphs, seed %i',
+  async (seed) => {
+    expect(await simulate(seed, true)).toEqual([]);
+  },
+);

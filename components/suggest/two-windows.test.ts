@@ -20,6 +20,7 @@ const TEXT = [
   block('a00000000001', '应当在三十日内完成。'),
   block('a00000000002', [CHIP, { type: 'text', text: '，按月通报。', marks: [] }]),
 ];
+const NEW = 'a00000000009';
 const said = (blocks: readonly Block[]) => blocks.map(blockText);
 const newUid = uidSource();
 
@@ -48,6 +49,9 @@ async function twoWindows() {
   );
   vi.stubGlobal('fetch', network.fetch);
   windows = ['first', 'second'].map((id) => new SimWindow(id, 'yi', Y.encodeStateAsUpdate(doc)));
+  doc.on('update', (update: Uint8Array) => {
+    for (const { frames } of windows) frames.push({ update });
+  });
   const pass = async (lost: boolean) => {
     for (let round = 0; round < 16; round++) {
       for (const exchange of [...network.exchanges])
@@ -128,5 +132,50 @@ describe('two windows of one person without a network', () => {
     expect(JSON.stringify(fields)).toMatch(/市民政局|市商务局/);
     const lost = [first, second].flatMap((window) => window?.lost.map(({ words }) => words) ?? []);
     expect(lost.join()).toMatch(/市民政局|市商务局/);
+  });
+});
+
+describe('what is gone on with while it is decided', () => {
+  it('F8 words typed into a new paragraph that is accepted stay suggested, in both windows', async () => {
+    const { server, first, second, write, back } = await twoWindows();
+    const last = (text: string) => (blocks: Block[]) => [
+      ...blocks.filter(({ uid }) => uid !== NEW),
+      block(NEW, text),
+    ];
+    write(first, last('按季检查。'));
+    await back();
+    server.decide(server.open('yi')[0]?.id ?? '', 'accepted');
+    write(first, last('按季检查。逐项销号。'));
+    await back();
+    for (const window of [first, second])
+      expect(said(window?.blocks ?? []).slice(2)).toEqual(['按季检查。逐项销号。']);
+    expect(server.open('yi').map(({ hunk }) => textIn(hunk))).toEqual(['逐项销号。']);
+    expect([first?.lost, second?.lost]).toEqual([[], []]);
+  });
+
+  it('F9 SG13 a refusal that is undone before it was heard doubles nothing', async () => {
+    const { server, first, second, write, back } = await twoWindows();
+    write(first, saying('应当在三十日内全部完成。'));
+    await back();
+    const [row] = server.open('yi');
+    server.decide(row?.id ?? '', 'rejected');
+    write(first, saying('应当在三十日内全部按时完成。'));
+    server.decide(row?.id ?? '', 'open');
+    await back();
+    for (const window of [first, second])
+      expect(said(window?.blocks ?? [])[0]).toBe('应当在三十日内全部按时完成。');
+    expect(server.open('yi').map(({ hunk }) => textIn(hunk))).toEqual(['全部按时']);
+  });
+
+  it('F9 what came to a refused suggestion stays, the suggestion goes', async () => {
+    const { server, first, second, write, back } = await twoWindows();
+    write(first, saying('应当在三十日内全部完成。'));
+    await back();
+    server.decide(server.open('yi')[0]?.id ?? '', 'rejected');
+    write(first, saying('应当在三十日内全部按时完成。'));
+    await back();
+    for (const window of [first, second])
+      expect(said(window?.blocks ?? [])[0]).toBe('应当在三十日内按时完成。');
+    expect(server.open('yi').map(({ hunk }) => textIn(hunk))).toEqual(['按时']);
   });
 });
