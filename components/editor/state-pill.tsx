@@ -29,10 +29,14 @@ const WITHOUT_TIME: Partial<Record<SaveWords['key'], SaveWords['key']>> = {
 
 const TONE = { quiet: 'text-ink-3', near: 'text-near', over: 'text-over' } as const;
 
+/** Milliseconds that everything has been saved before the words say so: not between two keys. */
+const CALM_MS = 300;
+
 /**
  * Whether the text is safe, always true. The visible words carry time and count; readers hear only
- * changes of kind. Saving and saved alternate with every key: they are written into the page by hand,
- * because each drawing of React looks for the caret through the whole text before it.
+ * changes of kind. Saving and saved alternate with every key: `data-phase` follows at once, the words say
+ * "saved" when it lasts (SAVE11), so that typing draws the text alone. They are written into the page by
+ * hand, because each drawing of React looks for the caret through the whole text before it.
  */
 export function StatePill({ save }: { readonly save: Observable<Saving> }) {
   const t = useTranslations('save');
@@ -43,17 +47,31 @@ export function StatePill({ save }: { readonly save: Observable<Saving> }) {
   const words = useRef<HTMLSpanElement>(null);
   const kind = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    const show = () => {
+    let calm: ReturnType<typeof setTimeout> | undefined;
+    const say = () => {
       const state = save.get();
       const { key } = saveWords(state);
       const time = new Date(state.savedAt ?? 0);
       const says = t(key, { time: format.dateTime(time, CLOCK), n: state.pending });
-      if (pill.current) pill.current.dataset.phase = state.phase;
+      if (pill.current) pill.current.dataset.says = state.phase;
       write(words.current, says);
       write(kind.current, t(WITHOUT_TIME[key] ?? key, { time: '', n: 0 }));
     };
+    const show = () => {
+      const { phase } = save.get();
+      const said = pill.current?.dataset.says;
+      if (pill.current) pill.current.dataset.phase = phase;
+      clearTimeout(calm);
+      if (said === 'saving' && phase === 'saved') calm = setTimeout(say, CALM_MS);
+      else say();
+    };
+    say();
     show();
-    return save.subscribe(show);
+    const stop = save.subscribe(show);
+    return () => {
+      clearTimeout(calm);
+      stop();
+    };
   }, [save, t, format]);
   const Icon = look === 'writing' ? null : ICON[look];
   return (
@@ -68,8 +86,8 @@ export function StatePill({ save }: { readonly save: Observable<Saving> }) {
           <Icon size={13} />
         ) : (
           <>
-            <Check size={13} className="group-data-[phase=saving]:hidden" />
-            <RefreshCw size={13} className="group-data-[phase=saved]:hidden" />
+            <Check size={13} className="group-data-[says=saving]:hidden" />
+            <RefreshCw size={13} className="group-data-[says=saved]:hidden" />
           </>
         )}
         <span ref={words} />

@@ -1,11 +1,12 @@
 'use client';
 import type { Editor } from '@tiptap/core';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { SectionMoves } from './use-section-moves';
 
 /** Alt ↑ ↓ and Alt Shift ← → in the text itself (MOVE3, MOVE4); not while an input method composes. */
 export function useSectionKeys(editor: Editor | null, moves: SectionMoves | null): void {
-  useEffect(() => {
+  // With the page of the editor: one that was taken away answers nothing any more.
+  useLayoutEffect(() => {
     if (!editor || !moves) return;
     const act = (event: KeyboardEvent): (() => void) | null => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return null;
@@ -19,7 +20,7 @@ export function useSectionKeys(editor: Editor | null, moves: SectionMoves | null
       return null;
     };
     const onKey = (event: KeyboardEvent) => {
-      const run = editor.view.hasFocus() ? act(event) : null;
+      const run = !editor.isDestroyed && editor.view.hasFocus() ? act(event) : null;
       if (!run) return;
       event.preventDefault();
       event.stopPropagation();

@@ -12,6 +12,8 @@ const STATEMENT_TIMEOUT_MS = 8_000;
 /** and by us when not even that is heard: a database that hangs is away, too. */
 const QUERY_TIMEOUT_MS = 10_000;
 const MAX_CONNECTIONS = 10;
+/** A new one costs a busy machine seconds: they stay a while, but end with the process. */
+const IDLE_TIMEOUT_MS = 60_000;
 
 /** The process-wide client, made on first use so that a build needs no database. */
 export function db(): PrismaClient {
@@ -37,6 +39,8 @@ function createClient(): PrismaClient {
       connectionString,
       max: MAX_CONNECTIONS,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      idleTimeoutMillis: IDLE_TIMEOUT_MS,
+      allowExitOnIdle: true,
       statement_timeout: STATEMENT_TIMEOUT_MS,
       query_timeout: QUERY_TIMEOUT_MS,
       keepAlive: true,

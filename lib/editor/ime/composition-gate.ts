@@ -2,8 +2,11 @@ import { BROWSER_TIMERS, type Timers } from '../connection/timers';
 
 /** After `compositionend` the editor still reads the DOM for some 20 ms (IME2). */
 export const RELEASE_AFTER_END_MS = 60;
-/** An input method that says nothing for so long has been left without an end event (IME2). */
-export const RELEASE_AFTER_SILENCE_MS = 8_000;
+/**
+ * An input method that says nothing for so long has been left without an end event (IME2). Who looks through the
+ * candidates, or waits for a slow machine, says nothing either: too early, and the readings stay in the text.
+ */
+export const RELEASE_AFTER_SILENCE_MS = 20_000;
 /** In any case: awareness of the others expires after 30 s (IME2). */
 export const RELEASE_AT_MOST_MS = 25_000;
 
