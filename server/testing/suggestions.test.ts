@@ -187,19 +187,18 @@ describe('suggestions through the server', () => {
       ...first,
       hunk: { ...first.hunk, ins: [{ type: 'text', text, marks: [] }] } as typeof first.hunk,
     });
-    const newer = [{ id: first.id, code: 'suggestion-newer' }];
-    const waits = [{ id: first.id, code: 'suggestion-waits' }];
+    const waits = (id: string) => ({ id, code: 'suggestion-waits' });
     expect(await post([worded('务必')], [], heard)).toEqual([]);
-    expect(await post([worded('须')], [], heard)).toEqual(waits);
-    expect(await post([], [first.id], heard)).toEqual(waits);
+    expect(await post([worded('须')], [], heard)).toEqual([waits(first.id)]);
+    expect(await post([], [first.id], heard)).toEqual([waits(first.id)]);
     expect(await post([worded('务必')], [], heard)).toEqual([]);
     expect(await post([worded('须')], [], await hear())).toEqual([]);
     const before = await hear();
     await accept(first.id);
     await undo(first.id);
     const more = { ...worded('速'), id: 'said-beside' };
-    const both = [...newer, { id: more.id, code: 'suggestion-waits' }];
-    expect(await post([more], [first.id], before)).toEqual(both);
+    const newer = { id: first.id, code: 'suggestion-newer' };
+    expect(await post([more], [first.id], before)).toEqual([newer, waits(more.id)]);
     const { suggestions } = await listSuggestions({ userId: 'yi', draftId });
     expect(suggestions.map(({ id }) => id)).toEqual([first.id]);
     expect(await post([], [first.id], await hear())).toEqual([]);
@@ -316,12 +315,9 @@ describe('suggestions through the server', () => {
     if (!first || !second) throw new Error('two changes');
     await sync(draftId, [{ ...first, quote: '捏造' } as PostedSuggestion, second]);
     const { suggestions } = await listSuggestions({ userId: 'bing', draftId });
+    const suffix = '在三十日内完成整改任务。\n各地要抓好落实，逐项销号。';
     expect(suggestions).toMatchObject([
-      {
-        quote: '应当',
-        prefix: '\n',
-        suffix: '在三十日内完成整改任务。\n各地要抓好落实，逐项销号。',
-      },
+      { quote: '应当', prefix: '\n', suffix },
       { quote: '', prefix: '\n应当在三十日内完成' },
     ]);
     jia.destroy();
