@@ -199,8 +199,7 @@ describe('suggestions through the server', () => {
     const more = { ...worded('速'), id: 'said-beside' };
     const newer = { id: first.id, code: 'suggestion-newer' };
     expect(await post([more], [first.id], before)).toEqual([newer, waits(more.id)]);
-    const { suggestions } = await listSuggestions({ userId: 'yi', draftId });
-    expect(suggestions.map(({ id }) => id)).toEqual([first.id]);
+    expect((await listSuggestions({ userId: 'yi', draftId })).suggestions).toHaveLength(1);
     expect(await post([], [first.id], await hear())).toEqual([]);
     jia.destroy();
   });
