@@ -265,10 +265,8 @@ function lostWords({
     // One that was cut meanwhile is told in its parts.
     ...windows.map(({ lost }) => lost.map(({ words }) => words).join('')),
   ].join('\n');
-  // Where the text goes on with the sign that ends a word, the word is suggested without it.
-  const isKept = (word: string) => new RegExp(`${word.slice(0, -1)}(?!\\d)`).test(kept);
   return made
-    .filter((word) => said.has(word) && !removed.has(word) && !isKept(word))
+    .filter((word) => said.has(word) && !removed.has(word) && !kept.includes(word))
     .map((word) => `lost: ${word}`);
 }
 
