@@ -1,7 +1,7 @@
 import { BROWSER_TIMERS, type Timers } from './timers';
 
 /** Milliseconds between two deliveries: many colleagues then cost one drawing, not one each. */
-export const PACE_MS = 32;
+export const PACE_MS = 64;
 
 /**
  * Lets what colleagues send in at a steady pace (SPEC PACE1): the first at once, what comes within
