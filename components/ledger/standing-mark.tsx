@@ -8,6 +8,7 @@ const DOT: Readonly<Record<Standing, string>> = {
   near: 'bg-near-line border-near-line',
   behind: 'bg-near-line border-near-line',
   plan: 'bg-accent border-accent',
+  undated: 'bg-ink-4 border-ink-4',
   done: 'border-done',
 };
 const WORD: Readonly<Record<Standing, string>> = {
@@ -15,10 +16,11 @@ const WORD: Readonly<Record<Standing, string>> = {
   near: 'text-near font-medium',
   behind: 'text-near font-medium',
   plan: 'text-ink-2',
+  undated: 'text-ink-3',
   done: 'text-done',
 };
 
-/** 红黄蓝 of a task with its word: 逾期, 七天内到期, 滞后, 按期, 办结. */
+/** 红黄蓝 of a task with its word: 逾期, 七天内到期, 滞后, 按期, 无时限, 办结. */
 export function StandingMark({
   standing,
   n,

@@ -1,3 +1,4 @@
+import { lacksDate } from './lacks-date';
 import type { LedgerRow } from './ledger-row';
 import { type StandingRow, taskStanding } from './task-standing';
 
@@ -48,9 +49,4 @@ export function lacksUnit({ lead, responsible }: LedgerRow): boolean {
 /** 待核对: the text is no longer what somebody last confirmed, or what was done by hand. */
 export function isToCheck({ stale, handStale }: Checked): boolean {
   return Boolean(stale || handStale);
-}
-
-/** 缺时限: no date at all; 长期坚持 is a date. */
-export function lacksDate({ deadlines }: LedgerRow): boolean {
-  return deadlines.length === 0;
 }

@@ -162,9 +162,16 @@ describe('L19 red, amber, blue, green', () => {
     expect(on('2025-07-01', 'ongoing')).toBe('plan');
     expect(on('2025-03-10', 'behind')).toBe('behind');
     expect(on('2025-06-25', 'behind')).toBe('near');
-    expect(taskStanding({ deadlines: [] }, '2025-03-10')).toEqual({
-      standing: 'plan',
-      due: null,
-    });
+  });
+
+  it.each([
+    ['unstarted', 'undated'],
+    ['underway', 'undated'],
+    ['behind', 'behind'],
+    ['ongoing', 'plan'],
+    ['closed', 'done'],
+  ] as const)('L19 without any date %s is %s: there is no plan to keep', (status, standing) => {
+    const row = { deadlines: [], progress: { status } };
+    expect(taskStanding(row, '2025-03-10')).toEqual({ standing, due: null });
   });
 });

@@ -7,6 +7,7 @@ const LOOK: Readonly<Record<Standing, readonly [shape: string, colour: string]>>
   near: ['◆', 'text-near'],
   behind: ['◆', 'text-near'],
   plan: ['●', 'text-plan'],
+  undated: ['○', 'text-ink-3'],
   done: ['✓', 'text-done'],
 };
 

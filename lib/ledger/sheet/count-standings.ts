@@ -6,10 +6,14 @@ export function countStandings(
   lines: readonly LedgerLine[],
   today: string,
 ): Record<Standing, number> {
-  const counts = { overdue: 0, near: 0, behind: 0, plan: 0, done: 0 } satisfies Record<
-    Standing,
-    number
-  >;
+  const counts: Record<Standing, number> = {
+    overdue: 0,
+    near: 0,
+    behind: 0,
+    plan: 0,
+    undated: 0,
+    done: 0,
+  };
   for (const line of lines) counts[standingOf(line, today)]++;
   return counts;
 }

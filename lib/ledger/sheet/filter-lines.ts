@@ -1,7 +1,8 @@
 import type { ChipUnit } from '../../draft/draft';
 import type { UnitBook } from '../../units/unit-book';
 import { unitTitles } from '../../units/unit-titles';
-import { isToCheck, lacksDate, lacksUnit } from '../ledger-counts';
+import { lacksDate } from '../lacks-date';
+import { isToCheck, lacksUnit } from '../ledger-counts';
 import { NO_PROGRESS, PROGRESS_STATUSES, type ProgressStatus } from '../row-progress';
 import { STANDINGS, type Standing } from '../task-standing';
 import { standingOf } from './count-standings';

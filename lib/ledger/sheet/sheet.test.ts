@@ -61,8 +61,18 @@ describe('the ledger as a sheet', () => {
       near: 1,
       behind: 0,
       plan: 2,
+      undated: 0,
       done: 1,
     });
+  });
+
+  it('S2: a task without any date is not 按期, and is found by that', () => {
+    const lines = linesOfText(
+      [withChips('[由甲局负责]，办好入学。'), withChips('<长期>坚持巡查。')],
+      [],
+    );
+    expect(countStandings(lines, TODAY)).toMatchObject({ undated: 1, plan: 1 });
+    expect(filterLines(lines, { ...NO_FILTER, standing: 'undated' }, TODAY)).toHaveLength(1);
   });
 
   it.each([
