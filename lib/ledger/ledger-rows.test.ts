@@ -94,6 +94,27 @@ describe('clauses', () => {
   });
 });
 
+describe('L4 connectives', () => {
+  it.each([
+    ['同时，<6月底前>要拆除违规广告牌', '拆除违规广告牌'],
+    ['同时[由甲局牵头]，开展抽查', '开展抽查'],
+    ['此外，另外，[由甲局牵头]开展抽查', '开展抽查'],
+    ['并且要于<6月底前>开展抽查', '要开展抽查'],
+    ['与此同时[各地区]也要开展抽查', '也要开展抽查'],
+    ['并于<6月底前>投入运营', '投入运营'],
+    ['在此基础上，健全制度（[甲局负责]）', '健全制度'],
+    // The same characters where they say something.
+    ['并网发电，<6月底前>完成', '并网发电，完成'],
+    ['另外三个站点<6月底前>建成', '另外三个站点建成'],
+    ['同时段错峰，[由甲局牵头]落实', '同时段错峰，落实'],
+    ['为此次普查，[由甲局牵头]备好车辆', '为此次普查，备好车辆'],
+  ])('L4: %s', (clause, task) => {
+    const [row] = rowsOf([withChips(`${clause}。`)]);
+    expect(row?.task).toBe(task);
+    expect(clause.replace(/[[\]<>]/g, '')).toMatch(new RegExp(`^${row?.clause}`));
+  });
+});
+
 describe('tails', () => {
   it('L5: a bracket at the end speaks for its whole point', () => {
     expect(

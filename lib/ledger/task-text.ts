@@ -1,5 +1,6 @@
 import { withoutLabels } from './bare-words';
 import { type BlockWords, isTaskChip } from './block-words';
+import { isConnective, withoutConnective } from './leading-connective';
 
 const ENDS = /^[\s，、；：。！？,;:!?]+|[\s，、；：。！？,;:!?]+$/gu;
 
@@ -11,8 +12,8 @@ export function clauseText({ text }: BlockWords, from: number, to: number): stri
 }
 
 /**
- * L4: what is to be done: the clause without the wording of its units and dates, its marks mended.
- * The whole clause when nothing else is in it.
+ * L4: what is to be done: the clause without the wording of its units and dates, its marks mended,
+ * and without 同时， and the like before it. The whole clause when nothing else is in it.
  */
 export function taskText(words: BlockWords, from: number, to: number): string {
   let task = '';
@@ -21,6 +22,7 @@ export function taskText(words: BlockWords, from: number, to: number): string {
     if (end <= at || start >= to || !isTaskChip(chip)) continue;
     task += words.text.slice(at, start);
     if (chip.chip === 'deadline') task = task.replace(/[在于]$/u, '');
+    if (isConnective(task)) task = '';
     at = end;
     // 各地区4月底前要…: the modal belongs to the units.
     if (/(?:^|[，、；])$/u.test(task)) at += MODAL.exec(words.text.slice(end))?.[0].length ?? 0;
@@ -30,5 +32,5 @@ export function taskText(words: BlockWords, from: number, to: number): string {
     .replace(/[（(〔【][\s，、；：,;:]*[）)〕】]/gu, '')
     .replace(/[\s，、]*([，；])[\s，、；]*/gu, '$1')
     .replace(ENDS, '');
-  return mended || clauseText(words, from, to);
+  return withoutConnective(mended) || clauseText(words, from, to);
 }
