@@ -78,13 +78,8 @@ export function withOpen(main: Y.Doc, open: readonly Suggestion[]): ReturnType<t
   return textWith(main, open.map(pinnedOf), newUid);
 }
 
-/** What the text said, and says no more: an acceptance was undone before it was told. It is still suggested. */
-export function backFromText(
-  main: Y.Doc,
-  open: readonly Suggestion[],
-  ids: ReadonlySet<string>,
-): Suggestion[] {
-  const rows = open.filter(({ id }) => ids.has(id));
+/** Of suggestions those that have their place and words in the text and are not said by it. */
+export function fitting(main: Y.Doc, rows: readonly Suggestion[]): Suggestion[] {
   const states = rows.length > 0 ? hunksOn(main, rows.map(pinnedOf)) : [];
   return rows.filter((_, at) => states[at]?.state === 'fits');
 }

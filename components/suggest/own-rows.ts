@@ -38,10 +38,23 @@ export class OwnRows {
   private readonly closed = new Set<string>();
   /** Asked to be taken back here: what of their words is in the copy stays there. */
   private readonly takenBack = new Set<string>();
+  /** Told to their author as having no place, in the words that the server has. */
+  private readonly shown = new Set<string>();
   /** When the text was found to say them, so that the copy needed them no more. */
   private readonly there = new Map<string, number>();
   /** What was said of each, the oldest first; what the server has told of it is the first. */
   private readonly posted = new Map<string, readonly string[]>();
+
+  /**
+   * What is open when a copy begins.
+   * @param out those that have no place; they stay with who decides
+   * @param beside those of them that have one in the text, where another one stands
+   */
+  begin(open: readonly SentRow[], out: readonly SentRow[], beside: readonly SentRow[]): void {
+    this.sent = open.filter((row) => !out.includes(row));
+    for (const { id } of beside) this.shown.add(id);
+    this.note(open);
+  }
 
   /** Everything that the server may have. */
   get known(): readonly SentRow[] {
@@ -82,10 +95,14 @@ export class OwnRows {
       this.posted.set(id, [...(this.posted.get(id) ?? []), signOf(hunk)]);
   }
 
-  /** The text says it: when its suggestion is told as open then, that is opened again, and news. */
+  /**
+   * The text says it, that is what a suggestion says or said before it was gone on with: when it is told as open then,
+   * that is opened again, and news.
+   */
   inText(hunk: Hunk): void {
+    const sign = signOf(hunk);
     for (const row of this.known)
-      if (sameHunk(row.hunk, hunk)) {
+      if (signOf(row.hunk) === sign || this.posted.get(row.id)?.includes(sign)) {
         this.posted.delete(row.id);
         this.saidBy(row.id);
       }
@@ -102,6 +119,12 @@ export class OwnRows {
     return new Set(
       this.known.flatMap(({ id }) => (this.there.has(id) && !made.has(id) ? [id] : [])),
     );
+  }
+
+  /** Whether the copy let it go for what came to it, or for its text: nobody was told, nor is it taken back or decided. */
+  isLeftOut(id: string): boolean {
+    const handled = [this.takenBack, this.closed, this.shown];
+    return !this.known.some((row) => row.id === id) && !handled.some((ids) => ids.has(id));
   }
 
   /** Whether another window of the same person, or an undone decision, made this of a suggestion. */
@@ -226,6 +249,7 @@ export class OwnRows {
       this.there.delete(id);
       this.closed.delete(id);
       this.takenBack.delete(id);
+      this.shown.delete(id);
     }
     const all = [...this.sent.filter(({ id }) => !ids.has(id)), ...news];
     // Of two that say the same every window of the person keeps the older one.
@@ -233,8 +257,12 @@ export class OwnRows {
     this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
   }
 
-  /** The copy has no place for these; those that the server has stay with who decides (SUG6). */
-  letGo(ids: ReadonlySet<string>): void {
+  /**
+   * The copy has no place for these; those that the server has stay with who decides (SUG6).
+   * @param told those whose words, as the server has them, are told to their author
+   */
+  letGo(ids: ReadonlySet<string>, told: Iterable<string> = []): void {
+    for (const id of told) this.shown.add(id);
     this.sent = this.sent.filter(({ id }) => !ids.has(id));
     this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
   }

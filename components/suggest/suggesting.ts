@@ -10,10 +10,10 @@ import { FOLLOWING, Fork } from '@/lib/ytext/suggestions/fork';
 import { copyOf } from '@/lib/ytext/suggestions/text-with';
 import type { LiveSession } from '../editor/live-session';
 import { tryUntilDone } from '../editor/try-until-done';
-import { adoption, backFromText, withOpen } from './adoption';
+import { adoption, fitting, withOpen } from './adoption';
 import { changesBack, placesIn } from './beside-text';
 import { Keeping } from './keeping';
-import { lostOf, lostWords, stillLost } from './lost-words';
+import { lostOf, lostWords, stillLost, toldIn } from './lost-words';
 import { OwnRows } from './own-rows';
 import { postChanges, RefusedChanges } from './post-changes';
 import type { SuggestDesk } from './suggest-desk';
@@ -144,11 +144,8 @@ export class Suggesting {
     else {
       const { blocks, applied } = withOpen(main, open);
       fork.become(blocks);
-      // What does not fit any more stays with those who decide.
-      this.rows.sent = open.filter(
-        (_, at) => applied[at]?.inverse || applied[at]?.state === 'there',
-      );
-      this.rows.note(open);
+      const out = open.filter((_, at) => !applied[at]?.inverse && applied[at]?.state !== 'there');
+      this.rows.begin(open, out, fitting(main, out));
     }
     fork.tell(true, withOpen(main, open).blocks);
     const edited = (_update: Uint8Array, origin: unknown) => {
@@ -226,7 +223,7 @@ export class Suggesting {
   /** Words without a place: with those who decide, when they know of them; shown here in any case (SUG6). */
   private lose(items: readonly Rebased<Proposal>[], rows: readonly SentRow[]): void {
     const { lost, stay } = lostOf(items, rows, this.rows.sent);
-    this.rows.letGo(stay);
+    this.rows.letGo(stay, toldIn(lost));
     this.state.lose(lost);
   }
 
@@ -246,8 +243,10 @@ export class Suggesting {
   private take(mine: readonly Suggestion[]): void {
     // Also those that a request has given up meanwhile: opened again they are news.
     const decided = mine.filter(({ status }) => status !== 'open');
-    for (const { id, status } of mine) if (status === 'open') this.lag.opened(id);
-    const news = mine.filter((one) => one.status === 'open' && this.rows.isNews(one));
+    const open = mine.filter(({ status }) => status === 'open');
+    for (const { id } of open) this.lag.opened(id);
+    const news = open.filter((one) => this.rows.isNews(one));
+    if (open.some(({ id }) => this.rows.isLeftOut(id))) this.postSoon();
     if (decided.length > 0) {
       const made = () => this.fork?.proposals() ?? [];
       this.follow(oneOf(this.rows.goingOut(mine, made())), oneOf(this.rows.refused(mine)));
@@ -278,7 +277,7 @@ export class Suggesting {
     this.rows.adopted(news, made);
     for (const id of done.said) this.rows.saidBy(id);
     this.state.lose(done.lost);
-    this.rows.letGo(done.kept);
+    this.rows.letGo(done.kept, toldIn(done.lost));
     this.edited();
   }
 
@@ -310,7 +309,8 @@ export class Suggesting {
     const plan = this.rows.plan(this.fork.pinned());
     const given = this.rows.givenUp(plan.rows);
     if (given.size > 0) this.lag.lookAgain(() => this.postSoon());
-    const back = backFromText(connection.doc, this.desk.feed.openOf(this.meId), given);
+    const isBack = ({ id }: Suggestion) => given.has(id) || this.rows.isLeftOut(id);
+    const back = fitting(connection.doc, this.desk.feed.openOf(this.meId).filter(isBack));
     if (back.length > 0) {
       this.adopt(back);
       return true;
