@@ -1,3 +1,3 @@
-import '@fontsource/lxgw-wenkai/300.css';
+import 'lxgw-wenkai-webfont/lxgwwenkai-regular.css';
 import '@fontsource/noto-serif-sc/400.css';
 import '@fontsource/noto-serif-sc/700.css';
