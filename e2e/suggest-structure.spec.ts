@@ -38,7 +38,7 @@ test('SUG1 SUG4 fields of a chip, a section that goes elsewhere and a paragraph 
   const { page } = reviewer;
   await reviewer.reads(TEXT);
 
-  // Another unit leads: the field is named, the text stays.
+  // Another unit leads: the field is named, once in the text and once in the panel; the text stays.
   await reviewer.text.locator('[data-chip="responsibility"]').dblclick();
   const popover = page.getByRole('dialog', { name: '责任单位' });
   await popover.getByRole('button', { name: '更换市民政局' }).click();
@@ -46,7 +46,15 @@ test('SUG1 SUG4 fields of a chip, a section that goes elsewhere and a paragraph 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   await reviewer.inPhase('saved');
-  await expect.poll(() => wordsOf(owner, '.sug-tag')).toContain('牵头：市民政局 → 市供销社');
+  const says = '牵头：市民政局 → 市供销社';
+  await expect.poll(() => wordsOf(owner, '.sug-tag')).toEqual([says]);
+  await owner.page
+    .getByRole('navigation', { name: '面板' })
+    .getByRole('button', { name: '建议' })
+    .click();
+  const card = owner.page.getByRole('complementary', { name: '建议' }).getByRole('article');
+  await expect(card).toHaveCount(1);
+  await expect(card.getByText('→')).toHaveText(says);
   await owner.reads(TEXT);
 
   // A section goes up with all that is under it.

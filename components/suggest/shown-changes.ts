@@ -4,6 +4,7 @@ import { ownSpots } from '@/lib/suggestions/fit-text';
 import { madeRows } from '@/lib/suggestions/made-rows';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { partTokens, sameTokens, type TextToken } from '@/lib/suggestions/text-tokens';
+import { toldApart } from '@/lib/suggestions/told-apart';
 import { tokensNow } from '@/lib/ytext/suggestions/doc-now';
 import { spotsOf } from '@/lib/ytext/suggestions/pin-hunk';
 import { editorText } from '../editor/editor-text';
@@ -31,7 +32,7 @@ export function shownChanges({
   const asked = mine ? open.filter(({ authorId }) => authorId !== me.id) : open;
   const people = session.people.get();
   const looked = together(open, active);
-  const hunks = mine?.() ?? [];
+  const hunks = toldApart((mine?.() ?? []).map((hunk) => ({ hunk }))).map(({ hunk }) => hunk);
   if (asked.length + hunks.length === 0) return [];
   const tokens = tokensNow(doc);
   const spots = spotsOf(doc, asked.map(pinnedOf), () => null);
@@ -39,7 +40,9 @@ export function shownChanges({
     tokens,
     asked.map(({ hunk }) => hunk),
   );
+  const told = new Set(toldApart(asked));
   const theirs = asked.flatMap((one, at): DrawnChange[] => {
+    if (!told.has(one)) return [];
     const spot = spots[at] ?? stood[at] ?? null;
     const { id, hunk, authorId, authorName: author } = one;
     if (hunk.op === 'text' && !(spot && stands(tokens, hunk, spot.from, spot.to))) return [];

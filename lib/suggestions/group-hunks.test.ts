@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { blockText } from '../draft/block-text';
-import type { Block } from '../draft/draft';
+import type { Block, ChipInline } from '../draft/draft';
 import { block, seeded, uidSource } from '../draft/testing';
+import { writeUnits } from '../responsibility/chip-units';
 import { hunksOf } from './hunks-of';
 import { chipOf, editOnce, readable } from './testing/edit-once';
 import { speech } from './testing/speech';
@@ -55,6 +56,20 @@ describe('changes that belong together', () => {
         ],
       ),
     ).toEqual([0, 0]);
+  });
+
+  it('G5 the words and the units of one chip, not those of two', () => {
+    const chip = (at: number, name: string): ChipInline => ({
+      ...chipOf(`c0000000000${at}`, 0),
+      text: `由${name}牵头`,
+      fields: { units: writeUnits([{ name, role: 'lead' }]) },
+    });
+    const one = block('');
+    const line = (a: string, b: string) => ({ ...one, inlines: [chip(1, a), chip(2, b)] });
+    expect(groups([line('甲局', '甲局')], [line('乙局', '丙局')])).toEqual([0, 0, 2, 2]);
+    const reworded = { ...chip(2, '甲局'), text: '甲局负责' };
+    const fork = { ...one, inlines: [chip(1, '乙局'), reworded] };
+    expect(groups([line('甲局', '甲局')], [fork])).toEqual([0, 0, null]);
   });
 
   it('G4 a section that came, and one that went', () => {

@@ -7,8 +7,8 @@ import { partTokens, wordingOf } from './text-tokens';
 const TELLING_CHARS = 8;
 
 /**
- * Which changes are decided together (G1-G4), as one number for each; null = alone. Parted, words would
- * stand twice or nowhere, a chip would be there twice, or a section be half in.
+ * Which changes are decided together (G2-G5), as one number for each; null = alone. Parted, words would
+ * stand twice or nowhere, a chip would be there twice or say one thing and mean another, or a section be half in.
  */
 export function groupHunks(
   hunks: readonly Hunk[],
@@ -27,6 +27,7 @@ export function groupHunks(
   tieSections(hunks, old, 'delete', tie);
   tieSections(hunks, now, 'insert', tie);
   tieLevels(hunks, now, tie);
+  tieFields(hunks, tie);
   const sizes = new Map<number, number>();
   for (const at of hunks.keys()) sizes.set(find(at), (sizes.get(find(at)) ?? 0) + 1);
   return hunks.map((_, at) => ((sizes.get(find(at)) ?? 0) > 1 ? find(at) : null));
@@ -69,6 +70,16 @@ function sideOf(parts: readonly Part[]): Side {
 function shares(gone: string, come: string): boolean {
   if (gone.length < TELLING_CHARS || come.length < TELLING_CHARS) return false;
   return gone.includes(come) || come.includes(gone);
+}
+
+/** G5: what changes of one chip. */
+function tieFields(hunks: readonly Hunk[], tie: Tie): void {
+  const first = new Map<string, number>();
+  for (const [at, hunk] of hunks.entries()) {
+    if (hunk.op !== 'chip') continue;
+    tie(first.get(hunk.id) ?? at, at);
+    first.set(hunk.id, first.get(hunk.id) ?? at);
+  }
 }
 
 /** G4: a section with all that is under it put in or taken out. */

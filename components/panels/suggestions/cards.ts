@@ -1,4 +1,5 @@
 import type { Suggestion } from '@/lib/suggestions/suggestion';
+import { toldApart } from '@/lib/suggestions/told-apart';
 import type { Standing } from '@/lib/ytext/suggestions/standings';
 
 /** What is decided in one go: a suggestion, or all of its group. */
@@ -14,11 +15,29 @@ export interface SuggestionCard {
   readonly block: number;
 }
 
+/** One suggestion of a card as it is shown. */
+export interface CardLine {
+  readonly row: Suggestion;
+  readonly standing: Standing | null;
+}
+
 const BADNESS = { fits: 0, there: 0, changed: 1, gone: 2 } as const;
 
 /** Whether all of a card can be accepted as it is. */
 export function fits({ state }: SuggestionCard): boolean {
   return state === 'fits' || state === 'there';
+}
+
+/**
+ * What of a card is told, with how it stands (G6); words that were changed underneath are told in any case,
+ * unless the units beside them were, too.
+ */
+export function linesOf({ rows, standings, state }: SuggestionCard): readonly CardLine[] {
+  const lines = rows.map((row, at): CardLine => ({ row, standing: standings[at] ?? null }));
+  const apart = new Set(toldApart(rows));
+  const told = lines.filter(({ row }) => apart.has(row));
+  const tells = told.some(({ standing }) => standing?.state === 'changed');
+  return state === 'changed' && !tells ? lines : told;
 }
 
 /** Whether two cards look the same, wherever they stand by now. */

@@ -7,8 +7,8 @@ const MOST = 200;
 
 /** What is accepted otherwise than it was suggested. */
 export interface Otherwise {
-  /** What stands there now and is to be replaced, of a single one. */
-  readonly now?: string;
+  /** By suggestion, what stands there now and is to be replaced. */
+  readonly now?: ReadonlyMap<string, string>;
   /** By suggestion, the words it is to bring. */
   readonly words?: OtherWords;
 }
@@ -62,7 +62,12 @@ async function ask(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         decision,
-        seen: rows.map(({ id, version }) => ({ id, version, now, words: words?.get(id) })),
+        seen: rows.map(({ id, version }) => ({
+          id,
+          version,
+          now: now?.get(id),
+          words: words?.get(id),
+        })),
       }),
     });
     return (await response.json()) as Asked;

@@ -12,7 +12,7 @@ import { classNames } from '../../ui/class-names';
 import { When } from '../../workspace/when';
 import { copyCardLink } from '../card-link';
 import { PersonSeal } from '../comments/person-seal';
-import { type SuggestionCard as Card, sameCard } from './cards';
+import { type SuggestionCard as Card, linesOf, sameCard } from './cards';
 import { AcceptedLine, ChangeLine } from './change-line';
 import { ConflictLines } from './conflict-lines';
 import type { Otherwise } from './post-decision';
@@ -48,6 +48,7 @@ function DrawnCard({ card, active, onActivate, ...context }: CardProps) {
   const said = useSaid(context.words);
   const [first] = card.rows;
   if (!first) return null;
+  const lines = linesOf(card);
   const conflict = first.status === 'open' && (card.state === 'changed' || card.state === 'gone');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the focus does what a click does
@@ -78,8 +79,8 @@ function DrawnCard({ card, active, onActivate, ...context }: CardProps) {
             <TriangleAlert aria-hidden size={14} />
             {t(card.state === 'gone' ? 'gone' : 'changed')}
           </span>
-        ) : card.rows.length > 1 ? (
-          <span className="text-12 text-ink-3">{t('places', { n: card.rows.length })}</span>
+        ) : lines.length > 1 ? (
+          <span className="text-12 text-ink-3">{t('places', { n: lines.length })}</span>
         ) : null}
         <Button
           variant="ghost"
@@ -92,13 +93,9 @@ function DrawnCard({ card, active, onActivate, ...context }: CardProps) {
           <Link aria-hidden size={14} />
         </Button>
       </div>
-      {card.rows.map((row, at) =>
-        conflict && card.standings[at]?.state === 'changed' ? (
-          <ConflictLines
-            key={row.id}
-            suggestion={row}
-            current={card.standings[at]?.current ?? ''}
-          />
+      {lines.map(({ row, standing }) =>
+        conflict && standing?.state === 'changed' ? (
+          <ConflictLines key={row.id} suggestion={row} current={standing.current} />
         ) : (
           <ChangeLine key={row.id} suggestion={row} words={context.words} />
         ),
@@ -144,15 +141,10 @@ function Choices({
     </Button>
   );
   if (conflict) {
-    const [row] = card.rows;
-    const applies =
-      card.state === 'changed' &&
-      card.rows.length === 1 &&
-      (row?.hunk.op === 'text' || row?.hunk.op === 'chip');
-    const now = card.standings[0]?.current ?? '';
+    const now = card.state === 'changed' ? nowOf(card) : null;
     return (
       <Row>
-        {applies ? (
+        {now ? (
           <Button variant="primary" {...off} onClick={() => onDecide('accepted', card, { now })}>
             {t('applyNow')}
           </Button>
@@ -164,11 +156,12 @@ function Choices({
       </Row>
     );
   }
+  const told = linesOf(card).map(({ row }) => row);
   if (editing)
     return (
       <WordsEdit
         {...{ pending }}
-        rows={card.rows}
+        rows={told}
         onAccept={(words) => onDecide('accepted', card, { words })}
         onClose={() => setEditing(false)}
       />
@@ -186,12 +179,25 @@ function Choices({
         {t('accept')}
       </Button>
       {reject}
-      {wordable(card.rows).length > 0 ? (
+      {wordable(told).length > 0 ? (
         <Button variant="ghost" {...off} onClick={() => setEditing(true)}>
           {t('edit')}
         </Button>
       ) : null}
     </Row>
+  );
+}
+
+/** What stands where the changes of a card are put (G7); null when they can't be put there. */
+function nowOf({ rows, standings }: Card): ReadonlyMap<string, string> | null {
+  const [first] = rows;
+  const one = rows.length === 1 && first?.hunk.op === 'text';
+  if (!one && rows.some(({ hunk }) => hunk.op !== 'chip')) return null;
+  return new Map(
+    rows.flatMap(({ id }, at) => {
+      const standing = standings[at];
+      return standing?.state === 'changed' ? [[id, standing.current]] : [];
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { can } from '@/lib/access/can';
 import type { Decision } from '@/lib/suggestions/suggestion';
+import { toldApart } from '@/lib/suggestions/told-apart';
 import { commentsOf } from '../../comments/comments';
 import { useObservable } from '../../editor/use-observable';
 import { useChangeWords } from '../../suggest/change-words';
@@ -110,11 +111,14 @@ export function SuggestionsPanel({ session, draft, actions, onClose }: PanelProp
   });
 
   const shown = cards.filter(fits);
-  const count = (some: readonly Card[]) => some.reduce((sum, { rows }) => sum + rows.length, 0);
+  const count = (some: readonly Card[]) => toldApart(some.flatMap(({ rows }) => rows)).length;
   const authors = new Map(
     [...(open?.values() ?? [])].map(({ authorId, authorName }) => [authorId, authorName]),
   );
-  const counts = { open: open?.size ?? 0, decided: decided.size };
+  const counts = {
+    open: toldApart([...(open?.values() ?? [])]).length,
+    decided: toldApart([...decided.values()]).length,
+  };
   return (
     <>
       <PanelHeader title={title} onClose={onClose}>

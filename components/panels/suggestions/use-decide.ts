@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useTransition } from 'react';
 import type { Decision, Suggestion } from '@/lib/suggestions/suggestion';
+import { toldApart } from '@/lib/suggestions/told-apart';
 import type { SuggestionFeed } from '../../suggest/suggestion-feed';
 import { showToast } from '../../ui/toast-store';
 import { type Otherwise, postDecision } from './post-decision';
@@ -18,6 +19,7 @@ export function useDecide(draftId: string, feed: SuggestionFeed) {
     feed.read();
     if (error) showToast(errors(error));
     if (done.length === 0) return;
+    const n = toldApart(groups.flat().filter(({ id }) => done.includes(id))).length;
     const undo = {
       label: t('undo'),
       run: () => {
@@ -29,8 +31,8 @@ export function useDecide(draftId: string, feed: SuggestionFeed) {
         start(() => run('open', again.reverse()));
       },
     };
-    if (decision === 'open') showToast(t('reopened', { n: done.length }));
-    else showToast(t(decision === 'accepted' ? 'accepted' : 'rejected', { n: done.length }), undo);
+    if (decision === 'open') showToast(t('reopened', { n }));
+    else showToast(t(decision === 'accepted' ? 'accepted' : 'rejected', { n }), undo);
   };
   const decide = (decision: Decision, groups: Groups, otherwise?: Otherwise) =>
     start(() => (groups.length > 0 ? run(decision, groups, otherwise) : undefined));

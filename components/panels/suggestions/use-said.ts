@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ChangeWords } from '@/lib/editor/suggest/drawn-change';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { partTokens, wordingOf } from '@/lib/suggestions/text-tokens';
-import type { SuggestionCard } from './cards';
+import { linesOf, type SuggestionCard } from './cards';
 
 /** Characters of one change that are said. */
 const MOST = 60;
@@ -34,6 +34,8 @@ export function useSaid(words: ChangeWords): (card: SuggestionCard) => string {
         return words.field(hunk);
     }
   };
-  return ({ rows }) =>
-    t('says', { name: rows[0]?.authorName ?? '', what: rows.map(one).join(t('saysAnd')) });
+  return (card) => {
+    const what = linesOf(card).map(({ row }) => one(row));
+    return t('says', { name: card.rows[0]?.authorName ?? '', what: what.join(t('saysAnd')) });
+  };
 }
