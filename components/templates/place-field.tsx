@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { readValue } from '@/lib/placeholders/read-value';
 import { placeField } from '@/lib/templates/place-values';
 import type { TemplatePlace } from '@/lib/templates/template-places';
 import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
@@ -7,6 +8,7 @@ import { Field, fieldIds, INPUT_STYLE, TextField } from '../ui/field';
 export function PlaceField({
   place: { name, asked, count },
   unitList,
+  speechDate,
   value,
   error,
   onType,
@@ -14,6 +16,8 @@ export function PlaceField({
   readonly place: TemplatePlace;
   /** Id of the list of unit names. */
   readonly unitList: string;
+  /** As it is typed now; the days of phrases are counted from it. */
+  readonly speechDate: string;
   readonly value: string | undefined;
   readonly error: string | undefined;
   readonly onType: (field: string, words: string) => void;
@@ -49,9 +53,12 @@ export function PlaceField({
       </Field>
     );
   }
+  const typed = value?.trim() ?? '';
+  const read = asked.type === 'date' ? readValue(typed, asked, { speechDate }) : null;
   return (
     <TextField
       {...frame}
+      hint={read?.ok && read.value !== typed ? t('dateRead', { day: read.value }) : null}
       defaultValue={value}
       onChange={(event) => onType(field, event.target.value)}
       lang="zh-CN"

@@ -11,6 +11,7 @@ import { PlaceField } from './place-field';
 export function PlaceGroups({
   places,
   unitList,
+  speechDate,
   value,
   error,
   onType,
@@ -18,6 +19,7 @@ export function PlaceGroups({
   readonly places: readonly TemplatePlace[];
   /** Id of the list of unit names. */
   readonly unitList: string;
+  readonly speechDate: string;
   readonly value: (field: string) => string | undefined;
   readonly error: (field: string) => string | undefined;
   readonly onType: (field: string, words: string) => void;
@@ -72,7 +74,7 @@ export function PlaceGroups({
           {own.map((place) => (
             <PlaceField
               key={place.name}
-              {...{ place, unitList }}
+              {...{ place, unitList, speechDate }}
               onType={type}
               value={value(placeField(place.name))}
               error={error(placeField(place.name))}

@@ -15,6 +15,7 @@ import type { TemplateActions, TemplateText } from './template-actions';
 export function TemplatePane({
   template: { id, author, mayRetire },
   actions: { read, setRetired },
+  speechDate,
   value,
   error,
   onType,
@@ -22,6 +23,8 @@ export function TemplatePane({
 }: {
   readonly template: ListedTemplate;
   readonly actions: TemplateActions;
+  /** What the form says of the day of the speech; '' = nothing yet. */
+  readonly speechDate: string;
   readonly value: (field: string) => string | undefined;
   readonly error: (field: string) => string | undefined;
   readonly onType: (field: string, words: string) => void;
@@ -73,7 +76,7 @@ export function TemplatePane({
             <option key={unit} value={unit} />
           ))}
         </datalist>
-        <PlaceGroups {...{ places, unitList, value, error, onType }} />
+        <PlaceGroups {...{ places, unitList, speechDate, value, error, onType }} />
       </section>
       <section
         aria-labelledby={`${unitList}-text`}

@@ -68,3 +68,19 @@ it('TPL5 what was typed for a template is there again after another card, and fo
   expect(sent).toEqual(['6月底']);
   expect(['牵头单位', '时限', '方式'].map(value)).toEqual(['市城建局', '6月底', '视频']);
 });
+
+it('TPL5 PL7 a date tells the day that it is read as, counted from the day of the speech', async () => {
+  const { card } = formOf(() => ({}));
+  await card('template:a');
+  const hint = () => document.getElementById(`${placeField('时限')}-hint`)?.textContent ?? '';
+  typeOver(field<HTMLInputElement>('时限'), '6月底前');
+  expect(hint()).toBe('');
+  const date = document.querySelector<HTMLInputElement>('input[name="speechDate"]');
+  if (date) typeOver(date, '2026-03-18');
+  expect(hint()).toBe('读作 2026年6月30日');
+  expect(field('时限').getAttribute('aria-describedby')).toBe(`${placeField('时限')}-hint`);
+  for (const said of ['2026年6月30日', '6月', '']) {
+    typeOver(field<HTMLInputElement>('时限'), said);
+    expect(hint()).toBe('');
+  }
+});

@@ -50,6 +50,7 @@ export function NewDraftForm({
   const scaffold = scaffolds.find((one) => scaffoldKey(one.scaffold) === from)?.scaffold;
   const template = templates.find(({ id, retired }) => !retired && templateKey(id) === from);
   const known = speakers.find(({ name }) => name === speaker.trim());
+  const [speechDate, setSpeechDate] = useState(value('speechDate') ?? '');
   const [text, setText] = useState('');
   // What was typed for a template, by field: it stays when another card is looked at, and templates share names.
   const [typed] = useState(() => new Map<string, string>());
@@ -98,6 +99,7 @@ export function NewDraftForm({
           hint={t('dateHint')}
           error={error('speechDate')}
           defaultValue={value('speechDate')}
+          onChange={(event) => setSpeechDate(event.target.value)}
           aside={<Optional />}
         />
         <TextField
@@ -132,7 +134,7 @@ export function NewDraftForm({
           <div className="mt-4">
             <TemplatePane
               key={template.id}
-              {...{ template, error }}
+              {...{ template, speechDate, error }}
               value={(field) => typed.get(field) ?? value(field)}
               onType={(field, words) => typed.set(field, words)}
               actions={templateActions}

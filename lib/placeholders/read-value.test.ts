@@ -29,8 +29,20 @@ describe('values', () => {
     ['3月5日', '2026年3月5日'],
     ['2026-02-30', '!no-day'],
     ['2026年2月30日', '!no-day'],
-    ['6月底前', '!date'],
+    ['6月底', '2026年6月30日'],
+    ['6月底前', '2026年6月30日'],
+    ['下周五前', '2026年3月6日'],
+    ['国庆节前', '2026年9月30日'],
+    ['元旦', '2027年1月1日'],
+    ['2月30日前', '!no-day'],
     ['6月', '!date'],
+    ['三周内', '!date'],
+    ['7月1日起', '!date'],
+    // Two readings, an estimate, and a day that nobody has named.
+    ['6月前', '!date'],
+    ['2030年国庆假期前', '!date'],
+    ['20xx年6月底前', '!date'],
+    ['每月5日', '!date'],
     ['尽快', '!date'],
     ['3月5日至8日', '!date'],
   ])('PL7 %s as a date is %s', (typed, said) => {
@@ -39,6 +51,8 @@ describe('values', () => {
 
   it('PL7 without a speech date the year has to be there', () => {
     expect(read('3月5日', { type: 'date' }, null)).toBe('!year');
+    expect(read('6月底前', { type: 'date' }, null)).toBe('!year');
+    expect(read('2027年6月底前', { type: 'date' }, null)).toBe('2027年6月30日');
     expect(read('2027年3月5日', { type: 'date' }, null)).toBe('2027年3月5日');
   });
 

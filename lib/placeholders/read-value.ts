@@ -1,5 +1,6 @@
 import { readCivilDate } from '../deadlines/civil-date';
 import { dateInWords } from '../deadlines/date-in-words';
+import type { DeadlineBasis } from '../deadlines/deadline-reading';
 import { type DeadlineContext, readDeadline } from '../deadlines/read-deadline';
 import { err, ok, type Result } from '../result/result';
 import type { AskedFor } from './asked-for';
@@ -63,13 +64,18 @@ function readDay(typed: string, context: DeadlineContext): Result<string, ValueR
   }
   const reading = readDeadline(typed, context);
   if (reading?.impossible) return err('no-day');
-  if (reading?.relation !== 'on' || reading.precision !== 'day' || reading.ambiguous) {
-    return err('date');
-  }
-  const { from, to } = reading;
-  if (to === null) return err('year');
-  return from === to ? ok(dateInWords(to)) : err('date');
+  if (!reading || reading.ambiguous || NO_FACTS.has(reading.basis)) return err('date');
+  const { relation, from, to } = reading;
+  if (to === null) return err(relation === 'on' || relation === 'by' ? 'year' : 'date');
+  return relation === 'by' || from === to ? ok(dateInWords(to)) : err('date');
 }
+
+/** Days that are only estimated, or that a person has to name, are no words of a speech. */
+const NO_FACTS: ReadonlySet<DeadlineBasis> = new Set([
+  'holiday-estimated',
+  'workdays-estimated',
+  'unbound',
+]);
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?[万亿]?$/;
 
