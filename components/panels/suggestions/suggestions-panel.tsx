@@ -83,14 +83,13 @@ export function SuggestionsPanel({ session, draft, actions, onClose }: PanelProp
     if (decision !== 'open') setActive(neighbour(cards, card)?.id ?? null);
     decide(decision, [card.rows], otherwise);
   });
-  const onGo = useSteady(({ id }: Card) => {
-    setPreviews(false);
-    const card = cards.find((one) => one.id === id);
-    const span = spanOfCard(session, card);
-    // Once the text below a preview takes the focus again.
-    if (editor && span) setTimeout(() => goToCard(editor, span));
-  });
   const [previews, setPreviews] = useState(false);
+  const onGo = useSteady((card: Card) => {
+    if (!previews) return goToCard(session, card);
+    setPreviews(false);
+    // Once the text below takes the focus again.
+    setTimeout(() => goToCard(session, card));
+  });
   const said = useSaid(words);
   const [told, setTold] = useState('');
   useDecideKeys({
