@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import type { Block } from '@/lib/draft/draft';
 import { newUid } from '@/lib/editor/blocks/new-uid';
-import type { Hunk } from '@/lib/suggestions/hunk';
 import type { PinnedHunk } from '@/lib/suggestions/pinned-hunk';
 import type { SentRow } from '@/lib/suggestions/plan-sync';
 import { sameHunk } from '@/lib/suggestions/same-hunk';
@@ -18,8 +17,10 @@ interface Adoption {
   readonly blocks: readonly Block[];
   /** Words that have no place beside the others. */
   readonly lost: readonly LostWords[];
-  /** Ids of those that stay with who decides; a form or a deletion without a place is only taken back. */
+  /** Ids of those that stay with who decides; a form or a deletion that others leave no place is only taken back. */
   readonly kept: ReadonlySet<string>;
+  /** Ids of those of them that have a place in the text, and none beside the others. */
+  readonly beside: readonly string[];
   /** Ids of those that the text says already. */
   readonly said: readonly string[];
 }
@@ -51,25 +52,27 @@ export function adoption({
   const all = rows.inOrder([...places.keys()], made);
   const pinned = all.flatMap((row) => places.get(row) ?? []);
   const { blocks, applied } = textWith(main, pinned, newUid);
+  const says = hunksOn(main, pinned);
+  const saying = (state: string) => new Set(all.filter((_, at) => says[at]?.state === state));
+  const [fits, there] = [saying('fits'), saying('there')];
   const left = all.filter((_, at) => !applied[at]?.inverse && applied[at]?.state !== 'there');
-  const saysSo = (id: string, hunk: Hunk) => {
+  const saysSo = ({ id, hunk }: SentRow) => {
     const known = made.get(id)?.hunk;
     return known !== undefined && sameHunk(known, hunk);
   };
   const wordy = left.filter(({ hunk }) => lostWords(hunk) !== '');
   const lost = [
-    ...wordy.map(({ id, hunk }) => ({
-      words: lostWords(hunk),
-      told: saysSo(id, hunk) ? id : null,
-    })),
+    ...wordy.map((row) => ({ words: lostWords(row.hunk), told: saysSo(row) ? row.id : null })),
     ...overtaken.map((hunk) => ({ words: lostWords(hunk), told: null })),
   ];
-  const says = hunksOn(main, news.map(pinnedOf));
+  // The text may be behind what is told of it: those without a place there are not judged yet.
+  const kept = left.filter((row) => wordy.includes(row) || !fits.has(row));
   return {
     blocks,
     lost: lost.filter(({ words }) => words !== ''),
-    kept: new Set(wordy.map(({ id }) => id)),
-    said: news.flatMap(({ id }, at) => (says[at]?.state === 'there' ? [id] : [])),
+    kept: new Set(kept.map(({ id }) => id)),
+    beside: kept.flatMap((row) => (fits.has(row) && saysSo(row) ? [row.id] : [])),
+    said: news.flatMap((row) => (there.has(row) ? [row.id] : [])),
   };
 }
 

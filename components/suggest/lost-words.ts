@@ -17,11 +17,6 @@ export function stillLost(
   return lost.filter((one) => one.told === null || !accepted.has(one.told));
 }
 
-/** Ids of the suggestions that are among lost words as the server has them. */
-export function toldIn(lost: readonly LostWords[]): readonly string[] {
-  return lost.flatMap(({ told }) => told ?? []);
-}
-
 /**
  * Of changes what has no place any more, and the suggestions of it that stay with those who decide (SUG6).
  * @param rows the changes under their ids

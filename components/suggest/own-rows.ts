@@ -3,7 +3,7 @@ import type { Hunk, Proposal } from '@/lib/suggestions/hunk';
 import { leftBeside } from '@/lib/suggestions/left-beside';
 import type { PinnedHunk } from '@/lib/suggestions/pinned-hunk';
 import { planSync, type SentRow, type SyncPlan } from '@/lib/suggestions/plan-sync';
-import { sameHunk, signOf } from '@/lib/suggestions/same-hunk';
+import { deedOf, oneOf, sameHunk, signOf } from '@/lib/suggestions/same-hunk';
 import type { Suggestion } from '@/lib/suggestions/suggestion';
 import { fromBase64 } from '../comments/base64';
 import { TEXT_MS } from './text-lag';
@@ -38,8 +38,8 @@ export class OwnRows {
   private readonly closed = new Set<string>();
   /** Asked to be taken back here: what of their words is in the copy stays there. */
   private readonly takenBack = new Set<string>();
-  /** Told to their author as having no place, in the words that the server has. */
-  private readonly shown = new Set<string>();
+  /** They have their place in the text, where another one stands. */
+  private readonly outdone = new Set<string>();
   /** When the text was found to say them, so that the copy needed them no more. */
   private readonly there = new Map<string, number>();
   /** What was said of each, the oldest first; what the server has told of it is the first. */
@@ -52,7 +52,7 @@ export class OwnRows {
    */
   begin(open: readonly SentRow[], out: readonly SentRow[], beside: readonly SentRow[]): void {
     this.sent = open.filter((row) => !out.includes(row));
-    for (const { id } of beside) this.shown.add(id);
+    for (const { id } of beside) this.outdone.add(id);
     this.note(open);
   }
 
@@ -121,9 +121,9 @@ export class OwnRows {
     );
   }
 
-  /** Whether the copy let it go for what came to it, or for its text: nobody was told, nor is it taken back or decided. */
+  /** Whether the copy let it go for what came to it, or for its text: it is not taken back, decided or outdone. */
   isLeftOut(id: string): boolean {
-    const handled = [this.takenBack, this.closed, this.shown];
+    const handled = [this.takenBack, this.closed, this.outdone];
     return !this.known.some((row) => row.id === id) && !handled.some((ids) => ids.has(id));
   }
 
@@ -150,11 +150,11 @@ export class OwnRows {
     const no = told.filter(({ status }) => status !== 'open' && status !== 'accepted');
     const ids = new Set(no.map(({ id }) => id));
     // What another one of them says too stays.
-    const left = new Set(this.known.flatMap(({ id, hunk }) => (ids.has(id) ? [] : signOf(hunk))));
+    const left = new Set(this.known.flatMap(({ id, hunk }) => (ids.has(id) ? [] : deedOf(hunk))));
     // And what was typed on to one of them and is on its way: nobody has decided that.
     const refused = [...no, ...this.sent.filter(({ id }) => ids.has(id))]
       .map(({ hunk }) => hunk)
-      .filter((hunk) => !left.has(signOf(hunk)));
+      .filter((hunk) => !left.has(deedOf(hunk)));
     const worded = this.worded(told).map(({ hunk }) => hunk);
     const changes = made.map(({ hunk }) => hunk);
     return [...refused, ...worded, ...worded.flatMap((hunk) => leftBeside(changes, hunk))];
@@ -165,11 +165,11 @@ export class OwnRows {
     told: readonly Pick<Suggestion, 'id' | 'status' | 'hunk'>[],
     made: readonly Proposal[],
   ): ReadonlySet<string> {
-    const signs = new Set(made.map(({ hunk }) => signOf(hunk)));
+    const isMade = oneOf(made.map(({ hunk }) => hunk));
     const known = new Set(this.known.map(({ id }) => id));
     return new Set(
-      told.flatMap(({ id, status, hunk }) =>
-        status === 'accepted' && known.has(id) && signs.has(signOf(hunk)) ? [id] : [],
+      told.flatMap((one) =>
+        one.status === 'accepted' && known.has(one.id) && isMade(one) ? [one.id] : [],
       ),
     );
   }
@@ -249,7 +249,7 @@ export class OwnRows {
       this.there.delete(id);
       this.closed.delete(id);
       this.takenBack.delete(id);
-      this.shown.delete(id);
+      this.outdone.delete(id);
     }
     const all = [...this.sent.filter(({ id }) => !ids.has(id)), ...news];
     // Of two that say the same every window of the person keeps the older one.
@@ -259,10 +259,10 @@ export class OwnRows {
 
   /**
    * The copy has no place for these; those that the server has stay with who decides (SUG6).
-   * @param told those whose words, as the server has them, are told to their author
+   * @param beside those that have a place in the text, where another one stands
    */
-  letGo(ids: ReadonlySet<string>, told: Iterable<string> = []): void {
-    for (const id of told) this.shown.add(id);
+  letGo(ids: ReadonlySet<string>, beside: readonly string[] = []): void {
+    for (const id of beside) this.outdone.add(id);
     this.sent = this.sent.filter(({ id }) => !ids.has(id));
     this.unsure = this.unsure.filter(({ id }) => !ids.has(id));
   }

@@ -14,7 +14,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test.each(Array.from({ length: SEEDS }, (_, at) => FIRST + at))(
+/** Lost a word once, or said that what was only on its way was taken back. */
+const LOST = [366, 392];
+
+test.each([...Array.from({ length: SEEDS }, (_, at) => FIRST + at), ...LOST])(
   'K1 K2 SUG6 SUG8 SUG14 at rest the server has open what the copy suggests, once, and no word is lost, seed %i',
   async (seed) => {
     expect(await simulate(seed)).toEqual([]);
@@ -23,8 +26,8 @@ test.each(Array.from({ length: SEEDS }, (_, at) => FIRST + at))(
 
 /** Each lost or doubled a word once. */
 const FAILED = [
-  17, 18, 43, 49, 79, 96, 119, 125, 149, 167, 199, 259, 298, 303, 314, 317, 331, 342, 350, 357, 380,
-  394, 398, 419, 481, 529, 550, 568,
+  17, 18, 43, 49, 79, 96, 119, 125, 149, 167, 199, 259, 298, 303, 314, 317, 331, 342, 349, 350, 357,
+  380, 394, 398, 419, 481, 529, 550, 568,
 ];
 
 test.each(FAILED)(

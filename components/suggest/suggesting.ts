@@ -13,7 +13,7 @@ import { tryUntilDone } from '../editor/try-until-done';
 import { adoption, fitting, withOpen } from './adoption';
 import { changesBack, placesIn } from './beside-text';
 import { Keeping } from './keeping';
-import { lostOf, lostWords, stillLost, toldIn } from './lost-words';
+import { lostOf, lostWords, stillLost } from './lost-words';
 import { OwnRows } from './own-rows';
 import { postChanges, RefusedChanges } from './post-changes';
 import type { SuggestDesk } from './suggest-desk';
@@ -223,7 +223,7 @@ export class Suggesting {
   /** Words without a place: with those who decide, when they know of them; shown here in any case (SUG6). */
   private lose(items: readonly Rebased<Proposal>[], rows: readonly SentRow[]): void {
     const { lost, stay } = lostOf(items, rows, this.rows.sent);
-    this.rows.letGo(stay, toldIn(lost));
+    this.rows.letGo(stay);
     this.state.lose(lost);
   }
 
@@ -276,8 +276,8 @@ export class Suggesting {
     this.fork.tell(false, withOpen(main, open).blocks);
     this.rows.adopted(news, made);
     for (const id of done.said) this.rows.saidBy(id);
-    this.state.lose(done.lost);
-    this.rows.letGo(done.kept, toldIn(done.lost));
+    this.state.lose(done.lost, news);
+    this.rows.letGo(done.kept, done.beside);
     this.edited();
   }
 

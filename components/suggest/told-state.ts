@@ -26,8 +26,11 @@ export class ToldState {
     this.publish({ phase: 'saved', pending: 0, savedAt });
   }
 
-  lose(lost: readonly LostWords[]): void {
-    if (lost.length > 0) this.publish({ lost: [...this.lost, ...lost] });
+  /** @param found suggestions that were looked at anew: only what is told of them now counts */
+  lose(lost: readonly LostWords[], found: readonly { readonly id: string }[] = []): void {
+    const before = this.lost.filter(({ told }) => !found.some(({ id }) => id === told));
+    if (lost.length + this.lost.length > before.length)
+      this.publish({ lost: [...before, ...lost] });
   }
 
   end(): void {

@@ -8,6 +8,7 @@ import { findPlace } from './places';
 import {
   attrsOf,
   blocksOf,
+  partTokens,
   sameTokens,
   type TextToken,
   textTokens,
@@ -48,7 +49,7 @@ export function fitHunk(
     case 'chip':
       return fitChip(tokens, hunk);
     case 'insert':
-      return fitInsert(tokens, hunk);
+      return fitInsert(tokens, hunk, partly);
     case 'delete':
       return fitDelete(tokens, hunk);
     case 'move':
@@ -92,9 +93,19 @@ function fitChip(tokens: readonly TextToken[], hunk: ChipHunk): Fit {
   };
 }
 
-function fitInsert(tokens: readonly TextToken[], { block, place }: InsertHunk): Fit {
+function fitInsert(
+  tokens: readonly TextToken[],
+  { block, place }: InsertHunk,
+  partly: boolean,
+): Fit {
   const ranges = blockRanges(tokens);
-  if (ranges.some(({ uid }) => uid === block.uid)) return THERE;
+  const known = ranges.find(({ uid }) => uid === block.uid);
+  if (known) {
+    const now = tokens.slice(known.from + 1, known.to - 1);
+    // F4: what its author typed on in it is not there.
+    const isSaid = !partly || sameTokens(now, partTokens(block.inlines));
+    return isSaid ? THERE : { state: 'changed', current: wordingOf(now) };
+  }
   const index = findPlace(
     ranges.map(({ uid }) => uid),
     place,

@@ -7,9 +7,20 @@ export function sameHunk(a: Hunk, b: Hunk): boolean {
   return signOf(a) === signOf(b);
 }
 
-/** Whether something says the same as one of these. */
+/** Whether something does the same as one of these, wherever that stands by now. */
 export function oneOf(hunks: readonly Hunk[]): (one: { readonly hunk: Hunk }) => boolean {
-  return ({ hunk }) => hunks.some((one) => sameHunk(one, hunk));
+  const deeds = new Set(hunks.map(deedOf));
+  return ({ hunk }) => deeds.has(deedOf(hunk));
+}
+
+/**
+ * What a change does, as one word. Blocks that come or are carried are known by their ids: the blocks around their
+ * place may have gone meanwhile.
+ */
+export function deedOf(hunk: Hunk): string {
+  if (hunk.op === 'insert') return JSON.stringify([hunk.op, hunk.block], inOrder);
+  if (hunk.op === 'move') return JSON.stringify([hunk.op, hunk.runs.map(({ uids }) => uids)]);
+  return signOf(hunk);
 }
 
 /** What a change says, as one word: the same for those that {@link sameHunk} holds for the same. */

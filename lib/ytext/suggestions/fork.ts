@@ -11,7 +11,7 @@ import {
   applyHunks as withHunks,
 } from '../../suggestions/rebase';
 import { saidOfTold } from '../../suggestions/said-of-told';
-import { signOf } from '../../suggestions/same-hunk';
+import { oneOf } from '../../suggestions/same-hunk';
 import { applyHunks } from './apply-hunks';
 import { blocksNow, tokensNow } from './doc-now';
 import { pinHunks } from './pin-hunk';
@@ -99,8 +99,8 @@ export class Fork {
     const main = blocksNow(this.main);
     if (main === this.base && !dropped) return [];
     const { said, out, told } = saidOfTold(this.base, main, this.told, refused);
-    const own = this.proposals().map(({ hunk }) => signOf(hunk));
-    const typedOn = out.filter(({ hunk }) => !own.includes(signOf(hunk)));
+    const isOwn = oneOf(this.proposals().map(({ hunk }) => hunk));
+    const typedOn = out.filter((one) => !isOwn(one));
     const over = (seen: readonly Proposal[]) => this.over(main, seen, dropped);
     const tried = typedOn.length > 0 ? over([...said, ...typedOn]) : null;
     const { blocks, items } = tried && !tried.items.some(isLost) ? tried : over(said);
