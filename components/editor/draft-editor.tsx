@@ -117,7 +117,7 @@ export function DraftEditor(props: DraftEditorProps) {
         tools={
           session && Chrome ? (
             <Chrome.LiveTools session={session} showOutline={showOutline} />
-          ) : (
+          ) : role === 'viewer' ? null : (
             <ToolsPlace />
           )
         }

@@ -8,7 +8,7 @@ import { Toolbar } from './toolbar';
 import { useMayEdit } from './use-may-write';
 import { useFact, useObservable } from './use-observable';
 
-/** The tools for those who may write; readers get the way to the outline, and to a comment. */
+/** The tools for those who may write; readers get the way to the outline, and to a comment, and no row without either. */
 export function LiveTools({
   session,
   showOutline,
@@ -20,6 +20,7 @@ export function LiveTools({
   const may = useMayEdit(session);
   const mayComment = useFact(session.connection.state, ({ role }) => can(role, 'draft.comment'));
   if (!editor || !may) {
+    if (!mayComment && !showOutline) return null;
     return (
       <ReaderTools showOutline={showOutline}>
         {editor && mayComment ? <CommentButton /> : null}
