@@ -1,5 +1,6 @@
 import { selectedPlace } from '@/lib/editor/comments/selection-target';
 import { MAX_QUOTE_CHARS } from '@/lib/review/anchor';
+import { catchWords } from '../editor/catch-words';
 import type { LiveSession } from '../editor/live-session';
 import type { ErrorKey } from '../forms/form-state';
 import { openPanel } from '../panels/open-panel';
@@ -20,6 +21,9 @@ export function beginComment(session: LiveSession, comments: Comments): ErrorKey
   if (!place) return null;
   if (place.quote.length > MAX_QUOTE_CHARS) return 'quote-too-long';
   comments.begun.set(place);
+  if (openPanel.get() === COMMENTS_PANEL) return null;
   openPanel.set(COMMENTS_PANEL);
+  // The first time the panel comes a moment later; its field takes the focus then.
+  catchWords(() => comments.begun.set(null));
   return null;
 }

@@ -25,7 +25,10 @@ import { ReplaceRow } from './replace-row';
 /** A longer selection is where to search rather than what to search for. */
 const MOST_WORDS = 40;
 
-/** Find and, with the right to write, replace: a bar over the page. Its code comes with the first Ctrl F. */
+/**
+ * Find and, with the right to write, replace: a bar over the page. It is here as soon as Ctrl F is, so that the words
+ * typed directly after it never land in the text (LATE5).
+ */
 export function FindBar({
   editor,
   mayWrite,

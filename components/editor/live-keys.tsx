@@ -1,5 +1,6 @@
 'use client';
 import { useEffect } from 'react';
+import { FindBar } from './find-bar';
 import type { LiveSession } from './live-session';
 import { closePageTool, pageTool } from './page-tool';
 import { useLoaded } from './use-loaded';
@@ -9,7 +10,6 @@ import { useSectionKeys } from './use-section-keys';
 import { useSectionMoves } from './use-section-moves';
 import { useToolKeys } from './use-tool-keys';
 
-const loadFind = () => import('./find-bar');
 const loadKeys = () => import('./key-sheet');
 const loadSight = () => import('@/lib/editor/sight/rest-far-blocks');
 
@@ -19,19 +19,14 @@ export function LiveKeys({ session }: { readonly session: LiveSession }) {
   const mayWrite = useMayEdit(session);
   const moves = useSectionMoves(mayWrite ? editor : null);
   const tool = useObservable(pageTool);
-  const find = useLoaded(tool?.name === 'find', loadFind);
   const keys = useLoaded(tool?.name === 'keys', loadKeys);
   useSectionKeys(editor, moves);
   useToolKeys();
   const sight = useLoaded(editor !== null, loadSight);
   useEffect(() => (editor && sight ? sight.restFarBlocks(editor) : undefined), [editor, sight]);
-  useEffect(() => {
-    // Words typed directly after the first Ctrl F must not land in the text.
-    loadFind().catch(() => {});
-    return closePageTool;
-  }, []);
-  if (tool?.name === 'find' && find && editor) {
-    return <find.FindBar key={tool.at} editor={editor} mayWrite={mayWrite} />;
+  useEffect(() => closePageTool, []);
+  if (tool?.name === 'find' && editor) {
+    return <FindBar key={tool.at} editor={editor} mayWrite={mayWrite} />;
   }
   return tool?.name === 'keys' && keys ? <keys.KeySheet /> : null;
 }

@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { BlockKind, PointStyle } from '@/lib/draft/draft';
 import type { Observable } from '@/lib/editor/connection/observable';
+import { chooseSlashItem } from '@/lib/editor/slash/choose-slash-item';
 import type { SlashItem } from '@/lib/editor/slash/items';
-import { chooseSlashItem, type SlashMenu as Menu } from '@/lib/editor/slash/slash-plugin';
+import type { SlashMenu as Menu } from '@/lib/editor/slash/slash-plugin';
 import { useObservable } from './use-observable';
 
 /** Pixels between the line and the menu, and from the edges of the window. */

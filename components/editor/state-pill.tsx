@@ -65,7 +65,6 @@ export function StatePill({ save }: { readonly save: Observable<Saving> }) {
       if (said === 'saving' && phase === 'saved') calm = setTimeout(say, CALM_MS);
       else say();
     };
-    say();
     show();
     const stop = save.subscribe(show);
     return () => {

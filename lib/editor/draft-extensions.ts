@@ -17,6 +17,7 @@ import { changesKey, marksKey, marksPlugin } from './comments/marks-plugin';
 import type { DraftConnection } from './connection/open-draft';
 import { guidancePlugin } from './guidance/guidance-plugin';
 import { compositionPlugin, type RescuedComposition } from './ime/composition-plugin';
+import { waitingKeys } from './late/waiting-keys';
 import { headingPlugin } from './numbering/heading-plugin';
 import { numberingPlugin } from './numbering/numbering-plugin';
 import { placeholderPlugin } from './placeholders/placeholder-plugin';
@@ -75,6 +76,7 @@ function beforeBinding(options: DraftExtensionsOptions): Extension {
       const leave = leaveByTab();
       const onProgress = options.onPasteProgress;
       return [
+        waitingKeys(),
         // Before the one that watches for Esc: an Esc that sends an offer away does not leave (REC3).
         recognisePlugin(leave.unlessLeaving),
         leave.plugin,

@@ -8,8 +8,10 @@ import type { DraftMeta } from '@/lib/draft/draft';
 import { chipActs } from '@/lib/editor/chips/chip-acts';
 import { chipBoard } from '@/lib/editor/chips/chip-plugin';
 import { makeChip } from '@/lib/editor/chips/make-chip';
+import { doWaiting } from '@/lib/editor/late/waiting-keys';
 import { holdUndoStep } from '@/lib/editor/undo/undo-step';
 import { showToast } from '../../ui/toast-store';
+import { catchWords } from '../catch-words';
 import { tryUntilDone } from '../try-until-done';
 import { chipHandle } from './chip-handle';
 import { useChipLook } from './chip-look';
@@ -46,6 +48,8 @@ export function ChipsOfText({
   const [open, setOpen] = useState<string | null>(null);
   const release = useRef<(() => void) | null>(null);
   const Popover = usePopoverCode();
+  const late = useRef(true);
+  late.current = Popover === null;
 
   const close = useCallback(
     (behind: boolean) => {
@@ -64,6 +68,8 @@ export function ChipsOfText({
     const follow = (id: string | null) => {
       setOpen(id);
       onOpen?.(id);
+      // Its fields take the focus when they are here.
+      if (id && late.current) catchWords(() => close(true));
       if (id) release.current ??= holdUndoStep(editor.state);
       else {
         release.current?.();
@@ -77,11 +83,14 @@ export function ChipsOfText({
       release.current = null;
       onOpen?.(null);
     };
-  }, [board, onOpen, editor]);
+  }, [board, onOpen, editor, close]);
 
   useEffect(() => {
-    if (board) board.acts = chipActs(board, () => window.matchMedia(FINGER).matches);
-  }, [board]);
+    if (!board) return;
+    board.acts = chipActs(board, () => window.matchMedia(FINGER).matches);
+    // A Tab may have waited for it.
+    queueMicrotask(() => doWaiting(editor.view));
+  }, [board, editor]);
 
   useEffect(() => {
     if (!board) return;

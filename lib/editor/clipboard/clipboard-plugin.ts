@@ -1,11 +1,9 @@
 import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { deleteSelected } from '../commands/delete-selection';
-import { asOneStep } from '../undo/undo-step';
+import { doWaiting, inTurn } from '../late/waiting-keys';
 import type { InsertOptions } from './insert-blocks';
 import { copyNow, loadCopy } from './load-copy';
 import { loadPaste, pasteNow } from './load-paste';
-import { beginPasteJob } from './paste-job';
 import { pasteLines } from './paste-lines';
 
 /** Milliseconds from the text to the code that reads pastes, should nobody paste before. */
@@ -19,32 +17,21 @@ export interface ClipboardOptions {
 export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
   let plain = false;
 
-  const copy = (view: EditorView, event: ClipboardEvent): boolean => {
-    const copied = copyNow()?.(view.state);
-    if (!copied || !event.clipboardData) return false;
-    event.preventDefault();
-    event.clipboardData.clearData();
-    event.clipboardData.setData('text/plain', copied.text);
-    event.clipboardData.setData('text/html', copied.html);
-    return true;
-  };
   const insert = (view: EditorView, data: DataTransfer, asPlain: boolean): boolean => {
     const [html, text] = [data.getData('text/html'), data.getData('text/plain')];
     if (!html && !text) return false;
     const content = { html, text };
     const options = { asPlain, ...(onProgress ? { onProgress } : {}) };
-    const paste = pasteNow();
-    if (paste) paste(view, content, options);
-    else {
-      beginPasteJob(view);
-      loadPaste().then(
-        (load) => {
-          if (!view.isDestroyed) load(view, content, options);
-        },
-        () => pasteLines(view, content),
-      );
+    let ready = pasteNow() !== null;
+    if (!ready) {
+      const arrive = () => {
+        ready = true;
+        doWaiting(view);
+      };
+      loadPaste().then(arrive, arrive);
     }
-    return true;
+    const put = () => (pasteNow() ?? pasteLines)(view, content, options);
+    return inTurn(view, put, () => ready);
   };
 
   return new Plugin({
@@ -64,18 +51,8 @@ export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
           loadCopy().catch(() => {});
           return false;
         },
-        copy,
-        cut: (view, event) => {
-          if (!copy(view, event)) return false;
-          const remove = asOneStep((state, dispatch) => {
-            const { tr } = state;
-            deleteSelected(tr);
-            dispatch?.(tr.scrollIntoView().setMeta('uiEvent', 'cut'));
-            return true;
-          });
-          if (view.editable) remove(view.state, view.dispatch.bind(view), view);
-          return true;
-        },
+        copy: (view, event) => copyNow()?.copy(view, event),
+        cut: (view, event) => copyNow()?.cut(view, event),
         paste: (view, event) => {
           const asPlain = plain;
           plain = false;

@@ -4,6 +4,7 @@ import type { EditorState } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import { describe, expect, it } from 'vitest';
 import { docBlocks } from '../blocks/doc-blocks';
+import { waitingKeys } from '../late/waiting-keys';
 import {
   editorState,
   pt,
@@ -26,7 +27,9 @@ function blocksOf(...blocks: TestBlock[]): Node[] {
 }
 
 function paste(into: TestBlock[], given: Partial<PastedBlocks> & { nodes: Node[] }) {
-  const view = new EditorView(null, { state: editorState(into, [pasteJobPlugin()]) });
+  const view = new EditorView(null, {
+    state: editorState(into, [waitingKeys(), pasteJobPlugin()]),
+  });
   const slices: (() => void)[] = [];
   const progress: number[] = [];
   insertBlocks(
@@ -131,10 +134,18 @@ describe('pasting blocks', () => {
   it('CLIP6 own keys wait for the end of a paste', () => {
     const lines = Array.from({ length: 60 }, () => '字'.repeat(1000));
     const { view, slices } = paste(['|'], { nodes: blocksOf(...lines) });
-    const swallowed = () =>
-      view.someProp('handleTextInput', (handle) => handle(view, 1, 1, 'x', () => view.state.tr));
-    expect(swallowed()).toBe(true);
+    const key = (text: string) => {
+      const { from, to } = view.state.selection;
+      const insert = () => view.state.tr.insertText(text, from, to);
+      if (!view.someProp('handleTextInput', (handle) => handle(view, from, to, text, insert)))
+        view.dispatch(insert());
+    };
+    key('先');
+    key('后');
+    expect(view.state.doc.textContent).not.toContain('先');
     while (slices.length > 0) slices.shift()?.();
-    expect(swallowed()).toBeFalsy();
+    expect(seen(view.state).at(-1)).toBe(`${lines[59]}先后|`);
+    key('再');
+    expect(seen(view.state).at(-1)).toBe(`${lines[59]}先后再|`);
   });
 });

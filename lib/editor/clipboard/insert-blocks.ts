@@ -6,10 +6,11 @@ import { AS_PARAGRAPH, blockAttrs } from '../blocks/block-attrs';
 import { docBlocks } from '../blocks/doc-blocks';
 import { newUid } from '../blocks/new-uid';
 import { deleteSelected } from '../commands/delete-selection';
+import { doWaiting } from '../late/waiting-keys';
 import { closeUndoStep, UNDO_PAUSE_MS, undoKey } from '../undo/undo-step';
 import { dropStarts } from './drop-starts';
 import { idsOf, withFreshIds } from './fresh-ids';
-import { endPasteJob, pasteJobKey } from './paste-job';
+import { isPasting, pasteJobKey } from './paste-job';
 import { type PastedBlocks, planPaste } from './paste-plan';
 
 /** Characters that go in between two frames; 300,000 take about fifteen of them (CLIP6). */
@@ -34,10 +35,7 @@ export function insertBlocks(
 ): void {
   if (view.isDestroyed || pasted.nodes.length === 0) return;
   const boundary = begin(view, pasted);
-  if (!boundary) {
-    endPasteJob(view);
-    return;
-  }
+  if (!boundary) return;
   const { slices, total } = boundary;
   let done = boundary.done;
   onProgress?.(done, total);
@@ -134,7 +132,9 @@ function end(view: EditorView): void {
   const manager = undoKey.getState(view.state)?.manager;
   if (manager) manager.captureTimeout = UNDO_PAUSE_MS;
   closeUndoStep(view.state);
-  endPasteJob(view);
+  if (!isPasting(view.state)) return;
+  view.dispatch(view.state.tr.setMeta(pasteJobKey, { boundary: null }));
+  doWaiting(view);
 }
 
 /** Where the next slice goes; after the block, should somebody have joined blocks over the place. */

@@ -1,13 +1,13 @@
-import type { copySelection } from './copy-selection';
+type CopyEvents = typeof import('./copy-events');
 
-let loaded: typeof copySelection | null = null;
+let loaded: CopyEvents | null = null;
 
 /** What writes the clipboard if its code is here already; a copy cannot wait (CLIP7). */
-export function copyNow(): typeof copySelection | null {
+export function copyNow(): CopyEvents | null {
   return loaded;
 }
 
 /** Loads it; not part of what must load before the text is editable. */
 export async function loadCopy(): Promise<void> {
-  loaded = (await import('./copy-selection')).copySelection;
+  loaded = await import('./copy-events');
 }

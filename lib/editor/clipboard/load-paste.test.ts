@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_ATTRS } from '@/lib/draft/default-attrs';
 import type { Block } from '@/lib/draft/draft';
+import { docBlocks } from '../blocks/doc-blocks';
 import { seen } from '../testing/editor-text';
 import { person } from '../testing/two-editors';
 import { copyNow, loadCopy } from './load-copy';
@@ -42,18 +43,23 @@ it('CLIP7 a paste before its code is here waits for it, and the next key waits t
   key();
   expect(seen(view.state)).toEqual(['甲|乙']);
   await loadPaste();
-  expect(seen(view.state)).toEqual(['甲', '一、丙', '二、丁|', '乙']);
+  expect(seen(view.state)).toEqual(['甲', '一、丙', '二、丁键|', '乙']);
   key();
-  expect(view.state.doc.textContent).toContain('丁键');
+  expect(view.state.doc.textContent).toContain('丁键键');
 });
 
 it('CLIP7 without its code the words go in line by line', () => {
+  // jsdom has none.
+  vi.stubGlobal('ClipboardEvent', Event);
   const { editor } = person([block('甲乙')], 1);
   editor.commands.setTextSelection(2);
   pasteLines(editor.view, { html: '<p>丙</p>', text: '一、丙\r\n丁' });
   expect(seen(editor.state)).toEqual(['甲一、丙', '丁|乙']);
   pasteLines(editor.view, { html: '<p>戊</p>', text: '' });
   expect(seen(editor.state)).toEqual(['甲一、丙', '丁戊|乙']);
+  const uids = docBlocks(editor.state.doc).map(({ uid }) => uid);
+  expect(new Set(uids).size).toBe(2);
+  expect(uids.every(Boolean)).toBe(true);
 });
 
 it('CLIP7 a copy before its code is here is left to the browser', async () => {

@@ -1,6 +1,6 @@
 import type { EditorView } from '@tiptap/pm/view';
+import { doWaiting, inTurn } from '../late/waiting-keys';
 import { type InsertOptions, insertBlocks, SLICE_CHARACTERS } from './insert-blocks';
-import { endPasteJob } from './paste-job';
 import { type ClipboardContent, readPaste, readPlainPaste } from './read-paste';
 
 export interface PasteOptions extends Pick<InsertOptions, 'onProgress'> {
@@ -16,11 +16,14 @@ export function paste(
 ): void {
   const { schema } = view.state;
   const pasted = asPlain && text ? readPlainPaste(text, schema) : readPaste({ html, text }, schema);
-  const go = () => {
-    insertBlocks(view, pasted, onProgress ? { onProgress } : {});
-    if (pasted.nodes.length === 0) endPasteJob(view);
-  };
+  const go = () => insertBlocks(view, pasted, onProgress ? { onProgress } : {});
   // Reading a long text is a slice of its own.
-  if (html.length + text.length > SLICE_CHARACTERS) setTimeout(go, 0);
-  else go();
+  let read = html.length + text.length <= SLICE_CHARACTERS;
+  if (!read) {
+    setTimeout(() => {
+      read = true;
+      doWaiting(view);
+    });
+  }
+  inTurn(view, go, () => read);
 }

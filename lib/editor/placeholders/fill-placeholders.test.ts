@@ -20,6 +20,8 @@ import { takeTyped } from './take-typed';
 async function readyAt(blocks: readonly Block[]): Promise<TestPerson> {
   const one = person(blocks, 1);
   const { view } = one.editor;
+  const board = chipBoard(view.state);
+  if (board) board.acts = chipActs(board);
   const first = firstPlaceholder(view.state.doc, 0) ?? 0;
   const tabbed = () => {
     view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, first)));

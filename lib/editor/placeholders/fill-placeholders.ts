@@ -13,6 +13,7 @@ import { isRemote } from '../binding/binding-plugin';
 import { newUid } from '../blocks/new-uid';
 import { chipBoard } from '../chips/chip-plugin';
 import type { LatePart } from '../late/late-plugin';
+import { doWaiting, inTurn } from '../late/waiting-keys';
 import { closeUndoStep } from '../undo/undo-step';
 import { firstPlaceholder, lastPlaceholder, selectedPlaceholder } from './find-placeholder';
 import { namesOf } from './names-of';
@@ -30,6 +31,8 @@ export interface Filling {
   readonly filled: FillingPlace | null;
 }
 
+/** Milliseconds that a Tab waits for what takes the typed words, which a cut network may keep away. */
+const PATIENCE_MS = 10_000;
 const NOTHING: Filling = { filled: null };
 /** Meta of the transaction that ends the round. */
 const LEFT = 'lectern-filled';
@@ -61,7 +64,15 @@ export function fillPlaceholders(unlessLeaving: (command: Command) => Command): 
         const { filled } = placeholderKey.getState(view.state) ?? NOTHING;
         return goOn(shiftKey ? -1 : 1, filled)(view.state, dispatch);
       });
-      return go(view.state, view.dispatch.bind(view), view);
+      const run = () => go(view.state, view.dispatch.bind(view), view);
+      if (!value.filled || chipBoard(view.state)?.acts) return run();
+      // What takes the typed words comes with what acts on chips (PH9).
+      let patient = true;
+      setTimeout(() => {
+        patient = false;
+        doWaiting(view);
+      }, PATIENCE_MS);
+      return inTurn(view, run, () => !patient || chipBoard(view.state)?.acts != null, true);
     },
     handleTextInput: makeTyped,
     compositionStart: (view) => {

@@ -8,6 +8,8 @@ import { written } from '@/lib/recognise/testing/convert';
 import { readUnits } from '@/lib/responsibility/chip-units';
 import { docToBlocks } from '@/lib/schema/node-to-block';
 import { paragraph, point } from '@/lib/sections/built-in/content';
+import { chipActs } from '../chips/chip-acts';
+import { chipBoard } from '../chips/chip-plugin';
 import { firstPlaceholder, selectedPlaceholder } from '../placeholders/find-placeholder';
 import { connect, person, type TestPerson } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
@@ -112,6 +114,8 @@ describe('recognised words', () => {
       block('由市水务局牵头。'),
     ]);
     const { view } = one.editor;
+    const board = chipBoard(view.state);
+    if (board) board.acts = chipActs(board);
     caret(one, 3);
     press(one, 'Tab');
     const first = firstPlaceholder(view.state.doc, 0) ?? 0;

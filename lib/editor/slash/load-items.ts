@@ -1,20 +1,18 @@
-import type { filterItems } from './items';
+type MenuCode = typeof import('./menu-code');
 
-type Filter = typeof filterItems;
-
-let loaded: Filter | null = null;
+let loaded: MenuCode | null = null;
 let loading: Promise<void> | null = null;
 
 /** The items of the menu if they are here already. */
-export function filterNow(): Filter | null {
+export function itemsNow(): MenuCode | null {
   return loaded;
 }
 
 /** Loads the items of the menu once, after the text is editable; a failed attempt may be repeated. */
 export function loadItems(): Promise<void> {
-  loading ??= import('./items').then(
+  loading ??= import('./menu-code').then(
     (module) => {
-      loaded = module.filterItems;
+      loaded = module;
     },
     (error: unknown) => {
       loading = null;

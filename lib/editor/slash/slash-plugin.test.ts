@@ -5,8 +5,9 @@ import type { Block } from '@/lib/draft/draft';
 import { seen, shapes } from '../testing/editor-text';
 import { person } from '../testing/two-editors';
 import { undo } from '../undo/undo-plugin';
-import { filterNow, loadItems } from './load-items';
-import { chooseSlashItem, type SlashMenu } from './slash-plugin';
+import { chooseSlashItem } from './choose-slash-item';
+import { itemsNow, loadItems } from './load-items';
+import type { SlashMenu } from './slash-plugin';
 
 const block = (text: string): Block => ({
   ...DEFAULT_ATTRS,
@@ -39,7 +40,7 @@ function writer(text = '') {
 describe('slash menu', () => {
   it('SLASH4 shows its items as soon as they are here', async () => {
     const [{ type, menu }, early] = [writer(), writer('题')];
-    expect(filterNow()).toBeNull();
+    expect(itemsNow()).toBeNull();
     type('/bt');
     expect(menu()).toMatchObject({ open: true, query: 'bt', items: [] });
     early.editor.commands.setTextSelection(1);

@@ -1,8 +1,8 @@
-import { type EditorState, Plugin, PluginKey, Selection, type Transaction } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { asOneStep } from '../undo/undo-step';
+import { doWaiting, inTurn } from '../late/waiting-keys';
 import type { SlashItem } from './items';
-import { filterNow, loadItems } from './load-items';
+import { itemsNow, loadItems } from './load-items';
 
 export interface SlashMenu {
   readonly open: boolean;
@@ -75,7 +75,7 @@ function opens(view: EditorView, from: number, to: number, text: string): boolea
   if (from !== to || !OPENS_AFTER.test(before)) return false;
   const meta: Meta = { open: from };
   view.dispatch(view.state.tr.insertText(text, from, to).setMeta(slashKey, meta).scrollIntoView());
-  if (!filterNow()) {
+  if (!itemsNow()) {
     loadItems().then(
       () => refreshSlash(view),
       () => {},
@@ -119,7 +119,7 @@ function readMenu(state: EditorState, from: number, active: number): SlashMenu {
   if (!/^[/／]$/.test(text[0] ?? '') || query.length > LONGEST_QUERY || /\s$/.test(query)) {
     return CLOSED;
   }
-  const items = filterNow()?.(query) ?? [];
+  const items = itemsNow()?.filterItems(query) ?? [];
   const range = { from, to: head };
   return {
     open: true,
@@ -136,15 +136,19 @@ function handleKey(view: EditorView, event: KeyboardEvent): boolean {
   else if (event.key === 'ArrowDown') send({ move: 1 });
   else if (event.key === 'ArrowUp') send({ move: -1 });
   else if (event.key === 'Enter' || event.key === 'Tab') {
-    if (takeActive(view)) return true;
-    if (filterNow()) return false;
+    if (itemsNow()) return takeActive(view);
     // The items are under way: what is pressed for one of them must not break the line instead.
-    loadItems().then(
-      () => {
-        refreshSlash(view);
-        takeActive(view);
-      },
-      () => {},
+    let here = false;
+    const arrive = () => {
+      here = true;
+      refreshSlash(view);
+      doWaiting(view);
+    };
+    loadItems().then(arrive, arrive);
+    inTurn(
+      view,
+      () => takeActive(view),
+      () => here,
     );
   } else return false;
   return true;
@@ -154,32 +158,6 @@ function handleKey(view: EditorView, event: KeyboardEvent): boolean {
 function takeActive(view: EditorView): boolean {
   const menu = slashKey.getState(view.state);
   const item = menu?.items[menu.active];
-  if (item) chooseSlashItem(view, item);
+  if (item) itemsNow()?.chooseSlashItem(view, item);
   return item !== undefined;
-}
-
-/** Takes an item: the typed query goes, the block becomes what was chosen, as one undo step. */
-export function chooseSlashItem(view: EditorView, item: SlashItem): void {
-  const menu = slashKey.getState(view.state);
-  if (!menu?.open) return;
-  const { from, to } = menu.range;
-  const close: Meta = { close: true };
-  if (item.take) {
-    view.dispatch(view.state.tr.setMeta(slashKey, close));
-    item.take(view, { from, to });
-    return;
-  }
-  const take = asOneStep((state, dispatch) => {
-    const tr = state.tr.delete(from, to).setMeta(slashKey, close);
-    const cleared = state.apply(tr);
-    item.run?.(cleared, (change) => {
-      for (const step of change.steps) tr.step(step);
-      if (change.selectionSet)
-        tr.setSelection(Selection.fromJSON(tr.doc, change.selection.toJSON()));
-    });
-    dispatch?.(tr.scrollIntoView());
-    return true;
-  });
-  take(view.state, view.dispatch.bind(view), view);
-  view.focus();
 }
