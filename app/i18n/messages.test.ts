@@ -42,4 +42,8 @@ describe('messages', () => {
       expect(message, key).not.toMatch(/抱歉|成功|！|请您|please|sorry|!/i);
     }
   });
+
+  it('in English have straight apostrophes: Chinese faces draw the round one as wide as a character', () => {
+    for (const [key, message] of enFlat) expect(message, key).not.toContain('’');
+  });
 });

@@ -65,7 +65,7 @@ export function TemplatePane({
   return (
     <div className="grid items-start gap-6 md:grid-cols-2">
       <section aria-labelledby={`${unitList}-places`} className="min-w-0">
-        <div className="flex items-baseline justify-between gap-3 border-b border-line-1 pb-1.5">
+        <div className="flex min-h-8 items-center justify-between gap-3 border-b border-line-1 pb-1.5">
           <h2 id={`${unitList}-places`} className="text-12 text-ink-2">
             {t('places', { n: places.length })}
           </h2>

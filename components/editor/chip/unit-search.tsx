@@ -94,7 +94,7 @@ export function UnitSearch({
   return (
     <div className="px-3.5 pt-1 pb-2.5">
       <div className="relative">
-        <Plus aria-hidden size={14} className="absolute top-2 left-2 text-ink-3" />
+        <Plus aria-hidden size={14} className="absolute inset-y-0 left-2 my-auto text-ink-3" />
         <input
           ref={input}
           role="combobox"
