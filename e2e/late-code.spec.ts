@@ -103,3 +103,24 @@ test('LATE5 what is typed directly after Ctrl F is searched for', async ({ openA
   await expect(page.getByRole('textbox', { name: '查找', exact: true })).toHaveValue('落实');
   await desk.reads(['抓好落实。']);
 });
+
+test('LATE6 the keys directly after Escape are in the text again, where the caret was', async ({
+  deskOf,
+  newDraft,
+}) => {
+  const desk = await (await deskOf('drafter', await newDraft({ text: '抓好落实。' }))).ready();
+  const { page } = desk;
+  await desk.caret(0, 2);
+  await page.keyboard.press('ControlOrMeta+/');
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
+  // What a busy page does later comes after the next key.
+  await page.evaluate(() => {
+    const later = window.setTimeout;
+    Object.assign(window, {
+      setTimeout: (run: () => void, ms = 0) => later(run, ms < 50 ? 2_000 : ms),
+    });
+  });
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('工作');
+  await desk.reads(['抓好工作落实。']);
+});

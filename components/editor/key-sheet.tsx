@@ -1,6 +1,5 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
 import { KEY_GROUPS } from './key-list';
@@ -13,14 +12,6 @@ const MAC = typeof navigator !== 'undefined' && /mac/i.test(navigator.platform);
 export function KeySheet() {
   const t = useTranslations('keys');
   const common = useTranslations('common');
-  const [before] = useState(() => document.activeElement);
-  // The dialog gives the focus only to a button of its own.
-  useEffect(
-    () => () => {
-      setTimeout(() => before instanceof HTMLElement && before.focus());
-    },
-    [before],
-  );
   return (
     <Dialog
       reading

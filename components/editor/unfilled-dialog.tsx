@@ -47,11 +47,11 @@ export function UnfilledDialog({
       onOpenChange={onClose}
       title={t('unfilled', { count })}
       closeLabel={t('unfilledBack')}
-      onCloseAutoFocus={(event) => {
-        if (goal.current === null) return;
-        event.preventDefault();
-        if (editor) goToPlaceholder(editor, goal.current);
+      focusElsewhere={() => {
+        if (goal.current === null || !editor) return false;
+        goToPlaceholder(editor, goal.current);
         goal.current = null;
+        return true;
       }}
     >
       <p className="text-13 text-ink-2">{leaving ? t(`unfilledText.${leaving}`) : null}</p>

@@ -3,6 +3,7 @@ import X from 'lucide-react/icons/x';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './button';
+import { GiveBackFocus } from './give-back-focus';
 
 /** A window over the page: the focus stays inside, Escape closes it and gives the focus back. */
 export function Dialog({
@@ -12,7 +13,7 @@ export function Dialog({
   description,
   closeLabel,
   reading = false,
-  onCloseAutoFocus,
+  focusElsewhere,
   children,
 }: {
   readonly open: boolean;
@@ -22,8 +23,8 @@ export function Dialog({
   readonly closeLabel: string;
   /** Nothing in it takes the focus: the body does, so that the arrow keys scroll it. */
   readonly reading?: boolean;
-  /** Takes the focus elsewhere than to where it was. */
-  readonly onCloseAutoFocus?: (event: Event) => void;
+  /** Puts the focus elsewhere than to where it was; true when it has. */
+  readonly focusElsewhere?: () => boolean;
   readonly children: ReactNode;
 }) {
   return (
@@ -32,9 +33,9 @@ export function Dialog({
         <Radix.Overlay className="anim-fade fixed inset-0 z-40 bg-scrim" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          {...(onCloseAutoFocus ? { onCloseAutoFocus } : {})}
           className="anim-panel fixed inset-x-0 top-[12vh] z-50 mx-auto flex max-h-[80vh] w-full max-w-[34rem] flex-col rounded-3 bg-raised shadow-dialog outline-none max-md:top-auto max-md:bottom-0 max-md:max-h-[88vh] max-md:rounded-b-none"
         >
+          <GiveBackFocus elsewhere={focusElsewhere} />
           <div className="flex items-start gap-3 border-b border-line-1 px-6 pt-4 pb-3 max-md:px-4">
             <div className="min-w-0 flex-1">
               <Radix.Title className="text-16 font-semibold">{title}</Radix.Title>

@@ -1,7 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { convertChosen } from '@/lib/editor/recognise/all-phrases';
 import { closeUndoStep } from '@/lib/editor/undo/undo-step';
 import type { RecogniseContext } from '@/lib/recognise/recognise';
@@ -35,12 +35,14 @@ export function RecogniseDialog({
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(all.map(({ key }) => key)),
   );
+  const applied = useRef(false);
   const choose = (keys: readonly string[]) => setChosen(new Set(keys));
   const keysOf = (kind: string) =>
     all.filter(({ phrase }) => phrase.kind === kind).map(({ key }) => key);
 
   const apply = () => {
     const { view } = editor;
+    applied.current = true;
     onClose();
     if (!view.editable || view.composing) return showToast(t('notNow'));
     const { tr, made, skipped } = convertChosen(view.state, context, chosen);
@@ -53,8 +55,6 @@ export function RecogniseDialog({
     const takeBack = { undo: outline('undo'), later: outline('undoLater') };
     if (made > 0) showUndoToast(editor, words, takeBack);
     else showToast(words);
-    // The dialog gives the focus back to what had it; the text is where the person goes on.
-    setTimeout(() => view.focus());
   };
 
   return (
@@ -64,6 +64,11 @@ export function RecogniseDialog({
       title={t('title', { n: all.length })}
       description={t('lead')}
       closeLabel={common('close')}
+      // The text is where the person goes on.
+      focusElsewhere={() => {
+        if (applied.current) editor.view.focus();
+        return applied.current;
+      }}
     >
       {all.length === 0 ? (
         <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
