@@ -26,12 +26,15 @@ test.each([...Array.from({ length: SEEDS }, (_, at) => FIRST + at), ...LOST])(
 
 /** Each lost or doubled a word once. */
 const FAILED = [
-  17, 18, 43, 49, 79, 96, 119, 125, 149, 167, 199, 259, 298, 303, 314, 317, 331, 342, 349, 350, 357,
+  79, 96, 119, 125, 149, 167, 199, 246, 259, 275, 298, 303, 304, 314, 317, 331, 342, 349, 350, 357,
   380, 394, 398, 419, 481, 529, 550, 568,
 ];
 
-test.each(FAILED)(
-  'F8 F9 SG13 two windows of one person at work in the same paragraphs, seed %i',
+/** Those of the first that failed once are 17, 18, 43 and 49. */
+const TOGETHER = Number(process.env.LECTERN_SUGGEST_TOGETHER ?? 60);
+
+test.each([...Array.from({ length: TOGETHER }, (_, at) => at), ...FAILED])(
+  'F2 F4 F8 F9 SG13 two windows of one person at work in the same paragraphs, seed %i',
   async (seed) => {
     expect(await simulate(seed, true)).toEqual([]);
   },

@@ -49,7 +49,7 @@ export function fitHunk(
     case 'chip':
       return fitChip(tokens, hunk);
     case 'insert':
-      return fitInsert(tokens, hunk, partly);
+      return fitInsert(tokens, hunk);
     case 'delete':
       return fitDelete(tokens, hunk);
     case 'move':
@@ -93,18 +93,13 @@ function fitChip(tokens: readonly TextToken[], hunk: ChipHunk): Fit {
   };
 }
 
-function fitInsert(
-  tokens: readonly TextToken[],
-  { block, place }: InsertHunk,
-  partly: boolean,
-): Fit {
+function fitInsert(tokens: readonly TextToken[], { block, place }: InsertHunk): Fit {
   const ranges = blockRanges(tokens);
   const known = ranges.find(({ uid }) => uid === block.uid);
   if (known) {
     const now = tokens.slice(known.from + 1, known.to - 1);
-    // F4: what its author typed on in it is not there.
-    const isSaid = !partly || sameTokens(now, partTokens(block.inlines));
-    return isSaid ? THERE : { state: 'changed', current: wordingOf(now) };
+    if (sameTokens(now, partTokens(block.inlines))) return THERE;
+    return { state: 'changed', current: wordingOf(now) };
   }
   const index = findPlace(
     ranges.map(({ uid }) => uid),
