@@ -11,8 +11,8 @@ export function itemsNow(): MenuCode | null {
 /** Loads the items of the menu once, after the text is editable; a failed attempt may be repeated. */
 export function loadItems(): Promise<void> {
   loading ??= import('./menu-code').then(
-    (module) => {
-      loaded = module;
+    ({ chooseSlashItem, filterItems }) => {
+      loaded = { chooseSlashItem, filterItems };
     },
     (error: unknown) => {
       loading = null;
