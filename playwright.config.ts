@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch } from './checks/chromium';
+import { journeyChromium } from './checks/journey-chromium';
 import { freePort } from './server/launch/postgres/postmaster';
 
 // A server that runs already is used when both are given. Workers read this file again: the first
@@ -27,7 +27,7 @@ export default defineConfig({
   use: {
     baseURL,
     locale: 'zh-CN',
-    launchOptions: chromiumLaunch(),
+    launchOptions: journeyChromium(),
   },
   webServer: {
     command: `node e2e/fixtures/throw-away-server.mjs "${process.env.LECTERN_E2E_DATA}"`,
