@@ -62,6 +62,26 @@ for (const [locale, colorScheme, width] of SIGHTS) {
   });
 }
 
+test('楷体 comes in small slices where the machine has none', async ({ deskOf, newDraft }) => {
+  const text = '（一）压实工作责任。各单位要按照部署要求抓好落实。';
+  const { page } = await deskOf('drafter', await newDraft({ text }));
+  const slices = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((entry) => /lxgwwenkai.*\.woff2$/.test(entry.name))
+        .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
+    );
+  const arrived = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(
+        ({ family, status }) => family === 'LXGW WenKai' && status === 'loaded',
+      ),
+    );
+  await expect.poll(arrived).toBe(true);
+  expect(Math.max(...(await slices()))).toBeLessThan(150_000);
+});
+
 test('the parts of the editor that open: slash menu, style and export menus, people', async ({
   openAs,
   newDraft,
