@@ -19,6 +19,8 @@ const config: NextConfig = {
   experimental: {
     // A refused draft answers 403 with its own page.
     authInterrupts: true,
+    // Keeping what a second build could use costs a third of the first one, and a clone has one build.
+    turbopackFileSystemCacheForBuild: false,
     // A pasted speech of 300,000 characters is about 0.9 MB.
     serverActions: { bodySizeLimit: '4mb' },
   },
