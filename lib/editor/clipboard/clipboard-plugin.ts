@@ -1,5 +1,6 @@
 import { Plugin, Selection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { inTime } from '../late/in-time';
 import { doWaiting, inTurn } from '../late/waiting-keys';
 import type { InsertOptions } from './insert-blocks';
 import { copyNow, loadCopy } from './load-copy';
@@ -28,7 +29,7 @@ export function clipboardPlugin({ onProgress }: ClipboardOptions): Plugin {
         ready = true;
         doWaiting(view);
       };
-      loadPaste().then(arrive, arrive);
+      inTime(loadPaste()).then(arrive, arrive);
     }
     const put = () => (pasteNow() ?? pasteLines)(view, content, options);
     return inTurn(view, put, () => ready);

@@ -43,7 +43,8 @@ it('CLIP7 a paste before its code is here waits for it, and the next key waits t
   key();
   expect(seen(view.state)).toEqual(['甲|乙']);
   await loadPaste();
-  expect(seen(view.state)).toEqual(['甲', '一、丙', '二、丁键|', '乙']);
+  const pasted = ['甲', '一、丙', '二、丁键|', '乙'];
+  await vi.waitFor(() => expect(seen(view.state)).toEqual(pasted));
   key();
   expect(view.state.doc.textContent).toContain('丁键键');
 });

@@ -6,6 +6,7 @@ import {
   type Transaction,
 } from '@tiptap/pm/state';
 import type { DecorationSource, EditorView } from '@tiptap/pm/view';
+import { inTime } from './in-time';
 import { doWaiting, inTurn, press, write } from './waiting-keys';
 
 /** What a plugin does once its code is here. `T` is what it remembers of a state. */
@@ -55,7 +56,7 @@ export function latePlugin<T>(
   const valueIn = (state: EditorState) => key.getState(state) ?? null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const begin = (view: EditorView, wait: number) => {
-    load().then(
+    inTime(load()).then(
       (loaded) => {
         if (part) return;
         part = loaded;

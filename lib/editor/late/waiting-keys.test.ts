@@ -10,6 +10,7 @@ import { firstPlaceholder, selectedPlaceholder } from '../placeholders/find-plac
 import { placeholderKey } from '../placeholders/placeholder-plugin';
 import { takeTyped } from '../placeholders/take-typed';
 import { connect, person, type TestPerson } from '../testing/two-editors';
+import { PATIENCE_MS } from './in-time';
 import { latePlugin } from './late-plugin';
 import { doWaiting, inTurn } from './waiting-keys';
 
@@ -106,6 +107,27 @@ it('LATE1 what cannot be loaded is waited for once, and the keys go on without i
   fail();
   await vi.waitFor(() => expect(words(one)).toEqual(['通再报。']));
   expect(docToBlocks(one.editor.state.doc)[0]?.level).toBe(2);
+});
+
+it('LATE7 a load that never ends is waited for ten seconds', () => {
+  vi.useFakeTimers();
+  try {
+    const plugin = latePlugin(() => new Promise<never>(() => {}), undefined, {
+      key: (_view, { key }) => key === 'Tab',
+      text: () => false,
+    });
+    const one = person([point(1, 'shi', '通报。')], 1);
+    one.editor.registerPlugin(plugin, (mine, others) => [mine, ...others]);
+    stand(one, 2);
+    press(one, 'Tab');
+    type(one, '再');
+    vi.advanceTimersByTime(PATIENCE_MS - 1);
+    expect(words(one)).toEqual(['通报。']);
+    vi.advanceTimersByTime(1);
+    return vi.waitFor(() => expect(words(one)).toEqual(['通再报。']));
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('LATE1 PH3 braces typed before the code is here become a placeholder', async () => {

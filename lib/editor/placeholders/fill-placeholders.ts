@@ -12,6 +12,7 @@ import { POINT_NODE } from '@/lib/schema/node-names';
 import { isRemote } from '../binding/binding-plugin';
 import { newUid } from '../blocks/new-uid';
 import { chipBoard } from '../chips/chip-plugin';
+import { PATIENCE_MS } from '../late/in-time';
 import type { LatePart } from '../late/late-plugin';
 import { doWaiting, inTurn } from '../late/waiting-keys';
 import { closeUndoStep } from '../undo/undo-step';
@@ -31,8 +32,6 @@ export interface Filling {
   readonly filled: FillingPlace | null;
 }
 
-/** Milliseconds that a Tab waits for what takes the typed words, which a cut network may keep away. */
-const PATIENCE_MS = 10_000;
 const NOTHING: Filling = { filled: null };
 /** Meta of the transaction that ends the round. */
 const LEFT = 'lectern-filled';

@@ -1,5 +1,6 @@
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { inTime } from '../late/in-time';
 import { doWaiting, inTurn } from '../late/waiting-keys';
 import type { SlashItem } from './items';
 import { itemsNow, loadItems } from './load-items';
@@ -144,7 +145,7 @@ function handleKey(view: EditorView, event: KeyboardEvent): boolean {
       refreshSlash(view);
       doWaiting(view);
     };
-    loadItems().then(arrive, arrive);
+    inTime(loadItems()).then(arrive, arrive);
     inTurn(
       view,
       () => takeActive(view),
